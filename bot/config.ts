@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+/** A setting that cannot be used. The message names the setting and the remedy, in one line. */
+export class SettingError extends Error {
+  override name = 'SettingError'
+}
+
+const flag = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .default(false)
+
+const list = z
+  .string()
+  .default('')
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+
+/**
+ * Every setting of the service, read once at start. `.env.example` and the README's table are tested
+ * against this schema.
+ */
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  /** Address to listen on. */
+  HOST: z.string().default('127.0.0.1'),
+  /** The address residents see, without a path. Needed behind a proxy (Twilio signs it). */
+  PUBLIC_URL: z.url().optional(),
+  /** How many proxies stand in front: how far `X-Forwarded-For` is believed. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
+  /** Comma-separated, newest first, each 32 bytes in base64: encrypts, older ones only decrypt. */
+  APP_SECRETS: list,
+  COUNCIL_NAME: z.string().min(1).default('Stevenage Borough Council'),
+  /** Title of the resident's page. Neutral on purpose: it is what browser history shows. */
+  PAGE_TITLE: z.string().min(1).default('Stevenage reports'),
+  /** Where the safe exit goes: an ordinary page nobody wonders about. */
+  EXIT_URL: z.url().default('https://www.bbc.co.uk/weather'),
+  /** Comma-separated bearer tokens for /api/v1, each at least 32 characters. */
+  API_TOKENS: list.refine((tokens) => tokens.every((token) => token.length >= 32), {
+    message: 'every token needs at least 32 characters',
+  }),
+  /** Bearer token for /metrics; without one it answers this machine only. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Minutes without a click until an officer is signed out. */
+  OFFICER_IDLE_MINUTES: z.coerce.number().int().min(1).max(720).default(30),
+  /** Send the strict-transport header and mark cookies Secure. On unless in development. */
+  INSECURE_COOKIES: flag,
+})
+
+export type Config = z.infer<typeof settings>
+
+/** Names of all settings, for the tests that keep `.env.example`, README and templates honest. */
+export const settingNames = Object.keys(settings.shape)
+
+/**
+ * Reads every setting from the environment.
+ *
+ * @throws SettingError naming the first bad setting and what it should be
+ */
+export const loadConfig = (env: Record<string, string | undefined>): Config => {
+  const given = Object.fromEntries(
+    settingNames.map((name) => [name, env[name]]).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = settings.safeParse(given)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw new SettingError(
+    `${issue?.path[0] ?? 'setting'}: ${issue?.message ?? 'cannot be read'}. See .env.example.`,
+  )
+}
