@@ -73,7 +73,16 @@ export interface QueueFilter {
   reference?: string | undefined
   /** Only where a resident wrote since an officer last acted. */
   attention?: boolean | undefined
+  risk?: RiskBand | undefined
+  /** Every word must stand in the summary, the place label or a report's own words; case does not matter. */
+  words?: string | undefined
+  /** Only where first contact is still owed and promised before this time (overdue, due today). */
+  owedBefore?: Date | undefined
 }
+
+/** `urgency` is the queue's own order (see `Queue.list`); the others are plain columns. */
+export const queueOrders = ['urgency', 'opened', 'changed', 'reference'] as const
+export type QueueOrder = (typeof queueOrders)[number]
 
 export interface QueueEntry {
   id: string
@@ -106,6 +115,8 @@ export interface QueueCounts {
   unassigned: number
   /** First contact promised before now and not made. */
   overdue: number
+  /** First contact promised by the end of today (Europe/London), not yet past, and not made. */
+  dueToday: number
   attention: number
 }
 
@@ -123,7 +134,15 @@ export interface Queue {
    * Most urgent first: no first contact yet before contacted, then by promised day, then higher risk, then
    * oldest. Closed cases come by when they closed, newest first, when only they are asked for.
    */
-  list(request: { filter: QueueFilter; page?: number; size?: number }): Promise<QueuePage>
+  list(request: {
+    filter: QueueFilter
+    page?: number
+    size?: number
+    /** Default `urgency`. */
+    order?: QueueOrder | undefined
+    /** Turns any order but `urgency` round; plain orders run newest (or A) first. */
+    reversed?: boolean | undefined
+  }): Promise<QueuePage>
   counts(request: { officerId: string; now: Date }): Promise<QueueCounts>
 }
 
@@ -299,16 +318,19 @@ export interface PublishedCases {
    * Cases by when they last changed, oldest first, so that a caller who keeps the cursor sees every change.
    *
    * @param limit 1 to 500
+   * @param since only those changed (reports: filed) at or after this time; ignored where a cursor is given
    * @throws ServiceError BAD_REQUEST, field "cursor"
    */
   cases(request: {
     cursor?: string | undefined
+    since?: Date | undefined
     limit: number
     kind?: ReportKind | undefined
   }): Promise<Page<PublishedCase>>
   /** Reports by when they were filed, oldest first. @throws as `cases` */
   reports(request: {
     cursor?: string | undefined
+    since?: Date | undefined
     limit: number
     kind?: ReportKind | undefined
   }): Promise<Page<PublishedReport>>
