@@ -81,7 +81,7 @@ export interface QueueFilter {
 }
 
 /** `urgency` is the queue's own order (see `Queue.list`); the others are plain columns. */
-export const queueOrders = ['urgency', 'opened', 'changed', 'reference'] as const
+export const queueOrders = ['urgency', 'opened', 'reference'] as const
 export type QueueOrder = (typeof queueOrders)[number]
 
 export interface QueueEntry {

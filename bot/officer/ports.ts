@@ -78,8 +78,11 @@ export interface OpenSession {
 /** Signed-in officers. The cookie's token is kept as a keyed hash only. */
 export interface Sessions {
   open(request: { officerId: string; now: Date }): Promise<{ token: string; csrfToken: string }>
-  /** Undefined: unknown, idle too long, older than 12 hours, or the officer was disabled. Counts as use. */
-  read(request: { token: string; now: Date }): Promise<OpenSession | undefined>
+  /**
+   * Undefined: unknown, idle too long, older than 12 hours, or the officer was disabled. Counts as use,
+   * unless `quietly`: a page that only listens for news must not keep its officer signed in.
+   */
+  read(request: { token: string; now: Date; quietly?: boolean | undefined }): Promise<OpenSession | undefined>
   close(request: { token: string }): Promise<void>
   closeAll(request: { officerId: string }): Promise<void>
 }
