@@ -1,0 +1,103 @@
+import type { Utterance } from './normalise.ts'
+import { topicsOf } from './topics.ts'
+
+/** Number of buckets features are hashed into. A power of two. */
+export const buckets = 32_768
+
+/** Words beyond this add nothing to what a message is about. */
+const mostWords = 160
+
+/** The buckets a message falls into, each once, ready to be counted. `count` of `indices` are in use. */
+export interface FeatureVector {
+  indices: Int32Array
+  count: number
+}
+
+const mask = buckets - 1
+const prime = 0x01000193
+const WORD = 0x811c9dc5
+const PAIR = 0x1b873593
+const SKIP_PAIR = 0x2545f491
+const CHARS = 0x4cf5ad43
+const TOPIC = 0x9e3779b1
+const SHAPE = 0x7f4a7c15
+
+const hashWord = (seed: number, word: string): number => {
+  let hash = seed
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
+  return hash
+}
+
+const spread = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 13)) & mask
+}
+
+/** Digits become one sign, so that "3 bags" and "7 bags" are alike. */
+const isNumber = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+/**
+ * Hashed features of a message: words, pairs of words (also with one between), topics of words, groups
+ * of 3 to 5 letters within a word, and a few facts of shape. Word order beyond pairs is left out on
+ * purpose: it does not carry over to sentences nobody has seen.
+ */
+export const createFeatures = () => {
+  const seen = new Uint32Array(buckets)
+  const indices = new Int32Array(buckets)
+  let round = 0
+  let count = 0
+
+  const add = (hash: number): void => {
+    const bucket = spread(hash)
+    if (seen[bucket] === round) return
+    seen[bucket] = round
+    indices[count] = bucket
+    count += 1
+  }
+
+  const addLetters = (word: string): void => {
+    const padded = `^${word}$`
+    for (let size = 3; size <= 5; size += 1) {
+      for (let from = 0; from + size <= padded.length; from += 1) {
+        let hash = CHARS + size
+        for (let at = from; at < from + size; at += 1) hash = Math.imul(hash ^ padded.charCodeAt(at), prime)
+        add(hash)
+      }
+    }
+  }
+
+  /** The vector is reused by the next call: read it at once. */
+  return (utterance: Utterance): FeatureVector => {
+    round = round === 0xffffffff ? 1 : round + 1
+    if (round === 1) seen.fill(0)
+    count = 0
+    const words = Math.min(utterance.tokens.length, mostWords)
+    let before = '<'
+    let twoBefore = '<<'
+    let topicsBefore: readonly number[] = []
+    for (let at = 0; at < words; at += 1) {
+      const token = utterance.tokens[at]
+      if (!token) break
+      const word = isNumber(token.norm) ? '#' : token.norm
+      add(hashWord(WORD, word))
+      add(hashWord(Math.imul(hashWord(PAIR, before) ^ 32, prime), word))
+      if (at > 1) add(hashWord(Math.imul(hashWord(SKIP_PAIR, twoBefore) ^ 32, prime), word))
+      if (word.length > 2) addLetters(word)
+      const topics = topicsOf(word)
+      for (const topic of topics) {
+        add(TOPIC + Math.imul(topic, 0x01000197))
+        for (const other of topicsBefore) add(TOPIC + Math.imul(topic * 64 + other + 4096, 0x01000197))
+      }
+      if (topics.length > 0) topicsBefore = topics
+      twoBefore = before
+      before = word
+    }
+    add(hashWord(Math.imul(hashWord(PAIR, before) ^ 32, prime), '>'))
+    add(SHAPE + (words < 3 ? words : words < 6 ? 4 : words < 20 ? 5 : 6))
+    if (utterance.original.endsWith('?')) add(SHAPE + 16)
+    return { indices, count }
+  }
+}

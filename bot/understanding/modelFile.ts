@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { projectRoot } from '../paths.ts'
+import { corpusFolder, loadCorpus } from './corpus.ts'
+import { type Model, parseModel, serialiseModel } from './model.ts'
+import { hashLessons, type Lesson, trainModel } from './train.ts'
+
+/** Where the build leaves the model. Not in git: it follows from the corpus, byte for byte. */
+export const modelPath = join(projectRoot, 'bot/understanding/model.json')
+
+/** What the model is trained from: the corpus without the splits that measure it. */
+export const trainingLessons = (): Lesson[] =>
+  loadCorpus()
+    .filter((entry) => entry.split === 'train')
+    .map(({ text, intent }) => ({ text, intent }))
+
+/** Trains from the corpus and writes the file in one step, so that nobody reads half of it. */
+export const writeModel = (path: string = modelPath): { model: Model; bytes: number } => {
+  const model = trainModel(trainingLessons())
+  const text = serialiseModel(model)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.${process.pid}`, text)
+  renameSync(`${path}.${process.pid}`, path)
+  return { model, bytes: text.length }
+}
+
+const readModel = (path: string): Model | undefined => {
+  if (!existsSync(path)) return undefined
+  try {
+    return parseModel(readFileSync(path, 'utf8'))
+  } catch {
+    // a damaged or older file is made again from the corpus
+    return undefined
+  }
+}
+
+/**
+ * The model the build left; trained afresh, in memory, where there is none or the corpus has changed
+ * since (in development and tests). Where the corpus is not shipped the file is taken as it is.
+ */
+export const loadModel = (path: string = modelPath): Model => {
+  const model = readModel(path)
+  if (!existsSync(corpusFolder)) {
+    if (model) return model
+    throw new Error(`no model at ${path} and no corpus to train one from: run npm run build`)
+  }
+  const lessons = trainingLessons()
+  return model && model.corpus === hashLessons(lessons) ? model : trainModel(lessons)
+}
