@@ -76,8 +76,8 @@ export interface QueueFilter {
   risk?: RiskBand | undefined
   /** Every word must stand in the summary, the place label or a report's own words; case does not matter. */
   words?: string | undefined
-  /** Only where first contact is still owed and promised before this time (overdue, due today). */
-  owedBefore?: Date | undefined
+  /** Only open cases whose first contact is still owed and promised in this time (overdue, due today). */
+  owed?: { from?: Date | undefined; before: Date } | undefined
 }
 
 /** `urgency` is the queue's own order (see `Queue.list`); the others are plain columns. */

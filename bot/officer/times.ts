@@ -62,3 +62,6 @@ export const ago = (at: Date, now: Date): string => {
   if (minutes < 24 * 60) return `${plural(Math.floor(minutes / 60), 'hour')} ago`
   return `${plural(Math.floor(minutes / (24 * 60)), 'day')} ago`
 }
+
+/** Midnight that ends the day of `now` in Europe/London. */
+export const endOfToday = (now: Date): Date => london(now).endOf('day').toJSDate()
