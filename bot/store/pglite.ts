@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { lockFolder, makeDataDir } from './folder-lock.ts'
+
+/** For tests: a database that lives in memory and is gone when closed. */
+export const inMemory = 'memory://'
+
+export interface EmbeddedDatabase {
+  database: PGlite
+  close(): Promise<void>
+}
+
+/**
+ * Opens PostgreSQL as WebAssembly in `dataDir/db`, or in memory, and locks the folder.
+ *
+ * @throws SettingError when DATA_DIR cannot be used, or another process uses it
+ */
+export const openEmbedded = async (dataDir: string): Promise<EmbeddedDatabase> => {
+  if (dataDir !== inMemory) makeDataDir(dataDir)
+  const free = dataDir === inMemory ? () => undefined : lockFolder(dataDir)
+  try {
+    const database = await PGlite.create(dataDir === inMemory ? inMemory : join(dataDir, 'db'))
+    // The adapter sends and reads times without their offset.
+    await database.exec(`SET TIME ZONE 'UTC'`)
+    return {
+      database,
+      close: async () => {
+        await database.close()
+        free()
+      },
+    }
+  } catch (error) {
+    free()
+    throw error
+  }
+}
+
+/**
+ * The adapter for migrations. pglite-prisma-adapter 0.7.2 does not wait for scripts, so that a broken
+ * migration would count as applied.
+ */
+export const migratingFactory = (database: PGlite): SqlMigrationAwareDriverAdapterFactory => {
+  const factory = new PrismaPGlite(database)
+  const waiting = async () => {
+    const adapter = await factory.connect()
+    return Object.assign(adapter, {
+      executeScript: async (script: string): Promise<void> => {
+        await database.exec(script)
+      },
+    })
+  }
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connect: waiting,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+  }
+}
