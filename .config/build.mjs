@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { promisify } from 'node:util'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { at, filesUnder, runStep, withBuildLock } from './steps.mjs'
 
 const run = promisify(execFile)
@@ -60,6 +61,9 @@ const writeAsset = (manifest, name, content) => {
   const extension = extname(name)
   manifest[name] = `${basename(name, extension)}-${hash}${extension}`
   writeFileSync(at('dist/public', manifest[name]), content)
+  if (!/^\.(css|js|svg|json)$/.test(extension)) return
+  writeFileSync(at('dist/public', `${manifest[name]}.br`), brotliCompressSync(content))
+  writeFileSync(at('dist/public', `${manifest[name]}.gz`), gzipSync(content, { level: 9 }))
 }
 
 const buildAssets = async () => {
@@ -95,7 +99,7 @@ const buildAssets = async () => {
   }
   const current = new Set(Object.values(manifest))
   for (const name of readdirSync(at('dist/public'))) {
-    if (!current.has(name)) rmSync(at('dist/public', name), { recursive: true })
+    if (!current.has(name.replace(/\.(br|gz)$/, ''))) rmSync(at('dist/public', name), { recursive: true })
   }
   writeFileSync(at('dist/public/manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }

@@ -52,6 +52,18 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Minutes without a click until an officer is signed out. */
   OFFICER_IDLE_MINUTES: z.coerce.number().int().min(1).max(720).default(30),
+  /** Comma-separated addresses of sites that may show the resident's page in a frame. Empty: none may. */
+  FRAME_ANCESTORS: list.refine((sites) => sites.every((site) => /^https?:\/\/[a-z0-9.*:-]+$/i.test(site)), {
+    message: 'every entry is an address without a path, like https://www.example.gov.uk',
+  }),
+  /** Turns that one address may take in a minute. 0 switches a limit off. */
+  LIMIT_TURNS: z.coerce.number().int().min(0).default(300),
+  /** Photos that one address may send in ten minutes. */
+  LIMIT_UPLOADS: z.coerce.number().int().min(0).default(120),
+  /** Reports that one address may look up in ten minutes. */
+  LIMIT_LOOK_UPS: z.coerce.number().int().min(0).default(30),
+  /** Sign-ins that one address may try in ten minutes. */
+  LIMIT_SIGN_INS: z.coerce.number().int().min(0).default(30),
   /** Send the strict-transport header and mark cookies Secure. On unless in development. */
   INSECURE_COOKIES: flag,
 })
@@ -74,6 +86,6 @@ export const loadConfig = (env: Record<string, string | undefined>): Config => {
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new SettingError(
-    `${issue?.path[0] ?? 'setting'}: ${issue?.message ?? 'cannot be read'}. See .env.example.`,
+    `${String(issue?.path[0] ?? 'setting')}: ${issue?.message ?? 'cannot be read'}. See .env.example.`,
   )
 }
