@@ -20,7 +20,7 @@ export interface StoredPhoto {
 /** What `read` gives: always a picture this service wrote itself. */
 export interface PhotoContent {
   content: Buffer
-  type: 'image/jpeg' | 'image/webp'
+  type: 'image/jpeg'
 }
 
 /** Which file a photo becomes once filed is decided by its id, so claiming twice gives the same names. */
