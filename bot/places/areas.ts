@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
+import { z } from 'zod'
+import { distance, type Position } from './coordinates.ts'
+import { parseData, readPlaceData } from './data.ts'
+
+const corner = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+
+/** GeoJSON (RFC 7946): longitude first, the last corner repeats the first. */
+const polygon = z.object({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(corner).min(4)).min(1),
+})
+
+/** A time an order is in force: both days included, Europe/London. */
+const period = z.strictObject({ starts: z.iso.date(), expires: z.iso.date() })
+
+const properties = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('pspo'),
+    name: z.string().min(1),
+    /** The order and each renewal of it; at most three years each (2014 Act, section 60). */
+    periods: z.array(period).min(1),
+    approximate: z.boolean(),
+    note: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('neighbourhood'),
+    name: z.string().min(1),
+    approximate: z.boolean(),
+    note: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('borough'),
+    name: z.string().min(1),
+    approximate: z.boolean(),
+    note: z.string().optional(),
+  }),
+])
+
+/** A GeoJSON feature collection, so that any mapping program can edit it. */
+export const areasSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  source: z.string().optional(),
+  features: z.array(z.object({ type: z.literal('Feature'), properties, geometry: polygon })),
+})
+export type Areas = z.infer<typeof areasSchema>
+type Area = Areas['features'][number]
+
+const builtIn = 'zones/stevenage.json'
+
+/**
+ * The borough, its neighbourhoods and PSPO zones. A council's own file, where present, replaces the
+ * built-in areas kind by kind: one that holds only PSPO zones keeps the built-in neighbourhoods.
+ *
+ * @param override path of the council's file; it need not exist
+ * @throws Error naming the file and the field, where it does not fit
+ */
+export const loadAreas = (override?: string): Areas => {
+  const own = readPlaceData(builtIn, areasSchema)
+  if (override === undefined || !existsSync(override)) return own
+  const given = parseData(override, readFileSync(override, 'utf8'), areasSchema)
+  const replaced = new Set(given.features.map((feature) => feature.properties.kind))
+  const kept = own.features.filter((feature) => !replaced.has(feature.properties.kind))
+  return { ...given, features: [...kept, ...given.features] }
+}
+
+const holds = (area: Area, { latitude, longitude }: Position): boolean =>
+  booleanPointInPolygon([longitude, latitude], area.geometry)
+
+const middle = (area: Area): Position => {
+  const corners = area.geometry.coordinates[0] ?? []
+  const sum = (at: 0 | 1) => corners.reduce((total, point) => total + point[at], 0) / corners.length
+  return { latitude: sum(1), longitude: sum(0) }
+}
+
+/** True where the position lies in the borough's approximate outline. */
+export const inBorough = (areas: Areas, position: Position): boolean =>
+  areas.features.some((area) => area.properties.kind === 'borough' && holds(area, position))
+
+/** The neighbourhood a position lies in; where rough outlines overlap, the one whose middle is nearest. */
+export const neighbourhoodAt = (areas: Areas, position: Position): string | undefined =>
+  areas.features
+    .filter((area) => area.properties.kind === 'neighbourhood' && holds(area, position))
+    .sort((left, right) => distance(middle(left), position) - distance(middle(right), position))[0]
+    ?.properties.name
+
+const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The public spaces protection order zone in force on that day at that position. */
+export const zoneAt = (areas: Areas, position: Position, at: Date): string | undefined => {
+  const day = londonDate.format(at)
+  return areas.features.find(
+    ({ properties: zone, ...area }) =>
+      zone.kind === 'pspo' &&
+      zone.periods.some(({ starts, expires }) => starts <= day && day <= expires) &&
+      holds({ ...area, properties: zone }, position),
+  )?.properties.name
+}
