@@ -66,6 +66,10 @@ const settings = z.object({
   LIMIT_SIGN_INS: z.coerce.number().int().min(0).default(30),
   /** Send the strict-transport header and mark cookies Secure. On unless in development. */
   INSECURE_COOKIES: flag,
+  /** Place look-ups, each off unless set: Ordnance Survey Names API key, postcodes.io address, what3words key. */
+  OS_NAMES_API_KEY: z.string().min(1).optional(),
+  POSTCODES_IO_URL: z.url().optional(),
+  WHAT3WORDS_API_KEY: z.string().min(1).optional(),
 })
 
 export type Config = z.infer<typeof settings>
