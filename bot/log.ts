@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { z } from 'zod'
 
 /**
  * Everything a log line may hold. A field that is not listed here is not written, whatever the types say:
@@ -40,6 +41,16 @@ const framesOf = (stack: string | undefined): string[] =>
     .slice(0, 20)
     .map((line) => inert(line.trim()))
 
+/** What is read of anything thrown. Not `instanceof`: errors of worker threads and test realms count too. */
+const errorShape = z
+  .object({
+    name: z.string().optional().catch(undefined),
+    code: z.string().optional().catch(undefined),
+    stack: z.string().optional().catch(undefined),
+    cause: z.unknown().optional(),
+  })
+  .catch({})
+
 interface WrittenError {
   name: string
   code?: string
@@ -48,10 +59,14 @@ interface WrittenError {
 }
 
 const writtenError = (error: unknown, depth = 0): WrittenError => {
-  if (!(error instanceof Error)) return { name: typeof error, frames: [] }
-  const code = 'code' in error && typeof error.code === 'string' ? { code: inert(error.code) } : {}
-  const cause = error.cause !== undefined && depth < 3 ? { cause: writtenError(error.cause, depth + 1) } : {}
-  return { name: inert(error.name), ...code, frames: framesOf(error.stack), ...cause }
+  const { name, code, stack, cause } = errorShape.parse(error)
+  return {
+    name: inert(name ?? typeof error),
+    ...(code === undefined ? {} : { code: inert(code) }),
+    frames: framesOf(stack),
+    ...(cause === undefined || depth === 3 ? {} : { cause: writtenError(cause, depth + 1) }),
+  }
+}
 }
 
 const writtenField = ([name, value]: [string, unknown]): [string, unknown][] => {

@@ -33,7 +33,10 @@ const jpeg = { quality: 82, chromaSubsampling: '4:2:0' } as const
 const openPicture = async (content: Buffer, mime: string): Promise<Sharp> => {
   if (mime === 'image/heic' || mime === 'image/heif') {
     const { width, height, data } = await decodeHeic(content, mostPixels)
-    return sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: mostPixels })
+    return sharp(Buffer.from(data.buffer), {
+      raw: { width, height, channels: 4 },
+      limitInputPixels: mostPixels,
+    })
   }
   const picture = sharp(content, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
   const { pages = 1 } = await picture.metadata()

@@ -8,7 +8,7 @@ const worker = join(projectRoot, 'bot', 'files', 'heic.worker.mjs')
 const pictureSchema = z.object({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
-  data: z.instanceof(Uint8ClampedArray),
+  data: z.custom<Uint8ClampedArray>((data) => ArrayBuffer.isView(data)),
 })
 
 /** RGBA, four bytes a pixel, upright. */

@@ -17,8 +17,8 @@ const longestQueue = 16
 const idPattern = /^[\w-]{22}$/
 const namePattern = /^[\w-]{27}(-small)?\.jpg$/
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 
 /** What the action gives, or undefined when the file or folder it needs is not there. */
 const ifThere = async <Result>(action: Promise<Result>): Promise<Result | undefined> => {

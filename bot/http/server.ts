@@ -26,7 +26,7 @@ const remedies: Record<string, (config: ListenSettings) => string> = {
 type ListenSettings = Pick<Config, 'PORT' | 'HOST'>
 
 const remedyFor = (error: unknown, config: ListenSettings): unknown => {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   const remedy = remedies[code]
   return remedy === undefined ? error : new SettingError(remedy(config), { cause: error })
 }
