@@ -67,7 +67,6 @@ const writtenError = (error: unknown, depth = 0): WrittenError => {
     ...(cause === undefined || depth === 3 ? {} : { cause: writtenError(cause, depth + 1) }),
   }
 }
-}
 
 const writtenField = ([name, value]: [string, unknown]): [string, unknown][] => {
   if (!known.has(name) || value === undefined) return []

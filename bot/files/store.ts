@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { ServiceError } from '../errors.ts'
-import { type CleanPhoto, cleanPhoto } from './clean-photo.ts'
+import { type CleanPhoto, cleanPhoto } from './cleanPhoto.ts'
 import type { FileStore, StoredPhoto } from './ports.ts'
 
 /** Photos of one conversation, at most. */

@@ -1,4 +1,4 @@
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import { assetsFolder, assetsPath } from '../assets.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
@@ -32,8 +32,14 @@ const stylesheetOf = (asset: EdgeServices['asset']) => (page: '/' | '/officer') 
   }
 }
 
+/** Reads JSON and forms, for every channel that does not read its own bodies. */
+export const readBodies: RequestHandler[] = [
+  express.json({ limit: jsonLimit }),
+  express.urlencoded({ limit: formLimit, extended: false, parameterLimit: 200 }),
+]
+
 /**
- * The one Express app around all routes: security headers, request log, body limits, assets, operations
+ * The one Express app around all routes: security headers, request log, assets, operations
  * and the error edge.
  *
  * @param mount adds the routes
@@ -49,8 +55,6 @@ export const createEdge = (services: EdgeServices, mount: (app: Express) => void
   app.use(...setUpWebSecurity(config))
   app.use(assetsPath, serveAssets(assetsFolder))
   app.use(operationsRouter(services))
-  app.use(express.json({ limit: jsonLimit }))
-  app.use(express.urlencoded({ limit: formLimit, extended: false, parameterLimit: 200 }))
   mount(app)
   app.use(notFound)
   app.use(answerErrors({ ...services, stylesheet: stylesheetOf(asset) }))

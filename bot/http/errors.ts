@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { type ErrorCode, ServiceError } from '../errors.ts'
 import type { Log } from '../log.ts'
-import { errorPage } from './error-page.ts'
-import { routeTemplate } from './route-template.ts'
+import { errorPage } from './errorPage.ts'
+import { routeTemplate } from './routeTemplate.ts'
 
 /** What Express and its body parsers throw. https://github.com/expressjs/body-parser#errors */
 const httpErrorSchema = z.object({ status: z.number().int().min(400).max(499), type: z.string().optional() })

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import { routeTemplate } from './route-template.ts'
+import { routeTemplate } from './routeTemplate.ts'
 
 /** Numbers each request and, once it is answered, logs and measures it: pattern, status and time only. */
 export const watchRequests =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { cleanPhoto, largestPhoto } from '../../bot/files/clean-photo.ts'
+import { cleanPhoto, largestPhoto } from '../../bot/files/cleanPhoto.ts'
 import { canary, colourAt, heic, heicBomb, jpeg, picture, pngBomb } from './pictures.ts'
 
 const codeFor = (content: Buffer): Promise<string> =>
