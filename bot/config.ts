@@ -20,29 +20,38 @@ const list = z
       .filter((part) => part !== ''),
   )
 
+const whole = (from: number, to = Number.MAX_SAFE_INTEGER) => {
+  const error = `must be a whole number ${to < Number.MAX_SAFE_INTEGER ? `from ${from} to ${to}` : `of ${from} or more`}`
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error })
+}
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address like https://www.example.org' })
+
 /**
  * Every setting of the service, read once at start. `.env.example` and the README's table are tested
  * against this schema.
  */
 const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  PORT: whole(0, 65535).default(3978),
   /** Address to listen on. */
   HOST: z.string().default('127.0.0.1'),
   /** The address residents see, without a path. Needed behind a proxy (Twilio signs it). */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: webAddress.optional(),
   /** How many proxies stand in front: how far `X-Forwarded-For` is believed. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  TRUSTED_PROXIES: whole(0, 10).default(0),
   DATA_DIR: z.string().min(1).default('./data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be like postgresql://user:password@host/database' })
+    .optional(),
+  DATABASE_CONNECTIONS: whole(1, 200).default(10),
   /** Comma-separated, newest first, each 32 bytes in base64: encrypts, older ones only decrypt. */
   APP_SECRETS: list,
   COUNCIL_NAME: z.string().min(1).default('Stevenage Borough Council'),
   /** Title of the resident's page. Neutral on purpose: it is what browser history shows. */
   PAGE_TITLE: z.string().min(1).default('Stevenage reports'),
   /** Where the safe exit goes: an ordinary page nobody wonders about. */
-  EXIT_URL: z.url().default('https://www.bbc.co.uk/weather'),
+  EXIT_URL: webAddress.default('https://www.bbc.co.uk/weather'),
   /** Comma-separated bearer tokens for /api/v1, each at least 32 characters. */
   API_TOKENS: list.refine((tokens) => tokens.every((token) => token.length >= 32), {
     message: 'every token needs at least 32 characters',
@@ -51,24 +60,24 @@ const settings = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Minutes without a click until an officer is signed out. */
-  OFFICER_IDLE_MINUTES: z.coerce.number().int().min(1).max(720).default(30),
+  OFFICER_IDLE_MINUTES: whole(1, 720).default(30),
   /** Comma-separated addresses of sites that may show the resident's page in a frame. Empty: none may. */
   FRAME_ANCESTORS: list.refine((sites) => sites.every((site) => /^https?:\/\/[a-z0-9.*:-]+$/i.test(site)), {
     message: 'every entry is an address without a path, like https://www.example.gov.uk',
   }),
   /** Turns that one address may take in a minute. 0 switches a limit off. */
-  LIMIT_TURNS: z.coerce.number().int().min(0).default(300),
+  LIMIT_TURNS: whole(0).default(300),
   /** Photos that one address may send in ten minutes. */
-  LIMIT_UPLOADS: z.coerce.number().int().min(0).default(120),
+  LIMIT_UPLOADS: whole(0).default(120),
   /** Reports that one address may look up in ten minutes. */
-  LIMIT_LOOK_UPS: z.coerce.number().int().min(0).default(30),
+  LIMIT_LOOK_UPS: whole(0).default(30),
   /** Sign-ins that one address may try in ten minutes. */
-  LIMIT_SIGN_INS: z.coerce.number().int().min(0).default(30),
+  LIMIT_SIGN_INS: whole(0).default(30),
   /** Send the strict-transport header and mark cookies Secure. On unless in development. */
   INSECURE_COOKIES: flag,
   /** Place look-ups, each off unless set: Ordnance Survey Names API key, postcodes.io address, what3words key. */
   OS_NAMES_API_KEY: z.string().min(1).optional(),
-  POSTCODES_IO_URL: z.url().optional(),
+  POSTCODES_IO_URL: webAddress.optional(),
   WHAT3WORDS_API_KEY: z.string().min(1).optional(),
 })
 
