@@ -49,6 +49,8 @@ export interface Prompt {
   kind: PromptKind
   /** The question's own name, the same in every channel: "flyTipping.size". */
   question: string
+  /** Fill the gaps of the question's words. */
+  params?: Record<string, string | number>
   /** Several options may be chosen. */
   multiple?: boolean
   /** `skip` and `back` are offered as options too, so that each works without scripts. */
@@ -103,6 +105,8 @@ export type EffectResult =
     }
   | { type: 'reportFound'; progress: ReportProgress }
   | { type: 'reportNotFound' }
+  /** Looking up is slowed after repeated wrong tries. */
+  | { type: 'tooManyTries' }
   | { type: 'addedToReport' }
   | { type: 'forgotten' }
   /** The outside could not do it just now. Nothing typed is lost. */

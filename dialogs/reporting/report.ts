@@ -18,8 +18,16 @@ import {
 /** The longest free text kept for one answer, in UTF-16 code units. */
 export const longestText = 4000
 
+export const mostPhotos = 5
+
+/** How many of the resident's messages a report keeps. */
+export const mostOwnWords = 60
+
 const words = z.string().max(longestText)
 const shortWords = z.string().max(200)
+
+/** What a person said to a question with fixed answers, in their own words, by question. */
+const notesSchema = z.record(z.string().max(40), words)
 
 export const placeSchema = z.object({
   words,
@@ -72,6 +80,7 @@ export const flyTippingAnswersSchema = z.object({
   statement: z.enum(['yes', 'no', 'maybe']).optional(),
   hazards: z.array(z.enum(hazards)).optional(),
   description: words.optional(),
+  notes: notesSchema.optional(),
 })
 export type FlyTippingAnswers = z.infer<typeof flyTippingAnswersSchema>
 
@@ -93,15 +102,31 @@ export const asbAnswersSchema = z.object({
   vulnerabilities: z.array(z.enum(vulnerabilities)).optional(),
   reportedBefore: z.enum(['no', 'council', 'police', 'landlord', 'other']).optional(),
   evidence: z.array(z.enum(evidenceKinds)).optional(),
+  notes: notesSchema.optional(),
 })
 export type AsbAnswers = z.infer<typeof asbAnswersSchema>
 
+/** A report being written: the answers of either kind, all optional. */
+export const reportDraftSchema = z.object({
+  kind: z.enum(['fly_tipping', 'asb']),
+  answers: z.object({ ...flyTippingAnswersSchema.shape, ...asbAnswersSchema.shape }),
+  photos: z.array(z.string().max(64)).max(mostPhotos),
+  /** Absent until asked; `anonymous` is an answer. */
+  contactChoice: z.enum(['anonymous', ...contactWays]).optional(),
+  contact: contactSchema.omit({ way: true }),
+  /** Questions passed over. */
+  skipped: z.array(z.string().max(40)),
+  ownWords: z.array(words).max(mostOwnWords),
+})
+export type ReportDraft = z.infer<typeof reportDraftSchema>
+export type DraftAnswers = ReportDraft['answers']
+
 const common = {
-  photos: z.array(z.string().max(64)).max(5),
+  photos: z.array(z.string().max(64)).max(mostPhotos),
   /** Absent: the person reports anonymously. */
   contact: contactSchema.optional(),
   /** The messages the resident typed for this report, in order. */
-  ownWords: z.array(words).max(100),
+  ownWords: z.array(words).max(mostOwnWords),
 }
 
 /** A finished report, as it is filed. */

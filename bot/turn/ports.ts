@@ -1,0 +1,43 @@
+import type { Channel, PromptKind } from '../../dialogs/turn.ts'
+
+/** What a channel hands to a turn. Photos were checked and stored before; the turn sees their id only. */
+export type Inbound =
+  | { kind: 'begin' }
+  | { kind: 'text'; text: string }
+  | { kind: 'choice'; values: string[] }
+  | { kind: 'file'; id: string }
+  | { kind: 'position'; latitude: number; longitude: number; accuracy: number }
+  | { kind: 'leave' }
+
+export interface TurnRequest {
+  channel: Channel
+  /** The sealed state of the conversation so far, or null to begin. */
+  sealed: string | null
+  inbound: Inbound
+}
+
+/** A turn's answer, in words: what `POST /chat/turns` returns and every channel renders. */
+export interface TurnAnswer {
+  sealed: string
+  messages: { text: string }[]
+  prompt: {
+    kind: PromptKind
+    question: string
+    multiple?: boolean
+    options: { value: string; label: string }[]
+    answers?: { key: string; label: string; value: string }[]
+  }
+  /** Present once, in the turn that filed the report. */
+  reference?: string
+  code?: string
+  /** Nothing of this turn may outlive it: no logging, no storage, short life. */
+  confidential: boolean
+}
+
+/**
+ * Takes one turn.
+ *
+ * @throws ServiceError STATE_UNREADABLE, STATE_EXPIRED or UNKNOWN_CHOICE; the conversation then stays where
+ * it was
+ */
+export type TakeTurn = (request: TurnRequest) => Promise<TurnAnswer>

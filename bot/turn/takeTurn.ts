@@ -1,0 +1,198 @@
+import type { Meaning } from '../../dialogs/meaning.ts'
+import { expectingOf } from '../../dialogs/prompt.ts'
+import { longestText } from '../../dialogs/reporting/report.ts'
+import type { ConversationState } from '../../dialogs/state.ts'
+import { ChoiceNotOffered, type Outcome, start, step } from '../../dialogs/step.ts'
+import type { Channel, Effect, EffectResult, Input, Reply } from '../../dialogs/turn.ts'
+import { render } from '../../dialogs/wording/render.ts'
+import type { Filing, Progress } from '../cases/ports.ts'
+import { ServiceError } from '../errors.ts'
+import type { FileStore } from '../files/ports.ts'
+import type { understand } from '../understanding/understand.ts'
+import { cleanText } from './cleanText.ts'
+import type { Inbound, TakeTurn, TurnAnswer, TurnRequest } from './ports.ts'
+import type { Envelope, Sealing } from './seal.ts'
+
+/** What a turn needs from outside. */
+export interface TurnServices {
+  sealing: Sealing
+  understand: typeof understand
+  findPlace: (query: Extract<Effect, { type: 'findPlace' }>) => Promise<EffectResult>
+  filing: Filing
+  progress: Progress
+  files: Pick<FileStore, 'forget'>
+  now: () => Date
+  random: (bytes: number) => Buffer
+  /** Told the catalogue code of a failure, and nothing else. */
+  onFailure: (effect: Effect['type'], cause: unknown) => void
+}
+
+/** An ordinary draft may wait as long as its photos do. */
+const ordinaryLife = 24 * 60 * 60 * 1000
+/** Confidential states are short-lived (safety.md, rule 1). */
+const confidentialLife = 15 * 60 * 1000
+
+/** A turn asks the outside a few times at most; more is a fault that must not go round for ever. */
+const mostEffects = 5
+
+interface Taken {
+  outcome: Outcome
+  replies: Reply[]
+}
+
+/** The one way words become a step of the dialogue, on every channel. */
+export const openTurns = (services: TurnServices): TakeTurn => {
+  const newConversation = (): string => services.random(16).toString('base64url')
+
+  const toInput = (
+    inbound: Exclude<Inbound, { kind: 'begin' }>,
+    state: ConversationState,
+    at: string,
+  ): Input => {
+    switch (inbound.kind) {
+      case 'text': {
+        const expecting = expectingOf(state)
+        const meaning: Meaning = services.understand(inbound.text, {
+          now: at,
+          ...(expecting === undefined ? {} : { expecting }),
+        })
+        return { kind: 'text', at, text: inbound.text, meaning }
+      }
+      case 'choice':
+        return { kind: 'choice', at, values: [...new Set(inbound.values)] }
+      case 'file':
+        return { kind: 'file', at, file: { id: inbound.id } }
+      case 'position': {
+        const { latitude, longitude, accuracy } = inbound
+        return { kind: 'position', at, latitude, longitude, accuracy }
+      }
+      case 'leave':
+        return { kind: 'leave', at }
+    }
+  }
+
+  const carryOut = async (effect: Effect, envelope: Envelope): Promise<EffectResult> => {
+    const { conversationId, channel } = envelope
+    const now = services.now()
+    switch (effect.type) {
+      case 'findPlace':
+        return services.findPlace(effect)
+      case 'fileReport': {
+        const filed = await services.filing.fileReport({
+          report: effect.report,
+          conversationId,
+          channel,
+          now,
+        })
+        return { type: 'reportFiled', ...filed }
+      }
+      case 'lookUpReport': {
+        const { reference, code } = effect
+        const progress = await services.progress.lookUp({ reference, code, now })
+        return progress === undefined ? { type: 'reportNotFound' } : { type: 'reportFound', progress }
+      }
+      case 'addToReport': {
+        const { reference, code, words, stillHappening } = effect
+        const added = await services.progress.addToReport({ reference, code, words, stillHappening, now })
+        return added ? { type: 'addedToReport' } : { type: 'failed', effect: effect.type }
+      }
+      case 'forget':
+        await services.files.forget(conversationId)
+        return { type: 'forgotten' }
+    }
+  }
+
+  /** A failure outside never ends the turn: the dialogue says so and keeps everything. */
+  const carryOutSafely = async (effect: Effect, envelope: Envelope): Promise<EffectResult> => {
+    try {
+      return await carryOut(effect, envelope)
+    } catch (cause) {
+      if (cause instanceof ServiceError && cause.code === 'TOO_MANY_TRIES') return { type: 'tooManyTries' }
+      services.onFailure(effect.type, cause)
+      return { type: 'failed', effect: effect.type }
+    }
+  }
+
+  const settle = async (first: Outcome, envelope: Envelope, at: string): Promise<Taken> => {
+    let taken: Taken = { outcome: first, replies: first.replies }
+    let waiting = first.effects
+    for (let count = 0; waiting.length > 0; count++) {
+      if (count >= mostEffects) throw new Error('the dialogue asks the outside without end')
+      const [effect, ...others] = waiting
+      if (effect === undefined) break
+      const result = await carryOutSafely(effect, envelope)
+      if (effect.type === 'forget') {
+        waiting = others
+        continue
+      }
+      const next = step(taken.outcome.state, { kind: 'result', at, result })
+      taken = {
+        outcome: {
+          ...next,
+          confidential: taken.outcome.confidential || next.confidential,
+          ...(taken.outcome.filed === undefined ? {} : { filed: taken.outcome.filed }),
+        },
+        replies: [...taken.replies, ...next.replies],
+      }
+      waiting = [...others, ...next.effects]
+    }
+    return taken
+  }
+
+  const answer = ({ outcome, replies }: Taken, envelope: Envelope, atLeast: number): TurnAnswer => {
+    const { state, confidential, filed } = outcome
+    const life = confidential ? confidentialLife : ordinaryLife
+    const sealed = services.sealing.seal(
+      {
+        ...envelope,
+        // A filed report keeps its id; what comes next is another report.
+        conversationId: filed === undefined ? envelope.conversationId : newConversation(),
+        expiresAt: services.now().getTime() + life,
+        state,
+      },
+      atLeast,
+    )
+    return {
+      sealed,
+      ...render(replies, outcome.prompt, state.context),
+      ...(filed === undefined ? {} : filed),
+      confidential,
+    }
+  }
+
+  const begin = (channel: Channel): TurnAnswer => {
+    const outcome = start('en', channel)
+    return answer(
+      { outcome, replies: outcome.replies },
+      { conversationId: newConversation(), channel, expiresAt: 0, state: outcome.state },
+      0,
+    )
+  }
+
+  return async ({ channel, sealed, inbound }: TurnRequest): Promise<TurnAnswer> => {
+    const now = services.now()
+    const at = now.toISOString()
+    const cleaned = inbound.kind === 'text' ? cleanText(inbound.text) : null
+    if (inbound.kind === 'begin') return begin(channel)
+    const envelope: Envelope =
+      sealed === null
+        ? { conversationId: newConversation(), channel, expiresAt: 0, state: start('en', channel).state }
+        : services.sealing.open(sealed, channel, now)
+    const asked = cleaned === null ? inbound : { kind: 'text' as const, text: cleaned.text }
+
+    try {
+      const first = step(envelope.state, toInput(asked, envelope.state, at))
+      const taken = await settle(first, envelope, at)
+      const replies =
+        cleaned?.cut === true
+          ? [{ key: 'tooLong', params: { limit: longestText } }, ...taken.replies]
+          : taken.replies
+      if (inbound.kind === 'leave') await carryOutSafely({ type: 'forget' }, envelope)
+      return answer({ ...taken, replies }, envelope, sealed?.length ?? 0)
+    } catch (cause) {
+      if (cause instanceof ChoiceNotOffered)
+        throw new ServiceError('UNKNOWN_CHOICE', { field: 'choice', cause })
+      throw cause
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import { plainWords } from './reporting/yesNo.ts'
+
+/** What a person may say at any question, in words instead of a button. */
+export type Command =
+  | 'help'
+  | 'repeat'
+  | 'back'
+  | 'skip'
+  | 'finish'
+  | 'done'
+  | 'start_over'
+  | 'menu'
+  | 'person'
+  | 'data'
+  | 'send'
+  | 'leave'
+  | 'change'
+
+const phrases: Record<Command, readonly string[]> = {
+  help: ['help', 'help me', 'what can i do', 'what can you do', 'how does this work', 'info', '?'],
+  repeat: ['repeat', 'again', 'say that again', 'pardon', 'what did you say', 'come again', 'sorry what'],
+  back: ['back', 'go back', 'previous', 'undo'],
+  skip: [
+    'skip',
+    'skip this',
+    'skip it',
+    'pass',
+    'next',
+    'not sure',
+    'dont know',
+    'i dont know',
+    'no idea',
+    'dunno',
+    'idk',
+    'rather not say',
+    'prefer not to say',
+  ],
+  finish: [
+    'skip the rest',
+    'skip all',
+    'thats all',
+    'that is all',
+    'thats it',
+    'finish',
+    'check my answers',
+    'nothing else',
+  ],
+  done: ['done', 'carry on', 'continue', 'no photos', 'no photo', 'no more', 'none'],
+  start_over: ['start over', 'start again', 'restart', 'reset', 'begin again', 'from the start'],
+  menu: ['menu', 'main menu', 'options'],
+  person: [
+    'person',
+    'human',
+    'talk to a person',
+    'speak to a person',
+    'speak to someone',
+    'talk to someone',
+    'talk to a human',
+    'speak to a human',
+    'real person',
+    'agent',
+    'operator',
+    'can i talk to someone',
+    'can i speak to someone',
+    'call me',
+  ],
+  data: [
+    'data',
+    'privacy',
+    'my data',
+    'what happens to my data',
+    'who sees this',
+    'is this private',
+    'what do you do with my data',
+    'gdpr',
+  ],
+  send: ['send', 'send it', 'send report', 'submit', 'yes send', 'yes send it'],
+  leave: [
+    'exit',
+    'x',
+    'bye',
+    'goodbye',
+    'leave',
+    'wrong number',
+    'who is this',
+    'whos this',
+    'leave this page',
+    'get me out',
+    'close this',
+  ],
+  change: ['change', 'edit', 'change something', 'change an answer', 'change my answers'],
+}
+
+const table = new Map<string, Command>(
+  (Object.keys(phrases) as Command[]).flatMap((command) =>
+    phrases[command].map((words): [string, Command] => [words, command]),
+  ),
+)
+
+/** The command a text is, where it is nothing else. */
+export const readCommand = (text: string): Command | undefined =>
+  text.trim() === '?' ? 'help' : table.get(plainWords(text))
+
+/** "change where", "change the time": what is to be changed, or undefined. */
+export const readChange = (text: string): string | undefined =>
+  /^change (?:my |the )?(?<what>.{2,40})$/.exec(plainWords(text))?.groups?.what

@@ -1,0 +1,227 @@
+import { checkStates } from './checking/check.machine.ts'
+import { type ConversationContext, initialContext, type SupportDoor, supportDoors } from './context.ts'
+import { type DialogueEvent, type DraftPatch, dialogue } from './machine.ts'
+import { applyPatch, emptyDraft } from './reporting/draft.ts'
+import { reportStates } from './reporting/report.machine.ts'
+import type { ReportDraft, ReportKind } from './reporting/report.ts'
+import { supportStates } from './support/support.machine.ts'
+import type { Reply } from './turn.ts'
+
+const { assign } = dialogue
+
+interface Args {
+  context: ConversationContext
+  event: DialogueEvent
+}
+
+const reply = (key: string, params: Reply['params'] = {}): Reply => ({ key, params })
+const say = (...replies: Reply[]) => ({ type: 'say' as const, params: { replies } })
+
+/** The draft to write on: the one there is, the parked one, or a new one. */
+const draftFor = (
+  context: ConversationContext,
+  kind: ReportKind,
+  patch: DraftPatch = {},
+  words?: string,
+): ReportDraft => {
+  const kept = [context.draft, context.parked].find((draft) => draft?.kind === kind)
+  return applyPatch(kept ?? emptyDraft(kind), patch, words)
+}
+
+const startReport = (kind: ReportKind) =>
+  assign(({ context, event }: Args) => {
+    const topic = event.type === 'TOPIC' ? event : null
+    const other = context.draft !== null && context.draft.kind !== kind ? context.draft : context.parked
+    return {
+      draft: draftFor(context, kind, topic?.prefill, topic?.words),
+      parked: other?.kind === kind ? null : other,
+      trail: [],
+      changing: null,
+      places: [],
+      misunderstood: 0,
+      offered: [],
+      heldWords: null,
+      heldAnswers: null,
+      filed: null,
+    }
+  })
+
+/** Everything written so far is gone before the first word of support is said (safety.md, rule 6). */
+const openDoor = assign(({ context, event }: Args) => ({
+  ...initialContext(context.locale, context.channel),
+  door:
+    event.type === 'DISCLOSURE' || event.type === 'OPEN_DOOR' ? event.door : ('who' satisfies SupportDoor),
+}))
+
+const everythingGone = assign(({ context }: Args) => initialContext(context.locale, context.channel))
+
+/** Which door a support event asks for; on a private screen it opens at once, elsewhere with two keys. */
+const supportTargets = [
+  {
+    guard: ({ context }: Args) => context.channel !== 'web',
+    target: '#conversation.support.offering',
+    actions: openDoor,
+  },
+  ...supportDoors.map((door) => ({
+    guard: ({ event }: Args) =>
+      (event.type === 'DISCLOSURE' || event.type === 'OPEN_DOOR' ? event.door : 'who') === door,
+    target: `#conversation.support.${door}`,
+    actions: [openDoor, assign({ door: () => null })],
+  })),
+]
+
+/** Back to what was being done before a question of the conversation itself. */
+const resumeTargets = [
+  { guard: ({ context }: Args) => context.draft?.kind === 'fly_tipping', target: '#conversation.flyTipping' },
+  { guard: ({ context }: Args) => context.draft?.kind === 'asb', target: '#conversation.asb' },
+  { target: '#conversation.menu' },
+]
+
+const switchTo = (kind: ReportKind, target: string) => ({
+  guard: ({ context }: Args) => context.offered[0] === kind,
+  target,
+  actions: assign(({ context }: Args) => ({
+    draft: draftFor(
+      { ...context, draft: null },
+      kind,
+      context.heldAnswers === null ? {} : { answers: context.heldAnswers },
+      context.heldWords ?? undefined,
+    ),
+    parked: context.draft,
+    trail: [],
+    offered: [],
+    heldWords: null,
+    heldAnswers: null,
+  })),
+})
+
+const holdTopic = assign(({ event }: Args) =>
+  event.type === 'OTHER_TOPIC'
+    ? {
+        offered: [event.topic],
+        heldWords: event.words,
+        heldAnswers:
+          event.prefill === undefined ? null : applyPatch(emptyDraft('asb'), event.prefill).answers,
+      }
+    : {},
+)
+
+const holdCandidates = assign(({ event }: Args) =>
+  event.type === 'UNSURE'
+    ? {
+        offered: event.candidates,
+        heldWords: event.words,
+        heldAnswers: applyPatch(emptyDraft('asb'), event.prefill).answers,
+        misunderstood: 0,
+      }
+    : {},
+)
+
+const pickTopic = [
+  {
+    guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'fly_tipping',
+    target: '#conversation.flyTipping',
+    actions: startReport('fly_tipping'),
+  },
+  {
+    guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'asb',
+    target: '#conversation.asb',
+    actions: startReport('asb'),
+  },
+  {
+    guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'check_report',
+    target: '#conversation.checking',
+    actions: assign({
+      check: () => ({ reference: null, code: null, stillHappening: false, words: null, progress: null }),
+      misunderstood: () => 0,
+    }),
+  },
+  {
+    guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'something_else',
+    target: '#conversation.elsewhere',
+    actions: assign({ misunderstood: () => 0 }),
+  },
+  // The menu's own item: personal safety and local support.
+  ...supportTargets,
+]
+
+/**
+ * The conversation: a menu, the reports, following a report, and the support branch. Repair events work in
+ * every state; those without a target say their piece and leave the question where it was.
+ */
+export const conversationMachine = dialogue.createMachine({
+  id: 'conversation',
+  initial: 'menu',
+  context: ({ input }) => initialContext(input.locale, input.channel),
+  states: {
+    menu: { on: { BACK: resumeTargets } },
+    elsewhere: { on: { BACK: { target: 'menu' } } },
+    clarifying: { on: { BACK: { target: 'menu' } } },
+    switching: {
+      on: {
+        YES: [switchTo('fly_tipping', '#conversation.flyTipping'), switchTo('asb', '#conversation.asb')],
+        NO: resumeTargets.map((target) => ({
+          ...target,
+          // The words were part of this report after all: they are kept with it.
+          actions: assign(({ context }: Args) => ({
+            draft:
+              context.draft === null ? null : applyPatch(context.draft, {}, context.heldWords ?? undefined),
+            offered: [],
+            heldWords: null,
+            heldAnswers: null,
+          })),
+        })),
+        BACK: resumeTargets,
+      },
+    },
+    confirmingRestart: {
+      on: {
+        YES: { target: 'menu', actions: everythingGone },
+        NO: resumeTargets,
+        BACK: resumeTargets,
+      },
+    },
+    resuming: {
+      on: {
+        YES: resumeTargets,
+        NO: { target: 'menu', actions: everythingGone },
+      },
+    },
+    flyTipping: reportStates('fly_tipping'),
+    asb: reportStates('asb'),
+    checking: checkStates,
+    support: supportStates,
+  },
+  on: {
+    TOPIC: pickTopic,
+    OTHER_TOPIC: { target: '.switching', actions: holdTopic },
+    UNSURE: { target: '.clarifying', actions: holdCandidates },
+    DISCLOSURE: supportTargets,
+    OPEN_DOOR: supportTargets,
+    HELP: { actions: say(reply('help')) },
+    PERSON: { actions: say(reply('person')) },
+    DATA: { actions: say(reply('data')) },
+    GET_INVOLVED: { actions: say(reply('getInvolved')) },
+    OTHER_SERVICE: { actions: say(reply('otherService')) },
+    START_OVER: [
+      { guard: ({ context }) => context.draft !== null, target: '.confirmingRestart' },
+      { target: '.menu', actions: everythingGone },
+    ],
+    RESUME: [{ guard: ({ context }) => context.draft !== null, target: '.resuming' }],
+    LEAVE: { target: '.menu', actions: everythingGone },
+    NOT_UNDERSTOOD: {
+      actions: [
+        assign(({ context }) => ({ misunderstood: context.misunderstood + 1 })),
+        {
+          type: 'say',
+          params: ({ context, event }) => ({
+            replies: [
+              reply(event.because ?? 'notUnderstood'),
+              ...(context.misunderstood >= 3 ? [reply('person')] : []),
+            ],
+          }),
+        },
+      ],
+    },
+  },
+})

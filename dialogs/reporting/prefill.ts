@@ -1,0 +1,75 @@
+import type { DraftPatch } from '../machine.ts'
+import type { Meaning } from '../meaning.ts'
+import { isPatch } from './question.ts'
+import type { DraftAnswers, ReportKind } from './report.ts'
+import { placeFromWords, readWhen } from './shared.questions.ts'
+
+/** A story worth keeping as "what happened": more than a bare topic. */
+const wordsOfAStory = 5
+
+/**
+ * Everything one message holds for a report: each slot becomes the answer to its question, so that nothing
+ * said is asked again.
+ */
+export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): DraftPatch => {
+  const { slots } = meaning
+  const answers: Partial<DraftAnswers> = {}
+  const isStory = text.trim().split(/\s+/).length >= wordsOfAStory
+
+  if (kind === 'fly_tipping') {
+    if (slots.wasteTypes !== undefined && slots.wasteTypes.length > 0) {
+      answers.wasteTypes = slots.wasteTypes
+      answers.primaryWaste = slots.wasteTypes[0]
+      answers.description = text
+    }
+    if (slots.wasteSize !== undefined) answers.size = slots.wasteSize
+    if (slots.landType !== undefined) answers.landType = slots.landType
+    if (slots.hazards !== undefined && slots.hazards.length > 0) answers.hazards = slots.hazards
+    if (slots.witnessed !== undefined) answers.witnessed = slots.witnessed
+    if (slots.vehicle !== undefined) {
+      answers.registration = slots.vehicle
+      answers.vehicle = text
+      answers.witnessed ??= true
+    }
+    if (slots.people !== undefined && answers.witnessed !== false) {
+      answers.people = slots.people
+      answers.witnessed = true
+    }
+  } else {
+    if (slots.asbType !== undefined) answers.asbType = slots.asbType
+    if (isStory) answers.account = text
+    if (slots.happeningNow !== undefined) answers.happeningNow = slots.happeningNow
+    if (meaning.cues.neighbour === true) answers.relation = 'neighbour'
+    if (slots.vehicle !== undefined) answers.registration = slots.vehicle
+    if (slots.people !== undefined) answers.people = slots.people
+  }
+
+  if (slots.location !== undefined || slots.postcode !== undefined) {
+    answers.location = placeFromWords(slots.location ?? slots.postcode ?? '', slots.postcode)
+  }
+  if (slots.when !== undefined && slots.whenProblem === undefined) {
+    const read = readWhen(slots.when, meaning)
+    if (isPatch(read)) answers.when = read.answers?.when
+  }
+
+  const contact = slots.contact
+  const reach =
+    contact?.email !== undefined
+      ? ({ contactChoice: 'email' } as const)
+      : contact?.phone !== undefined
+        ? ({ contactChoice: contact.phone.startsWith('07') ? 'text' : 'phone' } as const)
+        : slots.anonymous === true
+          ? ({ contactChoice: 'anonymous' } as const)
+          : {}
+  return { answers, ...reach, ...(contact === undefined ? {} : { contact }) }
+}
+
+/** The part of a patch that fills gaps only: an answer once given is never replaced by a guess. */
+export const onlyGaps = (patch: DraftPatch, answers: DraftAnswers): DraftPatch => ({
+  ...patch,
+  answers: Object.fromEntries(
+    Object.entries(patch.answers ?? {}).filter(
+      ([key]) => !(key in answers) || answers[key as keyof DraftAnswers] === undefined,
+    ),
+  ),
+})

@@ -1,0 +1,201 @@
+import type { Meaning } from '../meaning.ts'
+import type { Place } from '../place.ts'
+import { contactTimes, contactWays } from './categories.ts'
+import { everywhere, onScreens, type Question } from './question.ts'
+import type { ReportDraft } from './report.ts'
+import { mostPhotos } from './report.ts'
+
+/** A place nobody has looked up yet: the words alone. `locating` turns it into a resolved one. */
+export const placeFromWords = (words: string, postcode?: string): Place => ({
+  words,
+  label: '',
+  precision: 'words',
+  source: 'words',
+  ...(postcode === undefined ? {} : { postcode }),
+})
+
+/** An empty label marks a place that still has to be looked up. */
+export const isUnlocated = (draft: ReportDraft): boolean => draft.answers.location?.label === ''
+
+export const locationQuestion: Question = {
+  key: 'location',
+  kind: 'place',
+  required: true,
+  on: everywhere,
+  expecting: 'location',
+  fields: ['location'],
+  applies: () => true,
+  answered: (draft) => draft.answers.location !== undefined,
+  read: (text, meaning) =>
+    /[\p{L}\p{N}]/u.test(text)
+      ? { answers: { location: placeFromWords(text, meaning.slots.postcode) } }
+      : { because: 'report.notRead.location' },
+  show: (draft) => {
+    const place = draft.answers.location
+    return place === undefined ? null : { words: place.label === '' ? place.words : place.label }
+  },
+}
+
+/** Reads "when" and keeps the words beside the reading. A time that cannot be is asked again. */
+export const readWhen = (text: string, meaning: Meaning): ReturnType<NonNullable<Question['read']>> => {
+  const { whenProblem, whenRange, occurredAt, happeningNow } = meaning.slots
+  if (whenProblem === 'future') return { because: 'report.notRead.whenFuture' }
+  if (whenProblem === 'impossible') return { because: 'report.notRead.whenImpossible' }
+  const from = whenRange?.from ?? occurredAt
+  if (from === undefined && happeningNow !== true && !/\p{L}|\d/u.test(text)) {
+    return { because: 'report.notRead.when' }
+  }
+  return {
+    answers: {
+      when: {
+        words: text,
+        ...(from === undefined ? {} : { from }),
+        ...(whenRange?.to === undefined ? {} : { to: whenRange.to }),
+        ...(whenRange === undefined ? {} : { precision: whenRange.precision }),
+        ...(whenRange?.recurrence === undefined ? {} : { recurrence: whenRange.recurrence }),
+      },
+      ...(happeningNow === undefined ? {} : { happeningNow }),
+    },
+  }
+}
+
+export const whenQuestion: Question = {
+  key: 'when',
+  kind: 'when',
+  required: false,
+  on: everywhere,
+  expecting: 'when',
+  fields: ['when'],
+  applies: () => true,
+  answered: (draft) => draft.answers.when !== undefined,
+  read: readWhen,
+  show: (draft) => (draft.answers.when === undefined ? null : { words: draft.answers.when.words }),
+}
+
+export const photosQuestion: Question = {
+  key: 'photos',
+  kind: 'file',
+  required: false,
+  on: onScreens,
+  expecting: 'words',
+  fields: [],
+  applies: () => true,
+  answered: () => false,
+  show: (draft) => (draft.photos.length === 0 ? null : { words: `${draft.photos.length} of ${mostPhotos}` }),
+}
+
+const wantsContact = (draft: ReportDraft): boolean =>
+  draft.contactChoice !== undefined && draft.contactChoice !== 'anonymous'
+
+const phone = /^(?:\+44|0044|0)\s*\d[\d\s-]{7,13}$/
+const email = /^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>".]{2,}$/
+
+/** A UK phone number without spaces, starting with 0; or null. */
+export const readPhone = (text: string): string | null => {
+  const bare = text.trim().replace(/[()]/g, '')
+  if (!phone.test(bare)) return null
+  const digits = bare.replace(/[\s-]/g, '').replace(/^(\+44|0044)0?/, '0')
+  return /^0\d{9,10}$/.test(digits) ? digits : null
+}
+
+export const readEmail = (text: string): string | null => {
+  const bare = text.trim()
+  return email.test(bare) && bare.length <= 254 ? bare : null
+}
+
+export const contactQuestions: readonly Question[] = [
+  {
+    key: 'contact',
+    kind: 'choice',
+    required: false,
+    on: onScreens,
+    expecting: 'contact',
+    values: () => ['anonymous', ...contactWays],
+    label: 'report.contact',
+    fields: [],
+    applies: () => true,
+    answered: (draft) => draft.contactChoice !== undefined,
+    choose: ([value]) =>
+      value === 'anonymous'
+        ? { contactChoice: 'anonymous' }
+        : { contactChoice: contactWays.find((way) => way === value) },
+    read: (text, meaning) => {
+      const number = readPhone(text) ?? meaning.slots.contact?.phone
+      const address = readEmail(text) ?? meaning.slots.contact?.email
+      if (address !== undefined && address !== null) {
+        return { contactChoice: 'email', contact: { email: address } }
+      }
+      if (number !== undefined && number !== null) {
+        return { contactChoice: number.startsWith('07') ? 'text' : 'phone', contact: { phone: number } }
+      }
+      if (meaning.slots.anonymous === true) return { contactChoice: 'anonymous' }
+      return {}
+    },
+    show: (draft) => ({ keys: [`report.contact.${draft.contactChoice ?? 'anonymous'}`] }),
+  },
+  {
+    key: 'contactDetail',
+    kind: 'text',
+    required: false,
+    on: everywhere,
+    expecting: 'contact',
+    fields: [],
+    applies: wantsContact,
+    answered: (draft) =>
+      (draft.contactChoice === 'email' ? draft.contact.email : draft.contact.phone) !== undefined,
+    read: (text, meaning, draft) => {
+      if (draft.contactChoice === 'email') {
+        const address = readEmail(text) ?? meaning.slots.contact?.email
+        return address === undefined ? { because: 'report.notRead.email' } : { contact: { email: address } }
+      }
+      const number = readPhone(text) ?? meaning.slots.contact?.phone
+      return number === undefined ? { because: 'report.notRead.phone' } : { contact: { phone: number } }
+    },
+    show: (draft) => {
+      const detail = draft.contactChoice === 'email' ? draft.contact.email : draft.contact.phone
+      return detail === undefined ? null : { words: detail }
+    },
+  },
+  {
+    key: 'contactName',
+    kind: 'text',
+    required: false,
+    on: onScreens,
+    expecting: 'words',
+    fields: [],
+    applies: wantsContact,
+    answered: (draft) => draft.contact.name !== undefined,
+    read: (text) => ({ contact: { name: text.slice(0, 200) } }),
+    show: (draft) => (draft.contact.name === undefined ? null : { words: draft.contact.name }),
+  },
+  {
+    key: 'contactTimes',
+    kind: 'choice',
+    multiple: true,
+    required: false,
+    on: onScreens,
+    expecting: 'words',
+    values: () => contactTimes,
+    label: 'report.contactTimes',
+    fields: [],
+    applies: (draft) => wantsContact(draft) && draft.kind === 'asb',
+    answered: (draft) => draft.contact.times !== undefined,
+    choose: (values) => ({ contact: { times: contactTimes.filter((time) => values.includes(time)) } }),
+    show: (draft) =>
+      draft.contact.times === undefined
+        ? null
+        : { keys: draft.contact.times.map((time) => `report.contactTimes.${time}`) },
+  },
+  {
+    key: 'contactNote',
+    kind: 'text',
+    required: false,
+    on: onScreens,
+    expecting: 'words',
+    fields: [],
+    applies: (draft) => wantsContact(draft) && draft.kind === 'asb',
+    answered: (draft) => draft.contact.note !== undefined,
+    read: (text) => ({ contact: { note: text.slice(0, 1000) } }),
+    show: (draft) => (draft.contact.note === undefined ? null : { words: draft.contact.note }),
+  },
+]

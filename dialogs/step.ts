@@ -1,0 +1,166 @@
+import { initialTransition, transition } from 'xstate'
+import { conversationMachine } from './conversation.machine.ts'
+import { helpFor, openness } from './directory/directory.ts'
+import { interpret } from './interpret.ts'
+import type { DialogueEvent } from './machine.ts'
+import { promptOf, reviewAnswers } from './prompt.ts'
+import type { QuestionKey } from './reporting/question.ts'
+import { mostPhotos } from './reporting/report.ts'
+import { type ConversationState, isConfidential, machineVersion, valueSchema, whereIs } from './state.ts'
+import { supportPageNames, supportPages } from './support/pages.ts'
+import type { Channel, Effect, Input, Locale, Reply, StepOutcome } from './turn.ts'
+import { phrase } from './wording/phrase.ts'
+
+export { ChoiceNotOffered } from './interpret.ts'
+
+export type Outcome = StepOutcome<ConversationState>
+
+type Snapshot = ReturnType<typeof conversationMachine.resolveState>
+interface SaidAndAsked {
+  replies: Reply[]
+  effects: Effect[]
+}
+
+const reply = (key: string, params: Reply['params'] = {}): Reply => ({ key, params })
+
+/** `say` and `ask` come back from XState as data; anything else would be an effect nobody carries out. */
+const collect = (actions: readonly { type: string; params: unknown }[]): SaidAndAsked => {
+  const collected: SaidAndAsked = { replies: [], effects: [] }
+  for (const { type, params } of actions) {
+    if (type === 'say' && isSaying(params)) collected.replies.push(...params.replies)
+    else if (type === 'ask' && isAsking(params)) collected.effects.push(params.effect)
+    else throw new Error(`the dialogue cannot carry out ${type}`)
+  }
+  return collected
+}
+
+const isSaying = (params: unknown): params is { replies: Reply[] } =>
+  typeof params === 'object' && params !== null && 'replies' in params
+const isAsking = (params: unknown): params is { effect: Effect } =>
+  typeof params === 'object' && params !== null && 'effect' in params
+
+const stateOf = (snapshot: Snapshot): ConversationState => ({
+  machineVersion,
+  value: valueSchema.parse(snapshot.value),
+  context: snapshot.context,
+})
+
+/** What a support page says, every time it is shown: its words, and who can help, open lines first. */
+const pageReplies = (state: ConversationState, at: string): Reply[] => {
+  const { spot } = whereIs(state.value)
+  const page = supportPageNames.find((name) => name === spot)
+  if (page === undefined) return []
+  const entries = [...new Set(supportPages[page].needs.flatMap((need) => helpFor(need, at)))]
+  const lines = { open: 'support.line', closed: 'support.lineClosed', unknown: 'support.lineUnknown' }
+  return [
+    reply(`support.page.${page}`),
+    ...entries.map((entry) =>
+      reply(lines[openness(entry, at)], {
+        name: entry.name,
+        number: entry.number,
+        about: entry.about[state.context.locale],
+      }),
+    ),
+  ]
+}
+
+/** Told elsewhere (photos), a consequence of another answer, or the message itself. */
+const quiet = ['photos', 'primaryWaste', 'account']
+
+/** Says back what a message filled beside the answer asked for, so that nothing is taken silently. */
+const notedReplies = (
+  before: ConversationState,
+  after: ConversationState,
+  events: readonly DialogueEvent[],
+): Reply[] => {
+  if (after.context.draft === null) return []
+  const last = events.at(-1)
+  if (last === undefined || (last.type !== 'ANSWER' && last.type !== 'TOPIC')) return []
+  const asked: QuestionKey | null = last.type === 'ANSWER' ? last.question : null
+  const blank = phrase('review.notGiven', after.context)
+  const same = before.context.draft?.kind === after.context.draft.kind ? before.context.draft : null
+  const old = new Map(
+    same === null ? [] : reviewAnswers(same, before.context).map(({ key, value }) => [key, value]),
+  )
+  const now = reviewAnswers(after.context.draft, after.context).filter(
+    ({ key, value }) => key !== asked && !quiet.includes(key) && value !== blank && value !== old.get(key),
+  )
+  const list = (answers: typeof now): string =>
+    answers.map(({ label, value }) => `${phrase(label, after.context)}: ${value}`).join('; ')
+  const said = now.filter(({ key }) => key !== 'contact' || after.context.draft?.contactChoice !== undefined)
+  const isNew = (key: string): boolean => old.get(key) === undefined || old.get(key) === blank
+  const noted = said.filter(({ key }) => isNew(key))
+  const changed = said.filter(({ key }) => !isNew(key))
+  return [
+    ...(noted.length > 0 ? [reply('report.noted', { what: list(noted) })] : []),
+    ...(changed.length > 0 ? [reply('report.changed', { what: list(changed) })] : []),
+  ]
+}
+
+const photoReplies = (before: ConversationState, after: ConversationState): Reply[] => {
+  const count = after.context.draft?.photos.length ?? 0
+  return count > (before.context.draft?.photos.length ?? 0)
+    ? [reply('report.photoAdded', { count, most: mostPhotos })]
+    : []
+}
+
+/** Photos of a draft that is gone are not to wait for anything. */
+const forgetEffects = (before: ConversationState, after: ConversationState): Effect[] => {
+  const photos = (state: ConversationState): number =>
+    (state.context.draft?.photos.length ?? 0) + (state.context.parked?.photos.length ?? 0)
+  const filed = after.context.filed !== null && before.context.filed === null
+  return photos(before) > 0 && photos(after) === 0 && !filed ? [{ type: 'forget' }] : []
+}
+
+/** Begins a conversation: one short message and the menu. */
+export const start = (locale: Locale, channel: Channel): Outcome => {
+  const [snapshot] = initialTransition(conversationMachine, { locale, channel })
+  const state = stateOf(snapshot)
+  return {
+    state,
+    replies: [reply('welcome')],
+    prompt: promptOf(state),
+    effects: [],
+    confidential: false,
+  }
+}
+
+/**
+ * Takes one step: pure, so the same state and input always give the same outcome. Effects are carried out
+ * by the caller and answered with a `result` input.
+ *
+ * @throws ChoiceNotOffered when the input does not fit the question; the state is then unchanged
+ */
+export const step = (state: ConversationState, input: Input): Outcome => {
+  const { events, danger } = interpret(state, input)
+  let snapshot: Snapshot = conversationMachine.resolveState({ value: state.value, context: state.context })
+  const replies: Reply[] = []
+  const effects: Effect[] = []
+  for (const event of events) {
+    const [next, actions] = transition(conversationMachine, snapshot, event)
+    const collected = collect(actions)
+    snapshot = next
+    replies.push(...collected.replies)
+    effects.push(...collected.effects)
+  }
+  const after = stateOf(snapshot)
+  const left = events.some(({ type }) => type === 'LEAVE')
+  const page = left ? [] : pageReplies(after, input.at)
+  const opened = page.length > 0 && !isConfidential(state) && after.context.channel === 'web'
+  const filed = after.context.filed !== null && state.context.filed === null ? after.context.filed : null
+  return {
+    state: after,
+    replies: [
+      ...(danger ? [reply('danger')] : []),
+      ...(opened ? [reply('support.exitNote')] : []),
+      ...photoReplies(state, after),
+      ...notedReplies(state, after, events),
+      ...replies,
+      ...page,
+    ],
+    prompt: promptOf(after),
+    effects: [...effects, ...forgetEffects(state, after)],
+    confidential: isConfidential(state) || isConfidential(after),
+    ...(filed === null ? {} : { filed: { reference: filed.reference, code: filed.code } }),
+  }
+}

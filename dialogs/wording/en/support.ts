@@ -1,0 +1,61 @@
+/**
+ * The support branch. Asks nothing about the person, promises nothing, advises nothing but whom to call
+ * (safety.md). Needs SADA's and survivors' sign-off before go-live.
+ */
+export const support: Record<string, string> = {
+  'support.offering.question':
+    'If anyone is in danger now call {#emergency}. OK to show local support numbers on this device? Anyone with it could see them.',
+  'support.offering.yes': 'Yes',
+  'support.offering.no': 'No',
+  'support.declined': 'OK.',
+  'support.exitNote':
+    'You can leave this page at any time: press Leave this page, or Shift three times. The history of this device may still show the council’s report page. Clearing all of it can look odd to someone who checks.',
+  'support.page.who':
+    'You can get help here, for yourself or for someone else. You do not have to tell us anything. We keep nothing from this part.',
+  'support.page.self':
+    'You are not alone, and it is not your fault. These people listen. They will not tell you what to do, and they will not tell anyone unless a life is at risk.',
+  'support.page.space':
+    'The Safe Space is a place in Stevenage where someone can rest for up to 7 days and think, for women, men and families. Where it is stays secret. It may be full. SADA can tell you more.',
+  'support.page.lines': 'Here is who you can call. You can also pick a line for your own needs.',
+  'support.page.women': 'Help for women:',
+  'support.page.men': 'Help for men:',
+  'support.page.lgbt': 'Help for lesbian, gay, bisexual and trans people:',
+  'support.page.children':
+    'Help for children and young people. You can talk about anything, and it is OK to call:',
+  'support.page.deaf': 'If you are deaf or find it hard to speak:',
+  'support.page.danger':
+    'If anyone is in danger now call {#emergency}. Can’t speak? On a mobile, press {#silent} when asked. If you cannot call, go to where other people are, if you can do so safely.',
+  'support.page.deleting':
+    'Leave this page with the button at the top: nothing of it comes back with the Back button. The history may still show the council’s report page. A call may show in the call list of the phone, even a free one. If someone may have put an app on your phone to watch you, use another phone. To talk it over:',
+  'support.page.helper':
+    'It is good that you care. You do not have to be sure. You can call these lines yourself and ask what to do. Do not face the person who may be hurting them. If you hear violence now, call {#emergency}. To report noise you can go back to the start: no names are needed.',
+  'support.page.child':
+    'If a child is being hurt or is not safe, you can talk to these people. You do not have to be sure, and you do not have to give your name.',
+  'support.page.own_behaviour':
+    'Asking for help to change is a strong step. These people listen without judging:',
+  'support.page.crisis':
+    'If you might hurt yourself, or life feels too hard, please talk to someone now. If you have hurt yourself or cannot stay safe, call {#emergency}.',
+  'support.page.drugs': 'Help with drugs, alcohol or offending, for you or someone close:',
+  'support.line': '{name}: {number}. {about}',
+  'support.lineClosed': '{name}: {number}. {about} Closed now.',
+  'support.lineUnknown': '{name}: {number}. {about} Not open all the time.',
+  'support.whoFor.question': 'Who is it for?',
+  'support.next.question': 'What would help next?',
+  'support.go.who': 'Who it is for',
+  'support.go.self': 'For me',
+  'support.go.space': 'What the Safe Space is',
+  'support.go.lines': 'More helplines',
+  'support.go.women': 'For women',
+  'support.go.men': 'For men',
+  'support.go.lgbt': 'For LGBT+ people',
+  'support.go.children': 'For children and young people',
+  'support.go.deaf': 'If I am deaf or cannot speak',
+  'support.go.danger': 'Someone is in danger now',
+  'support.go.deleting': 'How to hide that I was here',
+  'support.go.helper': 'For someone I know',
+  'support.go.child': 'About a child',
+  'support.go.own_behaviour': 'About how I treat someone',
+  'support.go.crisis': 'I feel I cannot go on',
+  'support.go.drugs': 'Drugs or alcohol',
+  'support.callList': 'A free call may stay off the bill, but it still shows in the phone’s own call list.',
+}

@@ -1,0 +1,48 @@
+import type { Channel, Locale, Prompt, PromptKind, Reply } from '../turn.ts'
+import { phrase } from './phrase.ts'
+
+/** A prompt in words. The question itself is the last of the messages. */
+export interface RenderedPrompt {
+  kind: PromptKind
+  question: string
+  multiple?: boolean
+  options: { value: string; label: string }[]
+  answers?: { key: string; label: string; value: string }[]
+}
+
+export interface Rendered {
+  messages: { text: string }[]
+  prompt: RenderedPrompt
+}
+
+/** Puts replies and the question into words for one language and channel. */
+export const render = (
+  replies: readonly Reply[],
+  prompt: Prompt,
+  voice: { locale: Locale; channel: Channel },
+): Rendered => {
+  const asked = prompt.kind === 'none' ? [] : [phrase(`${prompt.question}.question`, voice, prompt.params)]
+  return {
+    messages: [...replies.map(({ key, params }) => phrase(key, voice, params)), ...asked].map((text) => ({
+      text,
+    })),
+    prompt: {
+      kind: prompt.kind,
+      question: prompt.question,
+      ...(prompt.multiple === true ? { multiple: true } : {}),
+      options: prompt.options.map(({ value, label, params }) => ({
+        value,
+        label: phrase(label, voice, params),
+      })),
+      ...(prompt.answers === undefined
+        ? {}
+        : {
+            answers: prompt.answers.map(({ key, label, value }) => ({
+              key,
+              label: phrase(label, voice),
+              value,
+            })),
+          }),
+    },
+  }
+}
