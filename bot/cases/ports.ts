@@ -38,7 +38,7 @@ export interface FiledReport {
 }
 
 export interface Filing {
-  /** @throws ServiceError STORE_UNAVAILABLE; nothing was filed, and trying again is safe */
+  /** @throws ServiceError STORE_UNAVAILABLE: it cannot be told whether it was filed; trying again is safe */
   fileReport(request: FilingRequest): Promise<FiledReport>
 }
 
@@ -65,7 +65,7 @@ export interface Progress {
 
 export interface QueueFilter {
   kind?: ReportKind | undefined
-  /** Absent: every state but closed. */
+  /** Absent: every open case, and closed ones a resident has written to since. */
   states?: readonly CaseState[] | undefined
   /** An officer's id, or nobody. */
   assignee?: { id: string } | 'nobody' | undefined
@@ -76,7 +76,7 @@ export interface QueueFilter {
   risk?: RiskBand | undefined
   /** Every word must stand in the summary, the place label or a report's own words; case does not matter. */
   words?: string | undefined
-  /** Only open cases whose first contact is still owed and promised in this time (overdue, due today). */
+  /** Only where `dueBy` lies in this time (overdue: before now; due today: from now to midnight). */
   owed?: { from?: Date | undefined; before: Date } | undefined
 }
 
@@ -101,6 +101,11 @@ export interface QueueEntry {
   openedAt: Date
   promisedBy: Date
   firstContactAt: Date | null
+  /**
+   * The end of the day by which the reporter must next hear from the team: the promise, then an update every
+   * 10 working days after each contact. Null when closed.
+   */
+  dueBy: Date | null
   /** A resident added something, or said it is still happening, since an officer last acted. */
   attentionSince: Date | null
   assignee: { id: string; displayName: string } | null
@@ -115,7 +120,7 @@ export interface QueueCounts {
   unassigned: number
   /** First contact promised before now and not made. */
   overdue: number
-  /** First contact promised by the end of today (Europe/London), not yet past, and not made. */
+  /** `dueBy` is not past, and before midnight (Europe/London). */
   dueToday: number
   attention: number
 }
@@ -131,8 +136,8 @@ export interface QueuePage {
 
 export interface Queue {
   /**
-   * Most urgent first: no first contact yet before contacted, then by promised day, then higher risk, then
-   * oldest. Closed cases come by when they closed, newest first, when only they are asked for.
+   * Most urgent first: by `dueBy`, then higher risk, then oldest. Closed cases come by when they closed,
+   * newest first, when only they are asked for.
    */
   list(request: {
     filter: QueueFilter
@@ -193,6 +198,8 @@ export interface CaseView extends QueueEntry {
   latitude: number | null
   longitude: number | null
   riskReasons: RiskReason[]
+  /** Where it was passed to, in words the resident may read. */
+  referredTo: string | null
   closedAt: Date | null
   changedAt: Date
   reports: ReportView[]
@@ -208,7 +215,7 @@ export interface CaseReader {
    * @param reference of the case, or of a report in it; as typed
    */
   read(request: { reference: string; officer: ActingOfficer; now: Date }): Promise<CaseView | undefined>
-  /** The case a photo belongs to, for the route that serves photos to officers. */
+  /** Whether a file name (of a photo or its thumbnail) belongs to a case: for the route that serves them. */
   photo(fileName: string): Promise<PhotoView | undefined>
 }
 
@@ -289,6 +296,7 @@ export interface PublishedCase {
   openedAt: string
   promisedBy: string
   firstContactAt: string | null
+  dueBy: string | null
   closedAt: string | null
   changedAt: string
   assignee: string | null
@@ -302,20 +310,21 @@ export type PublishedReport = {
   channel: Channel
   filedAt: string
   promisedBy: string
-  anonymous: boolean
   ownWords: string[]
   photos: number
 } & ({ kind: 'fly_tipping'; answers: FlyTippingAnswers } | { kind: 'asb'; answers: AsbAnswers })
 
 export interface Page<Item> {
   items: Item[]
-  /** Absent: this was the last page for now. */
+  /** Where the next page begins. Present also on the last page, to ask again later; absent when empty. */
   nextCursor?: string
+  /** There is more now. */
+  more: boolean
 }
 
 export interface PublishedCases {
   /**
-   * Cases by when they last changed, oldest first, so that a caller who keeps the cursor sees every change.
+   * Cases by when they last changed, oldest first: a caller who keeps the last cursor sees what changed since.
    *
    * @param limit 1 to 500
    * @param since only those changed (reports: filed) at or after this time; ignored where a cursor is given

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrationsFolder, noFilters, readMigrations, schemaFile } from './migrations.ts'
 import { inMemory, migratingFactory, openEmbedded } from './pglite.ts'
-import { openSchemaEngine } from './schema-engine.ts'
+import { openSchemaEngine } from './schemaEngine.ts'
 
 /** Writes the SQL that takes the newest migration to `prisma/schema.prisma`, for reading and completing. */
 const writeMigration = async (name: string): Promise<string | undefined> => {

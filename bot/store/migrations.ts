@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { projectRoot } from '../paths.ts'
-import { openSchemaEngine } from './schema-engine.ts'
+import { openSchemaEngine } from './schemaEngine.ts'
 
 export const schemaFile = join(projectRoot, 'prisma', 'schema.prisma')
 export const migrationsFolder = join(projectRoot, 'prisma', 'migrations')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { lockFolder, makeDataDir } from './folder-lock.ts'
+import { lockFolder, makeDataDir } from './folderLock.ts'
 
 /** For tests: a database that lives in memory and is gone when closed. */
 export const inMemory = 'memory://'

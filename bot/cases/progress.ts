@@ -1,0 +1,118 @@
+import { ServiceError } from '../errors.ts'
+import { sameText } from '../privacy/hashes.ts'
+import type { Keyring } from '../privacy/keyring.ts'
+import { openThrottle } from '../privacy/throttle.ts'
+import type { Store } from '../store/store.ts'
+import { reachable } from '../store/unavailable.ts'
+import { addEvent } from './change.ts'
+import { codeHashes } from './identity.ts'
+import type { Progress } from './ports.ts'
+import type { PromiseClock } from './promise.ts'
+import { parseCode, parseReference } from './reference.ts'
+import { readOutcome } from './rows.ts'
+
+export interface ProgressParts {
+  store: Pick<Store, 'prisma'>
+  keyring: Keyring
+  clock: PromiseClock
+  random: (bytes: number) => Buffer
+}
+
+/** Ten tries a reference; then a quarter of an hour, doubling up to a day. 30-bit codes stay out of reach. */
+const tries = {
+  label: 'follow-up',
+  failures: 10,
+  minutes: 15,
+  longestMinutes: 24 * 60,
+  forgetMinutes: 24 * 60,
+}
+
+/** Stands where no report was found, so that comparing takes as long. No hash has this form. */
+const noHash = 'none'
+
+/** What a reporter may see and add, by reference and follow-up code. */
+export const openProgress = ({ store, keyring, clock, random }: ProgressParts): Progress => {
+  const { prisma } = store
+  const throttle = openThrottle(store, keyring, tries)
+
+  /** The same queries and comparisons whether the reference, the code or neither is right. */
+  const find = async (given: { reference: string; code: string; now: Date }) => {
+    const reference = parseReference(given.reference) ?? given.reference.slice(0, 40)
+    const code = parseCode(given.code) ?? given.code.slice(0, 40)
+    if (await throttle.lockedUntil(reference, given.now)) throw new ServiceError('TOO_MANY_TRIES')
+    const report = await prisma.report.findUnique({
+      where: { reference },
+      select: {
+        id: true,
+        reference: true,
+        kind: true,
+        codeHash: true,
+        caseId: true,
+        filedAt: true,
+        promisedBy: true,
+      },
+    })
+    const stored = report?.codeHash ?? noHash
+    const right = codeHashes(keyring, reference, code).map((hash) => sameText(hash, stored))
+    if (report && right.includes(true)) return report
+    await throttle.failed(reference, given.now)
+    return undefined
+  }
+
+  return {
+    lookUp: (request) =>
+      reachable(async () => {
+        const report = await find(request)
+        if (!report) return undefined
+        await throttle.succeeded(report.reference)
+        const found = await prisma.case.findUniqueOrThrow({
+          where: { id: report.caseId },
+          select: {
+            state: true,
+            outcome: true,
+            referredTo: true,
+            events: {
+              where: { kind: { in: ['message_to_resident', 'closed'] }, text: { not: null } },
+              orderBy: [{ at: 'asc' }, { id: 'asc' }],
+              select: { at: true, text: true },
+            },
+          },
+        })
+        const outcome = found.state === 'closed' ? readOutcome(found.outcome) : null
+        return {
+          reference: report.reference,
+          kind: report.kind,
+          state: found.state,
+          ...(outcome && { outcome }),
+          ...(found.state === 'referred' && found.referredTo && { referredTo: found.referredTo }),
+          sentOn: clock.dateOf(report.filedAt),
+          promisedBy: clock.dateOf(report.promisedBy),
+          messages: found.events.map(({ at, text }) => ({ at: at.toISOString(), text: text ?? '' })),
+        }
+      }),
+    addToReport: (request) =>
+      reachable(async () => {
+        const report = await find(request)
+        if (!report) return false
+        await throttle.succeeded(report.reference)
+        const { now, words, stillHappening } = request
+        await prisma.$transaction(async (tx) => {
+          const row = await tx.case.findUniqueOrThrow({ where: { id: report.caseId } })
+          // A closed case has no promise left: what the resident wrote gets a new one.
+          const dueBy = row.dueBy ?? (await clock.firstContact(now, row.risk)).by
+          await addEvent(tx, random, {
+            caseId: row.id,
+            data: { dueBy, attentionSince: row.attentionSince ?? now },
+            event: {
+              at: now,
+              kind: stillHappening ? 'still_happening' : 'resident_added',
+              actor: 'resident',
+              reportId: report.id,
+              text: words === '' ? null : words,
+            },
+          })
+        })
+        return true
+      }),
+  }
+}
