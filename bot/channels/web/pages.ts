@@ -3,7 +3,7 @@ import nunjucks from 'nunjucks'
 import { projectRoot } from '../../paths.ts'
 import type { TurnAnswer } from '../../turn/ports.ts'
 import { turnMessages } from './shared/messages.ts'
-import { promptForms } from './shared/prompt.ts'
+import { promptForm } from './shared/prompt.ts'
 import { toHtml } from './shared/toHtml.ts'
 
 export interface PageSettings {
@@ -50,7 +50,7 @@ export const createPages = (settings: PageSettings): Pages => {
         problem,
         quiet: answer.confidential,
         messages: toHtml(turnMessages(answer)),
-        forms: toHtml(promptForms(answer.prompt, answer.sealed)),
+        forms: toHtml(promptForm(answer.prompt, answer.sealed)),
       }),
     privacy: () => render('privacy'),
     accessibility: () => render('accessibility'),

@@ -7,7 +7,7 @@ const largestPhoto = 10 * 1024 * 1024
 
 const upload = multer({
   storage: multer.memoryStorage(),
-  limits: { fileSize: largestPhoto, files: 1, fields: 4, fieldSize: 128 * 1024, parts: 6, headerPairs: 20 },
+  limits: { fileSize: largestPhoto, files: 1, fields: 4, fieldSize: 262_144, parts: 6, headerPairs: 20 },
 }).single('file')
 
 const toServiceError = (error: unknown): unknown => {

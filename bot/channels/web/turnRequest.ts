@@ -3,7 +3,7 @@ import { ServiceError } from '../../errors.ts'
 import type { Inbound } from '../../turn/ports.ts'
 import { reservedValues } from './shared/prompt.ts'
 
-const state = z.string().max(128 * 1024)
+const state = z.string().max(262_144)
 const choice = z.string().min(1).max(200)
 
 const jsonTurn = z

@@ -142,35 +142,33 @@ const otherButtons = (options: Option[]): Markup => {
       )
 }
 
-const photoForm = (state: string): Markup =>
+/** Its own button sends the form elsewhere and as multipart, so that one form and one state will do. */
+const photoFields: Markup = el(
+  'div',
+  { class: 'photo' },
+  el('label', { class: 'govuk-label', for: 'file' }, 'Choose a photo'),
+  el('div', { class: 'govuk-hint', id: 'file-hint' }, 'JPEG, PNG, WebP or HEIC, up to 10 MB'),
+  el('input', {
+    class: 'govuk-file-upload',
+    type: 'file',
+    id: 'file',
+    name: 'file',
+    accept: 'image/jpeg,image/png,image/webp,image/heic,image/heif',
+    'aria-describedby': 'question file-hint',
+  }),
   el(
-    'form',
+    'button',
     {
-      class: 'photo',
-      id: 'photo-form',
-      method: 'post',
-      action: '/chat/files',
-      enctype: 'multipart/form-data',
-      autocomplete: 'off',
+      type: 'submit',
+      class: 'govuk-button govuk-button--secondary',
+      id: 'add-photo',
+      formaction: '/chat/files',
+      formenctype: 'multipart/form-data',
     },
-    hidden('state', state),
-    el('label', { class: 'govuk-label', for: 'file' }, 'Choose a photo'),
-    el('div', { class: 'govuk-hint', id: 'file-hint' }, 'JPEG, PNG, WebP or HEIC, up to 10 MB'),
-    el('input', {
-      class: 'govuk-file-upload',
-      type: 'file',
-      id: 'file',
-      name: 'file',
-      accept: 'image/jpeg,image/png,image/webp,image/heic,image/heif',
-      'aria-describedby': 'question file-hint',
-    }),
-    el(
-      'button',
-      { type: 'submit', class: 'govuk-button govuk-button--secondary', id: 'add-photo' },
-      'Add this photo',
-    ),
-    el('div', { class: 'photo__progress', id: 'photo-progress', hidden: true }),
-  )
+    'Add this photo',
+  ),
+  el('div', { class: 'photo__progress', id: 'photo-progress', hidden: true }),
+)
 
 const body = (prompt: AnswerPrompt): Markup => {
   const content = prompt.options.filter(isContent)
@@ -178,6 +176,7 @@ const body = (prompt: AnswerPrompt): Markup => {
   const typed = ['choice', 'text', 'place', 'when'].includes(prompt.kind)
   return [
     prompt.kind === 'review' ? reviewList(prompt) : undefined,
+    prompt.kind === 'file' ? photoFields : undefined,
     prompt.multiple === true ? checkboxes(content) : choiceButtons(content),
     typed ? wordsBox(prompt) : undefined,
     closing.map((option) => choiceButton(option, 'govuk-button')),
@@ -187,11 +186,10 @@ const body = (prompt: AnswerPrompt): Markup => {
 }
 
 /**
- * What a person answers a prompt with: real forms for every kind, so that all of it works without scripts.
+ * What a person answers a prompt with: a real form for every kind, so that all of it works without scripts.
  * Names the element with id "question" as its label; a page holds one at a time.
  */
-export const promptForms = (prompt: AnswerPrompt, state: string): Markup => [
-  prompt.kind === 'file' ? photoForm(state) : undefined,
+export const promptForm = (prompt: AnswerPrompt, state: string): Markup =>
   prompt.kind === 'none' && prompt.options.length === 0
     ? el('p', { class: 'govuk-body' }, el('a', { class: 'govuk-link', href: '/' }, 'Start again'))
     : el(
@@ -199,5 +197,4 @@ export const promptForms = (prompt: AnswerPrompt, state: string): Markup => [
         { class: 'answer', id: 'answer-form', method: 'post', action: '/chat', autocomplete: 'off' },
         hidden('state', state),
         body(prompt),
-      ),
-]
+      )

@@ -13,4 +13,4 @@ export const targetSize = (bytes: number, states: (string | null)[], room: numbe
 }
 
 /** Room that every turn gets beside the state it carries, in bytes. Most turns fit. */
-export const roomForWords = 5 * 1024
+export const roomForWords = 4_000

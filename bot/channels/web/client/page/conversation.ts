@@ -203,7 +203,7 @@ export const setUpConversation = (exit: Exit): void => {
     event.preventDefault()
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : pressed
     pressed = undefined
-    if (busy !== undefined || form.id !== 'answer-form') return
+    if (busy !== undefined) return
     const given = readForm(form, button)
     if (given === undefined) return showProblem(screen, words.nothing)
     used = true

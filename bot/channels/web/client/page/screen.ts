@@ -1,6 +1,6 @@
 import type { Answer } from '../../shared/answer.ts'
 import { ownMessage, turnMessages } from '../../shared/messages.ts'
-import { promptForms } from '../../shared/prompt.ts'
+import { promptForm } from '../../shared/prompt.ts'
 import { toDom } from './toDom.ts'
 
 /** The parts of the page that change. */
@@ -61,7 +61,7 @@ export const showAnswer = (screen: Screen, answer: Answer, { own, alone, unsent 
   dropQuestion(screen.log)
   const added = toDom([own === undefined ? undefined : ownMessage(own), turnMessages(answer)])
   screen.log.append(...added)
-  screen.forms.replaceChildren(...toDom(promptForms(answer.prompt, answer.state)))
+  screen.forms.replaceChildren(...toDom(promptForm(answer.prompt, answer.state)))
   const box = wordsBox()
   if (box !== undefined) box.value = unsent
   placeFocus(wasTyping, screen.forms)
