@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Express } from 'express'
 import { createWebChannel, type WebServices } from '../../bot/channels/web/router.ts'
 import { loadConfig } from '../../bot/config.ts'
-import { createEdge, readBodies } from '../../bot/http/edge.ts'
+import { createEdge } from '../../bot/http/edge.ts'
 import { openLog } from '../../bot/log.ts'
 import { openMetrics } from '../../bot/metrics.ts'
 
@@ -23,7 +23,6 @@ export const createWebEdge = (
   const readiness = { report: async () => ({}) }
   return createEdge({ config, log, metrics: openMetrics(), readiness, random: randomBytes, asset }, (app) => {
     app.use(
-      readBodies,
       createWebChannel({
         councilName: config.COUNCIL_NAME,
         pageTitle: config.PAGE_TITLE,

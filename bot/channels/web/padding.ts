@@ -1,7 +1,7 @@
 import { roomForWords, targetSize } from './shared/size.ts'
 
 /** Room that a page gets beside the state it carries, in bytes. */
-const roomForPage = 15 * 1024
+const roomForPage = 12_000
 
 /** Writes JSON with a `pad` that brings it to its size. */
 export const padJson = (value: object, states: (string | null)[]): string => {
