@@ -73,7 +73,8 @@ const buildAssets = async () => {
   const manifest = {}
   for (const path of clientFiles('.scss')) {
     const { css } = sass.compile(at(path), {
-      loadPaths: [at('node_modules')],
+      // MOJ Frontend looks for GOV.UK Frontend from the project's root.
+      loadPaths: [at('node_modules'), at()],
       quietDeps: true,
       style: 'compressed',
     })

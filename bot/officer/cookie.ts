@@ -1,5 +1,6 @@
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { Request, Response } from 'express'
+import { isHttpsOnly } from '../http/security.ts'
 import type { OfficerServices } from './services.ts'
 
 /** How the session travels: the token only, in a cookie scripts cannot read. */
@@ -15,7 +16,7 @@ export interface SessionCookie {
  * every change is a POST with a synchroniser token and an origin check (`forgery.ts`).
  */
 export const sessionCookie = (config: OfficerServices['config']): SessionCookie => {
-  const secure = config.NODE_ENV !== 'development' && !config.INSECURE_COOKIES
+  const secure = isHttpsOnly(config)
   const name = secure ? '__Host-officer' : 'officer'
   const fixed = { name, path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   return {

@@ -15,9 +15,9 @@ const owedKinds = ['overdue', 'today'] as const
  */
 const schema = z.object({
   kind: z.enum(kinds).optional().catch(undefined),
-  /** A state, or `open` (all but closed). */
+  /** A state, or `open` (all but closed) or `any`. */
   state: z
-    .enum(['open', ...caseStates])
+    .enum(['open', 'any', ...caseStates])
     .optional()
     .catch(undefined),
   /** An officer's id, `me` or `nobody`. */
@@ -45,6 +45,12 @@ const filterOfSearch = (search: string | undefined): Pick<QueueFilter, 'referenc
   return referenceLike.test(search) ? { reference: search } : { words: search }
 }
 
+/** Somebody who asks for a reference means that case, closed or not. */
+const statesOf = ({ state, q }: QueueQuery): QueueFilter['states'] => {
+  if (state === 'any' || (state === undefined && q !== undefined && referenceLike.test(q))) return caseStates
+  return state === undefined || state === 'open' ? undefined : [state]
+}
+
 const assigneeOf = (query: QueueQuery, officerId: string): QueueFilter['assignee'] => {
   if (query.assignee === undefined || query.assignee === 'nobody') return query.assignee
   return { id: query.assignee === 'me' ? officerId : query.assignee }
@@ -56,7 +62,7 @@ export const filterOf = (
   { officerId, now }: { officerId: string; now: Date },
 ): QueueFilter => ({
   kind: query.kind,
-  states: query.state === undefined || query.state === 'open' ? undefined : [query.state],
+  states: statesOf(query),
   assignee: assigneeOf(query, officerId),
   risk: query.risk,
   attention: query.attention === 'yes' ? true : undefined,

@@ -16,7 +16,7 @@ const rowOf = (entry: QueueEntry, { officerId, now }: { officerId: string; now: 
   category: categoryWords(entry.kind, entry.category),
   risk: entry.risk,
   riskText: riskWords[entry.risk],
-  promise: promiseWords({ ...entry, closed: !isOpen(entry) }, now),
+  promise: promiseWords(entry, now),
   state: stateWords[entry.state],
   outcome: entry.outcome ? outcomeWords[entry.outcome] : undefined,
   summary: entry.summary,
@@ -82,11 +82,10 @@ const selectsOf = (query: QueueQuery, officers: readonly ListedOfficer[]) => [
   {
     id: 'state',
     label: 'State',
-    items: choices(
-      query.state,
-      any('Open'),
-      caseStates.map((value) => ({ value, text: stateWords[value] })),
-    ),
+    items: choices(query.state === 'open' ? undefined : query.state, any('Open'), [
+      ...caseStates.map((value) => ({ value, text: stateWords[value] })),
+      { value: 'any', text: 'Any state' },
+    ]),
   },
   {
     id: 'assignee',
@@ -170,7 +169,7 @@ export const queueView = (given: {
     ),
     filtered: Object.values(filters).some((value) => value !== undefined && value !== ''),
     columns: {
-      promise: columnOf(query, 'urgency', 'First contact promised'),
+      promise: columnOf(query, 'urgency', 'What is owed'),
       reference: columnOf(query, 'reference', 'Case'),
       opened: columnOf(query, 'opened', 'Opened'),
     },

@@ -1,23 +1,20 @@
-import type { Actions, CaseReader, LiveCases, PublishedCases, Queue } from '../cases/ports.ts'
-import type { Config } from '../config.ts'
-import type { FileStore } from '../files/ports.ts'
-import type { Accounts, Sessions } from './ports.ts'
+import type { Services } from '../services.ts'
 
-/** What the officers' pages are built from (composition root: `bot/services.ts`). */
-export interface OfficerServices {
-  config: Pick<
-    Config,
-    'NODE_ENV' | 'INSECURE_COOKIES' | 'COUNCIL_NAME' | 'OFFICER_IDLE_MINUTES' | 'PUBLIC_URL'
-  >
-  now: () => Date
-  accounts: Accounts
-  sessions: Sessions
-  queue: Queue
-  caseReader: CaseReader
-  actions: Actions
-  live: LiveCases
-  published: PublishedCases
-  files: Pick<FileStore, 'read'>
-  /** Address of a built asset: "officer.css". */
-  asset: (name: string) => string
-}
+/** What the officers' pages are built from. */
+export type OfficerServices = Pick<
+  Services,
+  | 'config'
+  | 'now'
+  | 'log'
+  | 'limits'
+  | 'asset'
+  | 'accounts'
+  | 'sessions'
+  | 'queue'
+  | 'caseReader'
+  | 'actions'
+  | 'live'
+  | 'published'
+  | 'files'
+  | 'stopping'
+>

@@ -20,38 +20,38 @@ export const isoDay = (at: Date): string => london(at).toFormat('yyyy-LL-dd')
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 /** How near a promise is. `overdue` and `today` are the two an officer must not miss. */
-export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'met' | 'closed'
+export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'none'
 
-/** The promise of a case, in words that need no colour. */
+/** What the reporter is owed, in words that need no colour. */
 export interface PromiseWords {
   urgency: Urgency
-  /** "Overdue by 2 days", "Due today", "Due in 3 days", "Contacted Tue 3 Nov 2026". */
+  /** "Overdue by 2 days", "Due today", "Due in 3 days", "Nothing due". */
   words: string
-  /** "Tue 3 Nov 2026", the promised day. */
-  day: string
+  /** What is due: "First contact" or "Update". */
+  what: string
+  /** "Tue 3 Nov 2026", the promised day; undefined when nothing is due. */
+  day: string | undefined
+}
+
+const dueIn = (days: number): { urgency: Urgency; words: string } => {
+  if (days < 0) return { urgency: 'overdue', words: `Overdue by ${plural(-days, 'day')}` }
+  if (days === 0) return { urgency: 'today', words: 'Due today' }
+  if (days === 1) return { urgency: 'soon', words: 'Due tomorrow' }
+  return { urgency: days === 2 ? 'soon' : 'later', words: `Due in ${plural(days, 'day')}` }
 }
 
 /**
- * Says how a promise stands, by calendar days in Europe/London: a promise for today is not overdue until
- * the day is over.
+ * Says how a promise stands, by calendar days in Europe/London: one for today is not overdue until the day
+ * is over.
  */
 export const promiseWords = (
-  subject: { promisedBy: Date; firstContactAt: Date | null; closed: boolean },
+  { dueBy, firstContactAt }: { dueBy: Date | null; firstContactAt: Date | null },
   now: Date,
 ): PromiseWords => {
-  const day = dateOnly(subject.promisedBy)
-  if (subject.firstContactAt) {
-    return { urgency: 'met', words: `First contact ${dateOnly(subject.firstContactAt)}`, day }
-  }
-  if (subject.closed) return { urgency: 'closed', words: 'Closed', day }
-  const days = Math.round(
-    london(subject.promisedBy).startOf('day').diff(london(now).startOf('day'), 'days').days,
-  )
-  if (days < 0) return { urgency: 'overdue', words: `Overdue by ${plural(-days, 'day')}`, day }
-  if (days === 0 && subject.promisedBy < now) return { urgency: 'overdue', words: 'Overdue since today', day }
-  if (days === 0) return { urgency: 'today', words: 'Due today', day }
-  if (days === 1) return { urgency: 'soon', words: 'Due tomorrow', day }
-  return { urgency: days <= 2 ? 'soon' : 'later', words: `Due in ${plural(days, 'day')}`, day }
+  const what = firstContactAt ? 'Update' : 'First contact'
+  if (!dueBy) return { urgency: 'none', words: 'Nothing due', what, day: undefined }
+  const days = Math.round(london(dueBy).startOf('day').diff(london(now).startOf('day'), 'days').days)
+  return { ...dueIn(days), what, day: dateOnly(dueBy) }
 }
 
 /** "5 minutes ago", "3 hours ago", "12 days ago": beside an absolute time, never instead of one. */

@@ -52,6 +52,7 @@ export const openViews = (services: Pick<OfficerServices, 'config' | 'asset'>): 
       council: services.config.COUNCIL_NAME,
       styles: services.asset('officer.css'),
       script: services.asset('officer.js'),
+      icon: services.asset('officer.svg'),
       officer: session?.officer,
       csrf: session?.csrfToken,
       idleMinutes: services.config.OFFICER_IDLE_MINUTES,

@@ -1,0 +1,116 @@
+import type { Contact } from '../../dialogs/reporting/report.ts'
+import type { CaseView, PhotoView, ReportView } from '../cases/ports.ts'
+import { type CaseState, outcomes, outcomesWithReason, riskBands } from '../cases/states.ts'
+import { answerRows } from './answers.ts'
+import { placeWords } from './locator.ts'
+import { timelineWords } from './timeline.ts'
+import { ago, dateOnly, dateTime, promiseWords } from './times.ts'
+import {
+  categoryWords,
+  channelWords,
+  contactTimeWords,
+  contactWayWords,
+  kindWords,
+  outcomeWords,
+  riskWords,
+  stateWords,
+} from './words.ts'
+
+/** Contact details as shown: how and when it is safe stands first. */
+const contactWords = (contact: Contact | undefined) =>
+  contact && {
+    way: contactWayWords[contact.way],
+    times: contact.times?.map((time) => contactTimeWords[time]).join(', '),
+    note: contact.note,
+    name: contact.name,
+    phone: contact.phone,
+    email: contact.email,
+  }
+
+const photoWords = (photo: PhotoView, index: number, report: ReportView) => ({
+  full: `/officer/photos/${photo.fileName}`,
+  thumb: `/officer/photos/${photo.fileName}/thumb`,
+  alt: `Photo ${index + 1} of ${report.photos.length} sent with report ${report.reference}`,
+  text: `Photo ${index + 1}, ${photo.width} by ${photo.height}`,
+})
+
+const reportWords = (report: ReportView) => ({
+  reference: report.reference,
+  channel: channelWords[report.channel],
+  filed: dateTime(report.filedAt),
+  rows: answerRows(report),
+  ownWords: report.ownWords,
+  photos: report.photos.map((photo, index) => photoWords(photo, index, report)),
+  contact: contactWords(report.contact),
+  witness: report.kind === 'fly_tipping' ? report.answers.statement === 'yes' : false,
+})
+
+/** Where a case may be moved by hand, besides closing. `needs` names the reason asked for. */
+const moves: { state: Exclude<CaseState, 'closed' | 'new'>; hint: string }[] = [
+  { state: 'assigned', hint: 'Somebody will work on it' },
+  { state: 'in_progress', hint: 'Work has begun' },
+  { state: 'referred', hint: 'Another body acts now; say which' },
+  { state: 'on_hold', hint: 'Nothing can be done for now; say why' },
+]
+
+/** Bodies a case is passed to, offered while typing. From the partnership's own list. */
+export const referralBodies: readonly string[] = [
+  'Stevenage Borough Council: Environmental Health and Enforcement',
+  'Stevenage Borough Council: Housing',
+  'Stevenage Borough Council: CCTV',
+  'Hertfordshire Constabulary: Safer Neighbourhood Team',
+  'Hertfordshire Fire and Rescue Service',
+  'Hertfordshire County Council: Highways',
+  'YC Herts',
+  'Families First',
+  'No More Service',
+  'Environment Agency',
+  'Canal & River Trust',
+  'Network Rail',
+  'The owner of the land',
+]
+
+/** Everything the case's template shows. */
+export const casePageView = (found: CaseView, { officerId, now }: { officerId: string; now: Date }) => {
+  const closed = found.state === 'closed'
+  return {
+    reference: found.reference,
+    href: `/officer/cases/${found.reference}`,
+    id: found.id,
+    version: found.version,
+    kind: kindWords[found.kind],
+    category: categoryWords(found.kind, found.category),
+    risk: found.risk,
+    riskText: riskWords[found.risk],
+    riskReasons: found.riskReasons,
+    promise: promiseWords(found, now),
+    promisedBy: dateTime(found.promisedBy),
+    contacted: found.firstContactAt ? dateTime(found.firstContactAt) : undefined,
+    referredTo: found.referredTo ?? undefined,
+    state: stateWords[found.state],
+    stateKey: found.state,
+    outcome: found.outcome ? outcomeWords[found.outcome].replace(/, because \.\.\.$/, '') : undefined,
+    closed,
+    closedOn: found.closedAt ? dateTime(found.closedAt) : undefined,
+    opened: dateTime(found.openedAt),
+    openedAgo: ago(found.openedAt, now),
+    openedDay: dateOnly(found.openedAt),
+    changed: dateTime(found.changedAt),
+    assignee: found.assignee?.displayName,
+    mine: found.assignee?.id === officerId,
+    attention: found.attentionSince ? dateTime(found.attentionSince) : undefined,
+    place: placeWords(found.place),
+    reports: found.reports.map(reportWords),
+    anyContact: found.reports.some((report) => report.contact !== undefined),
+    timeline: timelineWords(found.timeline),
+    moves: moves.map(({ state, hint }) => ({ value: state, text: stateWords[state], hint })),
+    outcomes: outcomes.map((value) => ({
+      value,
+      text: outcomeWords[value],
+      reason: outcomesWithReason.has(value),
+    })),
+    bands: riskBands.map((value) => ({ value, text: riskWords[value] })),
+    referralBodies,
+  }
+}
+export type CasePageView = ReturnType<typeof casePageView>

@@ -1,0 +1,151 @@
+import { Router } from 'express'
+import { z } from 'zod'
+import { CaseChangedError } from '../cases/changed.ts'
+import type { ActingOfficer, CaseView } from '../cases/ports.ts'
+import { ServiceError } from '../errors.ts'
+import {
+  type CaseActionName,
+  caseActions,
+  type FormError,
+  longestOfficerText,
+  readActionName,
+  typedForm,
+} from './case-actions.ts'
+import { casePageView } from './case-view.ts'
+import type { Guard, OfficerPage } from './guard.ts'
+import type { OfficerServices } from './services.ts'
+import { eventWords } from './timeline.ts'
+
+const actingOfficer = ({ session }: OfficerPage): ActingOfficer => ({
+  id: session.officer.id,
+  displayName: session.officer.displayName,
+})
+
+/** What is said above a case, and which form stands open with what in it. */
+interface CaseNotice {
+  status?: number
+  /** A form that was not accepted, shown again with everything typed. */
+  form?: { name: CaseActionName; typed: Record<string, string>; errors: FormError[] }
+  /** What others did since the page was made. */
+  changes?: ReturnType<typeof eventWords>[]
+  /** Somebody else was first to claim it. */
+  claimedBy?: string
+  done?: string
+}
+
+/** The version a form was made from; shown again after a preview. */
+const versionSchema = z.object({ version: z.coerce.number().int().min(1) })
+const stepSchema = z.object({ step: z.enum(['preview', 'edit', 'send']) })
+
+const doneWords = (done: unknown): string | undefined => {
+  if (done === 'claim') return 'You claimed this case.'
+  const name = readActionName(done)
+  return name && caseActions[name].done
+}
+
+export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
+  const router = Router()
+  const { caseReader, actions } = services
+
+  const find = async (page: OfficerPage): Promise<CaseView> => {
+    const reference = String(page.req.params.reference)
+    const found = await caseReader.read({ reference, officer: actingOfficer(page), now: page.now })
+    if (!found) throw new ServiceError('NOT_FOUND')
+    return found
+  }
+
+  const showCase = (page: OfficerPage, found: CaseView, notice: CaseNotice = {}): void => {
+    const view = casePageView(found, { officerId: page.session.officer.id, now: page.now })
+    const errors = notice.form?.errors ?? []
+    page.show(
+      'case',
+      {
+        title: `${errors.length > 0 ? 'Error: ' : ''}${view.reference}, ${view.category}`,
+        status: notice.status ?? 200,
+      },
+      {
+        found: view,
+        notice,
+        open: notice.form?.name,
+        typed: notice.form?.typed ?? {},
+        errorOf: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
+        longest: longestOfficerText,
+        asOf: page.now,
+      },
+    )
+  }
+
+  router.get(
+    '/cases/:reference',
+    guard.officer(async (page) => {
+      const found = await find(page)
+      if (page.req.params.reference !== found.reference) {
+        return page.res.redirect(303, `/officer/cases/${found.reference}`)
+      }
+      const done = doneWords(page.req.query.done)
+      showCase(page, found, done ? { done } : {})
+    }),
+  )
+
+  router.post(
+    '/cases/:reference/claim',
+    guard.officer(async (page) => {
+      const found = await find(page)
+      const result = await actions.claim({ caseId: found.id, officer: actingOfficer(page), now: page.now })
+      if (result.claimed) return page.res.redirect(303, `/officer/cases/${found.reference}?done=claim`)
+      showCase(page, await find(page), { status: 409, claimedBy: result.by.displayName })
+    }),
+  )
+
+  /** Shows a message as its reader will see it, before it is sent. */
+  const showPreview = (page: OfficerPage, found: CaseView, text: string, version: number): void =>
+    page.show(
+      'message-preview',
+      { title: `Check your message, ${found.reference}` },
+      { found: casePageView(found, { officerId: page.session.officer.id, now: page.now }), text, version },
+    )
+
+  /** A form as it was sent: shown again with nothing lost. */
+  const formOf = (page: OfficerPage, name: CaseActionName, errors: FormError[] = []) => ({
+    form: { name, typed: typedForm(page.req.body), errors },
+  })
+
+  /** Before sending, a message is shown as its reader will see it; "edit" goes back with the words kept. */
+  const beforeSending = (page: OfficerPage, found: CaseView): boolean => {
+    const step = stepSchema.safeParse(page.req.body).data?.step
+    if (step === 'edit') showCase(page, found, formOf(page, 'message'))
+    if (step === 'preview') {
+      const { version } = versionSchema.parse(page.req.body)
+      showPreview(page, found, typedForm(page.req.body).text ?? '', version)
+    }
+    return step !== 'send'
+  }
+
+  const act = async (page: OfficerPage, name: CaseActionName, found: CaseView): Promise<void> => {
+    const reading = caseActions[name].read(page.req.body)
+    if (reading.errors) return showCase(page, found, { status: 400, ...formOf(page, name, reading.errors) })
+    if (name === 'message' && beforeSending(page, found)) return
+    try {
+      await reading.perform(actions, { caseId: found.id, officer: actingOfficer(page), now: page.now })
+      page.res.redirect(303, `/officer/cases/${found.reference}?done=${name}`)
+    } catch (error) {
+      if (error instanceof ServiceError && error.code === 'BAD_REQUEST' && error.field) {
+        const errors = [{ field: error.field, message: error.words }]
+        return showCase(page, found, { status: 400, ...formOf(page, name, errors) })
+      }
+      if (!(error instanceof CaseChangedError)) throw error
+      const changes = error.changes.map(eventWords)
+      showCase(page, await find(page), { status: 409, changes, ...formOf(page, name) })
+    }
+  }
+
+  router.post(
+    '/cases/:reference/:action',
+    guard.officer(async (page) => {
+      const name = readActionName(page.req.params.action)
+      if (!name) throw new ServiceError('NOT_FOUND')
+      await act(page, name, await find(page))
+    }),
+  )
+  return router
+}

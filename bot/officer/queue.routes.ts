@@ -1,0 +1,59 @@
+import { Router } from 'express'
+import { exportCsv } from './export.ts'
+import type { Guard, OfficerPage } from './guard.ts'
+import { filterOf, orderOf, queueAddress, readQueueQuery } from './queue-query.ts'
+import { queueView } from './queue-view.ts'
+import type { OfficerServices } from './services.ts'
+import { isoDay } from './times.ts'
+
+/** Cases on one page: eighty open ones are two pages, and a page still prints. */
+const pageSize = 50
+
+export const queueRoutes = (services: OfficerServices, guard: Guard): Router => {
+  const router = Router()
+  const { queue, accounts, log } = services
+
+  const showQueue = async (page: OfficerPage): Promise<void> => {
+    const query = readQueueQuery(page.req.query)
+    const officerId = page.session.officer.id
+    const [list, counts, officers] = await Promise.all([
+      queue.list({
+        filter: filterOf(query, { officerId, now: page.now }),
+        page: query.page ?? 1,
+        size: pageSize,
+        ...orderOf(query),
+      }),
+      queue.counts({ officerId, now: page.now }),
+      accounts.list(),
+    ])
+    const view = queueView({ query, list, counts, officers, officerId, size: pageSize, now: page.now })
+    const mine = queueAddress(query) === '/officer?assignee=me'
+    page.show(
+      'queue',
+      { title: mine ? 'My cases' : 'Queue', place: mine ? 'mine' : 'queue' },
+      { view, mine, asOf: page.now },
+    )
+  }
+
+  router.get('/', guard.officer(showQueue))
+
+  router.get(
+    '/search',
+    guard.officer(async (page) => page.show('search', { title: 'Search', place: 'search' })),
+  )
+
+  router.get(
+    '/export.csv',
+    guard.officer(async (page) => {
+      const query = readQueueQuery(page.req.query)
+      const filter = filterOf(query, { officerId: page.session.officer.id, now: page.now })
+      const { text, count } = await exportCsv(queue, { filter, ...orderOf(query) })
+      log.info({ count, part: 'export' }, 'an officer exported the queue')
+      page.res
+        .set('Content-Disposition', `attachment; filename="queue-${isoDay(page.now)}.csv"`)
+        .type('text/csv; charset=utf-8')
+        .send(text)
+    }),
+  )
+  return router
+}
