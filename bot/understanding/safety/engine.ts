@@ -1,0 +1,195 @@
+import type { Utterance } from '../normalise.ts'
+import { Lexicon } from './lexicon.ts'
+import {
+  endsOf,
+  type NumberOf,
+  type Page,
+  type Pattern,
+  PatternError,
+  parsePattern,
+  type Sequence,
+} from './patterns.ts'
+import type { Phrases } from './phrases.ts'
+import type { VerbForms, WordKinds } from './words.ts'
+
+/** Words on one page, and how far the next page begins: rows shorter than the overlap are never cut. */
+const pageWords = 30
+const pageStep = 15
+/** How far a "not" reaches. */
+const denialReach = 4
+
+/** Kinds every deed has beside its own name. */
+interface Deed {
+  affirmed: number
+  any: number
+  denied: number
+  done: number
+  does: number
+  past: number
+  ing: number
+  doing: number
+}
+
+interface Phrase {
+  kind: number
+  patterns: Pattern[]
+}
+
+/** What the rules look at: pages of bits, and what occurs anywhere. */
+export interface Reading {
+  pages: Page[]
+  anywhere: Uint8Array
+}
+
+export interface Engine {
+  parse: (source: string) => Pattern
+  read: (utterance: Utterance) => Reading
+}
+
+const numberWord = /^(\d{1,3})(?:yo|yr|yrs|year|years)?$/
+
+/** Compiles word lists and phrases once; `read` is then linear in the number of words. */
+export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrases): Engine => {
+  const numbers = new Map<string, number>()
+  const lexicon = new Lexicon()
+  const deeds: Deed[] = []
+
+  const define = (name: string): number => {
+    if (numbers.has(name)) throw new PatternError(`${name} is defined twice`)
+    numbers.set(name, numbers.size)
+    return numbers.size - 1
+  }
+
+  const numberOf: NumberOf = (name) => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    if (!/^[a-z0-9']+$/.test(name)) throw new PatternError(`nobody defined "${name}"`)
+    const kind = define(name)
+    lexicon.add(name, kind)
+    return kind
+  }
+
+  for (const [name, list] of Object.entries(words)) {
+    const kind = define(name)
+    const members = list.trim().split(/\s+/)
+    if (members[0] === '') throw new PatternError(`${name} holds no word`)
+    for (const word of members) lexicon.add(word, kind)
+  }
+  for (const [name, forms] of Object.entries(verbs)) {
+    const deed: Deed = {
+      affirmed: define(name),
+      any: define(`any.${name}`),
+      denied: define(`denied.${name}`),
+      done: define(`done.${name}`),
+      does: define(`does.${name}`),
+      past: define(`past.${name}`),
+      ing: define(`ing.${name}`),
+      doing: define(`doing.${name}`),
+    }
+    if (forms.length === 0) throw new PatternError(`${name} holds no verb`)
+    for (const form of forms) {
+      for (const word of form.all) {
+        lexicon.add(word, deed.any)
+        if (/..(?:ing|in)$/.test(word)) lexicon.add(word, deed.ing)
+      }
+      for (const word of form.past) lexicon.add(word, deed.past)
+    }
+    deeds.push(deed)
+  }
+  const number = define('NUMBER')
+  const childAge = define('CHILD_AGE')
+  const oldAge = define('OLD_AGE')
+  const compiled: Phrase[] = []
+  for (const [name, sources] of Object.entries(phrases)) {
+    if (sources.length === 0) throw new PatternError(`${name} holds no pattern`)
+    const patterns = sources.map((source) => parsePattern(source, numberOf))
+    compiled.push({ kind: define(name), patterns })
+  }
+  const [not, notEnds, being, object, filler] = ['NOT', 'NOT_ENDS', 'BEING', 'OBJECT', 'FILLER'].map(numberOf)
+
+  const readDeeds = (page: Page): void => {
+    const at = (kind: number | undefined): number => page.bits[kind ?? 0] ?? 0
+    const open = ~page.sentences & ~at(notEnds) & page.full
+    let denied = 0
+    let edge = at(not)
+    for (let word = 0; word < denialReach; word += 1) {
+      edge = (edge << 1) & open
+      denied |= edge
+    }
+    const passive = (past: number): number => {
+      const after = (at(being) << 1) & ~page.sentences
+      const later = ((after & page.fillers) << 1) & ~page.sentences
+      return past & (after | later) & ~(at(object) >>> 1)
+    }
+    for (const deed of deeds) {
+      const any = at(deed.any)
+      if (any === 0) continue
+      const affirmed = any & ~denied
+      const done = affirmed & passive(at(deed.past))
+      page.bits[deed.affirmed] = affirmed
+      page.bits[deed.denied] = any & denied
+      page.bits[deed.done] = done
+      page.bits[deed.does] = affirmed & ~done
+      page.bits[deed.doing] = affirmed & at(deed.ing)
+    }
+  }
+
+  const readPage = (utterance: Utterance, from: number): Page => {
+    const tokens = utterance.tokens
+    const length = Math.min(pageWords, tokens.length - from)
+    const bits = new Int32Array(numbers.size)
+    let sentences = 0
+    for (let at = 0; at < length; at += 1) {
+      const token = tokens[from + at]
+      if (!token) break
+      const bit = 1 << at
+      if (token.newSentence && at > 0) sentences |= bit
+      for (const kind of lexicon.kindsOf(token.norm)) bits[kind] = (bits[kind] ?? 0) | bit
+      const first = token.norm.charCodeAt(0)
+      if (first < 48 || first > 57) continue
+      bits[number] = (bits[number] ?? 0) | bit
+      const age = Number(numberWord.exec(token.norm)?.[1] ?? 0)
+      if (age >= 6 && age < 18) bits[childAge] = (bits[childAge] ?? 0) | bit
+      if (age >= 60 && age < 110) bits[oldAge] = (bits[oldAge] ?? 0) | bit
+    }
+    const page: Page = { bits, sentences, fillers: bits[filler ?? 0] ?? 0, full: 2 ** length - 1 }
+    readDeeds(page)
+    for (const phrase of compiled) {
+      for (const pattern of phrase.patterns) {
+        const [first] = pattern.all
+        if (!first) continue
+        const ends = endsOf(page, first)
+        bits[phrase.kind] = (bits[phrase.kind] ?? 0) | ends
+      }
+    }
+    return page
+  }
+
+  return {
+    parse: (source) => parsePattern(source, numberOf),
+    read: (utterance) => {
+      const pages: Page[] = []
+      const anywhere = new Uint8Array(numbers.size)
+      let from = 0
+      do {
+        const page = readPage(utterance, from)
+        pages.push(page)
+        for (let kind = 0; kind < anywhere.length; kind += 1) if (page.bits[kind] !== 0) anywhere[kind] = 1
+        from += pageStep
+      } while (from + pageWords - pageStep < utterance.tokens.length)
+      return { pages, anywhere }
+    },
+  }
+}
+
+const holdsOn = (reading: Reading, page: Page, sequence: Sequence): boolean => {
+  if (sequence.anywhere === 'here') return endsOf(page, sequence) !== 0
+  const found = sequence.atoms.some((atom) => atom.any.some((kind) => reading.anywhere[kind] === 1))
+  return sequence.anywhere === 'anywhere' ? found : !found
+}
+
+/** Whether every part of the pattern holds on this page. */
+export const holds = (reading: Reading, page: Page, pattern: Pattern): boolean => {
+  for (const sequence of pattern.all) if (!holdsOn(reading, page, sequence)) return false
+  return true
+}

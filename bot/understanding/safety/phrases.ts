@@ -1,0 +1,94 @@
+/**
+ * Kinds made of several words, worked out in this order; a phrase counts where its last word stands.
+ * Written in the language of `patterns.ts`.
+ */
+export type Phrases = Record<string, string[]>
+
+export const phrases: Phrases = {
+  /** Family of somebody the writer is not family of. */
+  OTHERS: ['neighbour|neighbours|friend|friends|mate|mates|landlord|boss|landlords|colleague'],
+  EX: [
+    '!and EX_WORD !EX_OTHER',
+    'and EX_WORD !EX_OTHER',
+    'former|separated|previous PARTNER',
+    'man|woman|guy|bloke|girl|person|lad i ?was|am|used ?to ~1 seeing|dating|date|see',
+    'MY EX_WORD PARTNER',
+  ],
+  OWN: [
+    'MY other half',
+    'MY ~2/OTHERS man|bloke|fella|mrs|misses|guy|fellow',
+    "MY KID ?'s PARENT",
+    'babys|kids|childs|childrens PARENT',
+    'baby PARENT',
+    'PARENT of MY ~1 KID|CHILDREN',
+    'man|woman|person|guy|bloke|one|people|someone i ~2 live|living with',
+    'MY date|lover',
+    'i am|was ~2 seeing|dating',
+  ],
+  OWN_PARTNER: [
+    '!business|training|gym|tennis|dance|trading|work|walking|running|neighbours|sparring|dancing PARTNER',
+  ],
+  KIN: [
+    'MY ~3/OTHERS RELATIVE',
+    'MY RELATIVE in law|laws',
+    'MY in|inlaws ?laws|law',
+    'MY ~3/OTHERS boy|girl|lad|kid|kids|child|children',
+    'MY ?own flesh',
+  ],
+  HOUSEHOLD: ['EX|OWN|OWN_PARTNER|KIN|HOUSEMATE'],
+  STRANGER: [
+    '!MY OUTSIDER',
+    'this|that|some|a|another|random|unknown|drunk|drunken|same|strange|homeless|local|old ~1 man|woman|guy|bloke|person|kid|girl|boy|boys|girls|family|teenager|couple|kids|children|lady',
+    'next door',
+    'number NUMBER',
+    'these|those|them|local|other|group ?of ?the KID|boys|girls|men|people',
+    'kids|children|boys|girls ~1 next|outside|in|on|from|round|around|hanging|playing|kicking|who',
+    'someone|somebody|people ?who ?is ?are does.HURT|does.THREATEN|does.SHOUT|does.HARASS|does.GRAB',
+    'someone|somebody|people ~1 tried|is|are|keep|keeps|kept|came|has|have|was|were',
+    'man|men|woman|people|girl|boy ~1 in|on|at|from|outside the|street|park|shop|shops|road|town|bus|pub|car',
+    'MY ~1 neighbour|neighbours|landlord|boss|upstairs',
+    'they|them|people|kids|lads|youths who',
+    'drug|drugs dealer|dealers|users',
+  ],
+  /** Somebody else comes between the subject and the deed. */
+  BETWEEN: ['STRANGER|they|i|someone|somebody|people|we|noise|which'],
+  VICTIM: [
+    'ME|HIM',
+    'MY ~3/OTHERS RELATIVE|PARTNER|CHILDREN|KID|PET',
+    'the|his|her|their|two|three|both|small|young ~1 CHILDREN|PARTNER|PARENT|son|daughter|KID',
+    'MY BODY',
+  ],
+  /** The writer, or those close to the writer. */
+  OURS: ['ME', 'MY ~3/OTHERS RELATIVE|PARTNER|CHILDREN|KID|FRIEND', 'the CHILDREN'],
+  AT_HOME: [
+    'at|in|from ?MY|the ?own HOME',
+    'go|going|come|went|return|returning|back ?MY home|house|indoors|there|back',
+    'MY ?own home|house|flat|place',
+    'be|being|stay|staying|live|living|sleep|stop ~1 home|here|indoors|there',
+    'at|where home|i ?live|am|living',
+  ],
+  NOT_SAFE: ['not ~2 SAFE', 'unsafe', 'do|does|am|is|feel|feels not ~3 safe', 'in danger', 'never ~1 safe'],
+  SUICIDE: ['suicide|suicidal|suicidle|sucide|suiside|suacide|suicdal|suisidal|suicidel'],
+  RECURRING: [
+    'every|always|usually|each|often|weekly|daily|regularly|sometimes|constantly|most|weekends|nightly',
+  ],
+  PAST: [
+    'last|yesterday|previously|ago|earlier|lastnight',
+    'the other day|night|week',
+    'used to',
+    'in|on|back|since|during monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|christmas|halloween',
+    'years|months|weeks|days before|back|ago',
+  ],
+  NOW: [
+    'now|currently|happening|immediately|atm|urgent|urgently|asap|quick|quickly|hurry|emergency|999',
+    'right|just now|outside',
+    'at the moment|mo',
+    'as we speak|text|i',
+    'help ?me !with|to|get|out',
+    'this minute|second|moment',
+    'is happening',
+  ],
+  FOUND: [
+    'found|find|finding|dumped|discarded|dropped|left|bin|bins|bag|bags|fly|tipped|drawer|kitchen|surrender|amnesty',
+  ],
+}

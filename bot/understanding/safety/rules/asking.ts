@@ -1,0 +1,372 @@
+import type { Rule } from '../rule.ts'
+
+export const asking: readonly Rule[] = [
+  {
+    id: 'asks-by-name',
+    level: 'domestic_abuse',
+    reason: 'Asks for a service that exists for people who are abused.',
+    when: [
+      [
+        '!the ABUSE_ORG !bin|bins|collection|truck|lorry|sack|sacks|tip|site|disposal|men|man|vehicle|day|was|bag|bags|island|crossing',
+        'can i speak to sada',
+        'is there a refuge near here',
+        'whats the number for sada',
+        'i need an idva',
+      ],
+      [
+        'the sada|refuge|refuges|idva !bin|bins|collection|truck|lorry|sack|sacks|tip|site|disposal|men|man|vehicle|day|was|bag|bags|island|crossing',
+        'what is the sada number',
+        'how do i get into the refuge',
+      ],
+      [
+        'safe space ?flat !for ?bikes',
+        'do you have a safe space',
+        'the safe space flat please',
+        'is the safe space free tonight',
+      ],
+      [
+        "safe|safehouse|womens|woman|women|womans ~1 ?'s house|houses|shelter|shelters|aid|refuge",
+        'is there a safe house',
+        'number for womens aid',
+        "women's shelter",
+      ],
+      ['stevenage against domestic', 'stevenage against domestic abuse'],
+      ['safehouse', 'need a safehouse'],
+      ['mens|men|man|mans advice line', 'number for mens advice line'],
+      [
+        'domestic|dometic|domestik|domesic|domestics ~1 abuse|violence|abused|abuser|violent|abusive|abuser|situation|incident|dispute',
+        'domestic abuse',
+        'help with domestic violence',
+        'it was a domestic incident',
+        'domestic situation here',
+      ],
+      [
+        'da|dv ~1 support|help|helpline|service|victim|worker|police|charity|survivor',
+        'dv support please',
+        'da helpline number',
+      ],
+      [
+        'domestic|domestics ~2 going|happening|next|kicking|upstairs|downstairs|every|again|violence',
+        'theres a domestic going on next door',
+        'another domestic upstairs',
+      ],
+      ['ask for ani|angela', 'ask for ani'],
+      [
+        'hotline|helpline|support|help|charity|charities|advice|number|service ~3 abused|abuse|battered|abusive|violence !from|outside',
+        'is there a helpline for abused women',
+        'support for men who are abused',
+      ],
+      ['abused ~1 women|woman|men|man|wives|wife|people|husbands', 'somewhere for abused women'],
+    ],
+    unless: [
+      [
+        'domestic ~1 waste|rubbish|appliance|appliances|refuse|fridge|bins|flight|goods|animal|oil & no@abuse|violence|VIOLENT',
+        'domestic waste situation domestic rubbish incident',
+      ],
+      [
+        'refuge ~2 bin|bins|lorry|collection|sacks|tip & no@abuse|violence|women',
+        'refuge collection missed is the refuge coming',
+      ],
+      [
+        'safe space ~2 kids|children|bikes|bike|dogs|dog|walk|play|park',
+        'is there a safe space for kids to play',
+      ],
+      [
+        'racial|racist|verbal|drug|alcohol|substance|homophobic|animal abuse & no@domestic|HOUSEHOLD|refuge',
+        'support for racist abuse, help me it is verbal abuse',
+      ],
+    ],
+    not: [
+      'domestic waste dumped',
+      'a pile of domestic appliances',
+      'the refuse bin',
+      'help with drug abuse',
+      'where is the tip',
+    ],
+  },
+  {
+    id: 'asks-for-a-place',
+    level: 'domestic_abuse',
+    reason: 'An indirect ask for somewhere to go because home is not safe.',
+    when: [
+      [
+        'SOMEWHERE ~2 safe ~3 STAY|to|tonight|for|with|from|we|i & no@PARKING',
+        'i need somewhere safe to stay',
+        'is there anywhere safe we can go tonight',
+      ],
+      [
+        'safe place|accommodation|room|bed ~2 to|for|tonight|stay|go|from|me & no@PARKING',
+        'i need a safe place to go',
+        'safe place for me and the kids',
+      ],
+      [
+        'SOMEWHERE ~4 STAY & NOT_SAFE|FEAR|violent|abusive|hurt|kids|leave|away|partner & no@PARKING',
+        'is there somewhere i can stay tonight its not safe at home',
+        'need a place to stay, im scared of someone',
+        'somewhere to go with my kids',
+      ],
+      [
+        'SOMEWHERE ~3 STAY ~3 tonight|away|urgently',
+        'i need somewhere to stay tonight',
+        'is there anywhere i can sleep tonight',
+      ],
+      [
+        'NOT_SAFE ~2 AT_HOME & no@STRANGER & no@CRIME_NOISE',
+        'im not safe at home',
+        'i dont feel safe in my own home',
+        'its not safe here at home',
+      ],
+      ['AT_HOME ~3 not ~1 SAFE & no@STRANGER & no@CRIME_NOISE', 'home is not safe', 'at home im not safe'],
+      [
+        'NOT_SAFE ~2 HOME|here|there & no@STRANGER & no@CRIME_NOISE & no@PROPERTY & no@ROADS',
+        'not safe here',
+        'i feel unsafe in the house',
+      ],
+      [
+        'not ~2 go|return|stay|be ~1 home|back|there|here|indoors ~8 SAFE|FEAR|violent|hurt|angry|drunk|dangerous|him|kill & no@STRANGER',
+        'i cant go home its not safe',
+        'i cant go back there hes going to hurt me',
+        'cant stay here with him',
+      ],
+      [
+        'not go home & tonight|help|safe|HOUSEHOLD|he|she|him|please & no@STRANGER',
+        'i cannot go home tonight',
+      ],
+      [
+        'how|help|want|need|trying|try|planning|plan|ready|can|to|cant|not ~3 any.LEAVE ~1 HOUSEHOLD|him|her|PARTNER',
+        'how do i leave my husband',
+        'i want to leave him',
+        'i need to leave my partner',
+        'i cant leave her',
+      ],
+      ['if|when i any.LEAVE ~1 HOUSEHOLD|him|her', 'what happens if i leave him'],
+      [
+        'left|leaving|fleeing|fled|escaped|escaping|flee|escape ~1 HOUSEHOLD|him ~6 hiding|safe|kids|nowhere|help|scared|find|stay|go',
+        'ive left my husband and have nowhere to go',
+        'escaping my partner with the kids',
+      ],
+      [
+        'get|getting|got|run|running|take|move|hide|hiding ~3 away|out|from ~1 ?from HOUSEHOLD|him|her',
+        'i need to get away from my husband',
+        'how can i get away from him',
+        'hiding from my boyfriend',
+      ],
+      [
+        'get|run ~2 out|away ~3 HOME|here|there|relationship & FEAR|NOT_SAFE|him|HOUSEHOLD|he|kids|help|violent|tonight & no@STRANGER & no@CRIME_NOISE',
+        'i need to get out of the house with the kids',
+        'help me get out of here tonight',
+      ],
+      [
+        'nowhere ~3 go|turn|stay|live & HOUSEHOLD|he|she|him|kids|tonight|SAFE|FEAR',
+        'ive got nowhere to go he threw us out',
+        'nowhere else to go tonight',
+      ],
+      [
+        'kicked|thrown|threw|chucked ~1 out ~3 HOME|house|by|tonight|of & HOUSEHOLD|he|parents|homeless|nowhere|tonight',
+        'i got kicked out of my house by my parents',
+      ],
+      [
+        'help|support|need|talk|speak|advice|problem|problems|trouble|issues|worried|happening ~5 AT_HOME ~3 private|safe|violent|husband|partner|scared|hurting|confidential|someone|privately|anyone',
+        'i need to talk about something happening at home in private',
+      ],
+      [
+        'things|stuff|situation|something|trouble ~2 ~1 bad|happening|difficult|wrong|scary|violent|awful|going ~2 AT_HOME & no@STRANGER & no@CRIME_NOISE',
+        'things are really bad at home',
+        'something is happening at home',
+      ],
+      [
+        'he|she|they|someone|husband|partner ~3 read|reads|check|checks|see|sees|watching|looks|look|might ~3 phone|messages|this|texts & SAFE|careful|delete|cant|dont|not|text|call|hide',
+        'dont call me he checks my phone',
+        'is it safe to write here my husband reads my messages',
+      ],
+    ],
+    unless: [
+      [
+        '@dumped|flytipped|mattress|sofa|fridge|skip|bags & no@FEAR & no@HOUSEHOLD & no@kids',
+        'is there a safe place to put it so i can leave the bags for tonight, mattress',
+      ],
+      [
+        '@stairs|lift|lighting|streetlight|pavement|road|crossing|cladding|boiler|damp|mould|wiring|tower|block & no@HOUSEHOLD & no@FEAR',
+        'not safe here on the stairs',
+      ],
+      [
+        'leave|left HIM ~1 bags|bin|bins|rubbish|note|message|voicemail|key|keys|review',
+        'can i leave her a message, i want to leave her note',
+      ],
+    ],
+    not: [
+      'i dont feel safe in my own home because of the youths outside',
+      'is it safe to leave the bins here',
+      'not safe walking past the shops',
+      'the neighbours make me feel unsafe at home',
+      'can i leave the sofa outside my home',
+      'where can i stay parked tonight',
+    ],
+  },
+  {
+    id: 'own-behaviour',
+    level: 'domestic_abuse',
+    reason: 'The writer speaks of hurting or frightening a partner or the family: help for that exists too.',
+    when: [
+      [
+        'i ~4 HURT|GRAB|KILL ~1 MY ~2 PARTNER|EX_WORD|CHILDREN|kids|family|missus',
+        'i hit my wife',
+        'i keep hurting my girlfriend',
+        'im scared i will hurt my family',
+        'i slapped my kids',
+      ],
+      [
+        'i ~3 am|was|been|get|being|got VIOLENT ~3 MY|her|him|PARTNER|HOUSEHOLD|home|family',
+        'i have been violent to my partner',
+        'im abusive with my girlfriend',
+      ],
+      [
+        'lose|loose|lost|losing|control ~1 MY|it ?temper|anger|rag|rage ~3 with|at|and ~3 MY|her|PARTNER|kids|hit',
+        'i lose my temper with my wife',
+        'lost it with my partner and hit her',
+      ],
+      [
+        'MY anger|temper|rage|violence|behaviour ~6 PARTNER|family|kids|wife|relationship|home',
+        'my anger is scaring my wife and kids',
+        'help with my temper at home',
+      ],
+      ['i am|was|be ~2 abuser|abusive|perpetrator', 'i think i am an abuser', 'am i being abusive'],
+      [
+        'stop|help ~3 ME|myself|i ~3 hitting|hurting|abusing|hit|controlling ~1 her|him|MY|PARTNER|people',
+        'help me stop hitting her',
+        'how do i stop myself hurting my partner',
+      ],
+      [
+        'i scare|scared|frighten|frightened|threatened|choked|strangled|control|controlled|pushed|shoved MY|the ~2 PARTNER|CHILDREN|EX_WORD|family|kids',
+        'i scare my kids when i shout',
+        'i choked my girlfriend',
+      ],
+      [
+        'i hit|punched|slapped|choked|hurt|strangled|beat|kicked her|him ~4 ashamed|sorry|argument|drunk|help|change|stop|regret|again|guilty|anger',
+        'i hit her and i am so ashamed',
+        'i hurt him when i was drunk',
+      ],
+      ['herts change|perpetrator programme|course', 'can i join herts change', 'perpetrator programme'],
+      ['respect ~1 helpline|phoneline', 'number for respect helpline'],
+      [
+        'anger management ~8 PARTNER|wife|home|her|kids|family',
+        'anger management for me, i get bad with my wife',
+      ],
+    ],
+    not: [
+      'i hit my head on the skip',
+      'i hurt my back',
+      'i lost my temper with the council',
+      'i hit my neighbours car',
+      'i will hit my target',
+    ],
+  },
+  {
+    id: 'hears-or-knows',
+    level: 'domestic_abuse',
+    reason: 'Somebody else is being abused: a neighbour is heard, a friend is worried about.',
+    when: [
+      [
+        'does.HURT|does.BATTER|does.GRAB|does.TORMENT|does.THREATEN|does.CONTROL ~1 HIS ~2 PARTNER|CHILDREN|KID|EX_WORD|PARENT|missus|family|nan',
+        'the man next door hits his wife',
+        'neighbour is beating his kids',
+        'she screams at her children',
+        'a bloke was dragging his girlfriend',
+      ],
+      [
+        'FRIEND ~4 done.HURT|done.BATTER|done.CONTROL|done.TORMENT ~3 by|at|again & no@youths|gang|lads|DOG',
+        'my friend is being beaten by her husband',
+        'my sister is getting hit at home',
+      ],
+      [
+        "FRIEND|neighbours|HIS|woman|lady|couple|colleagues ~1 ?'s PARTNER|EX_WORD ~4/BETWEEN does.HURT|does.BATTER|does.CONTROL|does.TORMENT|does.THREATEN|does.HARASS|VIOLENT|not",
+        "my friend's husband hits her",
+        'her boyfriend controls her',
+        'my mates ex is stalking her',
+        'her partner is violent',
+      ],
+      [
+        'woman|women|lady|girl|wife|mum|child|kid|baby|girlfriend|kids|children ~3 screaming|crying|screams|cries|begging|scream|shrieking|sobbing ~8 man|him|he|hit|hitting|bang|banging|thud|thuds|shouting|smack|stop|help|hurt|wall|through|next|upstairs|downstairs|neighbour|flat & no@STREET',
+        'i can hear a woman screaming and a man shouting next door',
+        'kids crying and him banging about upstairs',
+        'woman screaming stop next door',
+      ],
+      [
+        'man|he|him|husband|bloke|neighbour|boyfriend ~2 shouting|screaming|yelling|shouts|screams ~1 at ~2 woman|wife|girlfriend|her|partner|kids|children|missus|PARTNER & no@STREET',
+        'neighbour shouting at his wife',
+        'i hear him screaming at her every night',
+      ],
+      [
+        'hear|heard|hearing|hears|listening ~6 HURT|BATTER|beating|slapping|punching|begging|thrown|slammed ~4',
+        'i can hear him hitting her through the wall',
+        'we heard someone being slapped next door',
+      ],
+      [
+        'worried|concerned|scared|fear|think|suspect|sure|believe|reckon|know|feel ~3 MY|a|the ~2 FRIEND|neighbour|woman|lady|colleague|girl|couple ~4 HURT|BATTER|abused|abusive|controlled|danger|domestic|violent|hit|safe',
+        'im worried my friend is being abused',
+        'i think my neighbour gets hit',
+        'i think the lady upstairs is being hurt',
+      ],
+      ['MY ~2 FRIEND ~6 FEAR ~2 of ~1 HIS|HOUSEHOLD|him|her', 'my friend is scared of her husband'],
+      [
+        'FRIEND|she|woman|lady|girl|colleague|he ~4 bruises|bruise|bruised|black ?eye|eyes ~6 HIS|by|off|from|says|fell|hides|always|again|keeps|partner|he',
+        'my friend has bruises and says she fell',
+        'shes got a black eye again',
+      ],
+      [
+        'he|she|neighbour|man|bloke ~2 is|was|keeps doing.HURT|doing.BATTER|doing.GRAB her|him & no@youths|gang|lads|STREET',
+        'he is hitting her',
+        'she keeps hitting him',
+      ],
+      [
+        'he|she ~1 hits|beats|kicks|punches|slaps|chokes|abuses|batters|strangles her|him',
+        'he beats her',
+        'she slaps him',
+      ],
+      [
+        'couple|neighbours|they ~3 fight|fighting|fights|arguing|argue|rowing ~8 hit|hitting|scream|screams|smash|smashing|thud|violent|hurt|scared|kids|children|crying',
+        'couple next door fighting and i heard her scream',
+        'they argue and the kids are crying',
+      ],
+      [
+        'MY ~2 FRIEND|KID ~3 ~1 in an abusive|violent|controlling',
+        'my daughter is in an abusive relationship',
+      ],
+      [
+        'help|support ~2 a|my|someone FRIEND|KID|someone ~4 abused|abusive|domestic|violent|abuse',
+        'how can i help a friend who is being abused',
+      ],
+      [
+        "MY ~2 FRIEND|KID ~1 ?'s PARTNER|boyfriend|husband|girlfriend|wife|EX_WORD ~3/BETWEEN not|hits|hurts|beats|controls|wont|keeps|is|has|threatens ~3 let|HIM|hurt|violent|allow|allowed|abusive|controlling|hit|threatening",
+        "my daughter's boyfriend wont let her out",
+        'my sisters husband is hurting her',
+      ],
+      [
+        'HIS|her|their PARTNER|EX_WORD|boyfriend|husband ~4/BETWEEN hits|hurts|beats|controls|threatens|rapes|strangled|punched|slapped|abuses|chokes HIM|ME',
+        'a girl at work her boyfriend beats her',
+      ],
+      [
+        'HOUSEHOLD|FRIEND|she ~3 not ~1 allowed|let|leave|go|see ~6 PARTNER|he|husband|boyfriend|him ~3',
+        'my sister isnt allowed to see us by her husband or he',
+      ],
+    ],
+    unless: [
+      ['does.HURT|does.GRAB ~1 HIS PET & no@PARTNER', 'he kicks her dog it is dragging his kid along'],
+      [
+        '@youths|lads|gang|teenagers|teens|school|students|football|fight & no@PARTNER & no@PARENT & no@kids|children & no@EX_WORD',
+        'two lads, he is punching him',
+      ],
+    ],
+    not: [
+      'kids screaming in the park',
+      'neighbours arguing about parking',
+      'woman shouting at youths in the street',
+      'my friend was beaten up by a gang',
+      'neighbour beating her rugs',
+      'baby crying next door all night',
+      'my neighbour and his wife have loud parties',
+      'his wife dumped the rubbish',
+      'loud music next door and people shouting',
+    ],
+  },
+]

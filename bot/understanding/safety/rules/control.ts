@@ -1,0 +1,333 @@
+import type { Rule } from '../rule.ts'
+
+const stranger = '@STRANGER & no@HOUSEHOLD'
+
+export const control: readonly Rule[] = [
+  {
+    id: 'not-allowed',
+    level: 'domestic_abuse',
+    reason: 'Coercive control: one is kept from going out, seeing people, working, speaking.',
+    when: [
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN not|never|refuses|refused ~1 any.LET ME|HIM',
+        'he wont let me leave the house',
+        'my husband doesnt let me see my family',
+        'my mum never lets me go out',
+        'he refuses to let me work',
+      ],
+      [
+        'not|never any.LET ~1 ME ~2 leave|out|see|go|work|talk|speak|have|use|eat|sleep|contact|visit|wear|near & no@STRANGER',
+        'wont let me leave',
+        'never allowed me to see my mum',
+      ],
+      [
+        'I|she|he ~2 not ~1 allowed|aloud|permitted ~2 out|leave|see|go|have|work|talk|speak|friends|my|money|phone|to|a|any & no@ALLOWED_THINGS',
+        'im not allowed out',
+        'i am not allowed to see my friends',
+        'she isnt allowed a phone',
+        'i am not allowed my own money',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN stops|stop|stopped|stopping|prevents|prevented|forbids|forbidden|banned|bans|prevent ~1 ME ~1 from|seeing|leaving|going|having|working|talking|speaking|to|contacting|getting',
+        'my partner stops me seeing my friends',
+        'he banned me from going out',
+        'she stops me from talking to anyone',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN tells|told|telling|decides|dictates|controls|chooses|picks ~1 ME|what|who|when|where|how|everything ~2 wear|see|go|eat|do|talk|spend|i|dress|speak',
+        'he tells me what to wear',
+        'my boyfriend decides who i see',
+        'he controls what i eat',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN lock|locks|locked|locking|shut|shuts|trap|traps|trapped ~2 ME|HIM|in|out|the ~2 in|inside|out|room|house|bedroom|door|bathroom|home|indoors',
+        'he locks me in',
+        'my husband locked us out of the house',
+        'she locks me in the bedroom',
+      ],
+      [
+        'I am|was|been|get|being locked|trapped|imprisoned|kept|prisoner ~3 in|inside|at|by ~1 HOME|prisoner|by|HOUSEHOLD & no@STRANGER',
+        'im trapped in my own home',
+        'i am locked in the house',
+        'being kept at home',
+      ],
+      ['prisoner in|at MY ~1 HOME & no@STRANGER', 'im a prisoner in my own home'],
+      [
+        'HOUSEHOLD|HE ~2/BETWEEN controls|control|controlled|controlling ~1 ME|everything|my|all|what|who|the ~2',
+        'my partner controls everything',
+        'he controls my life',
+      ],
+      [
+        'cut|cuts|cutting|isolates|isolated|isolating|turned ME off|from|away|against ~2 family|friends|everyone|people|mum|mates',
+        'he has cut me off from my family',
+        'isolates me from my friends',
+      ],
+      [
+        'HOUSEHOLD|HE ~4/BETWEEN not ~1 like|want|let ME ~1 seeing|see|having|going|talking|leaving|to|working',
+        'he doesnt like me seeing my friends',
+        'my husband wont want me to work',
+      ],
+      [
+        'ask|asking|need|have|get|beg HIS|MY|HOUSEHOLD|HIM ?for ?PARTNER permission',
+        'i have to ask his permission to go out',
+      ],
+      [
+        'permission ~3 go|leave|see|spend|buy|eat|use & HOUSEHOLD|HE',
+        'i need permission off my husband to leave the house',
+      ],
+      ['HOUSEHOLD|HE ~4 times|timing|timed ME|how', 'he times me when i go to the shop'],
+      [
+        'HOUSEHOLD|HE ~4/BETWEEN kicks|kicked|throw|threw|throws|kick|chucked|throwing ME|us|HIM ~1 out',
+        'my husband kicked me out',
+        'he threw me out the house',
+        'my parents threw me out',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN take|takes|took|taking|get ~1 MY|the|ME kids|children|baby|son|daughter ~1 away|off|from|abroad|if|and',
+        'he says hell take the kids away',
+        'my ex took the kids off me',
+      ],
+      [
+        'HE|HOUSEHOLD ~3/BETWEEN say|says|said|saying|threatens|threatened|keeps|told ~4 kill|top|hang|hurt|harm HIS ?self|himself|herself ~2 if|leave',
+        'he says he will kill himself if i leave',
+      ],
+      [
+        'HOUSEHOLD|HE ~3 say|says|said|saying|threatens|reckons|told ~6 kill|hurt|stab|burn|batter|bury|find|slit|shoot|ruin|destroy ME|HIM|us|my',
+        'he says hell kill me',
+        'my husband said he would hurt my mum',
+        'my ex told everyone hes going to find me',
+      ],
+      [
+        'if i ~1 leave|left|go|tell ~3 he|she|HOUSEHOLD|they ~3 kill|hurt|take|find|hunt',
+        'if i leave he will kill me',
+        'if i tell anyone my husband will take the kids',
+      ],
+      [
+        'HOUSEHOLD|HE|they ~4 get|have|gets ME deported|sectioned|arrested|sectioned',
+        'my husband says he will get me deported',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN took|takes|has|hid|hidden|hides|keeps|kept|holding|confiscated|stole|destroyed ~2 MY|her|his passport|visa|keys|documents|papers|medication|inhaler|id|brp|car',
+        'he took my passport',
+        'my husband hides my keys',
+        'he keeps my medication from me',
+      ],
+      [
+        'HOUSEHOLD|HE ~3 smash|smashes|smashed|smashing|breaks|broke|broken|destroys|destroyed|burned|burnt ~2 MY|the|all|up|house ~2 phone|things|stuff|belongings|clothes|up|house|tv|telly|door|doors|laptop|furniture',
+        'he smashed my phone',
+        'my husband breaks my things',
+        'my ex burnt all my clothes',
+        'he smashes up the house',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN punches|punched|punching|kicks|kicked|hole|holes ~3 wall|walls|door|doors',
+        'my boyfriend punches walls',
+        'my son kicks holes in the doors',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN wont|not|refuses ~1 leave|go|move ~1 ?out MY|me|the ~1 house|flat|home|alone',
+        'my ex wont leave my house',
+        'my ex refuses to leave me alone',
+      ],
+      ['HE not leave ME alone & no@STRANGER', 'he wont leave me alone'],
+      [
+        'accuses|accuse|accused|accusing ME ~2 of|cheating|affair|sleeping|seeing & HE|HOUSEHOLD',
+        'he accuses me of cheating all the time',
+      ],
+      ['HOUSEHOLD ~3 jealous ~6 me|i|of|when|if', 'my boyfriend gets so jealous if i talk to anyone'],
+      ['HOUSEHOLD|HE ~4 blames|blame|blaming ME for everything|it|all', 'she blames me for everything'],
+    ],
+    unless: [
+      [
+        stranger,
+        'the man next door wont let me park, he locked me out of the garage',
+        'some guy took my keys he wont let me have them',
+      ],
+      [
+        'kicked|threw|chucked ~1 out & @pub|club|shop|bar & no@HOME',
+        'he kicked me out of the pub, my wife was there',
+      ],
+    ],
+    not: [
+      'the council wont let me use the tip',
+      'im not allowed to park here',
+      'are we allowed bonfires',
+      'my neighbour wont let me in the garden',
+      'my husband locked the bin store',
+      'my son broke the window by accident playing football',
+      'im not allowed a trade permit',
+      'my wife smashed a glass',
+    ],
+  },
+  {
+    id: 'money',
+    level: 'domestic_abuse',
+    reason: "Economic abuse: money, cards, wages or debts are in another person of the house's hands.",
+    when: [
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN does.TAKE ~1 MY|all|our|her|his|the ~2 MONEY',
+        'my husband takes my wages',
+        'he keeps my bank card',
+        'my son takes my pension',
+        'she controls all the money',
+        'my daughter steals her money',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN not ~1 give|gives|let|lets|allow|allows ME|HIM ~3 MONEY|access|spend|penny',
+        'he wont give me any money',
+        'my partner doesnt let me have my own bank account',
+      ],
+      [
+        'not ~2 access|penny ~2 to|of ~2 MONEY|own|money & no@STRANGER & @HE|HOUSEHOLD',
+        'i have no access to my money he has it all',
+      ],
+      [
+        'HOUSEHOLD|HE ~4/BETWEEN debt|debts|loan|loans|credit|catalogue|finance ~2 in|out MY name',
+        'he took out loans in my name',
+        'my ex put debts in my name',
+      ],
+      [
+        'show|keep|give HIM|HOUSEHOLD|every|all ~2 receipts|receipt',
+        'i have to show him receipts for everything',
+      ],
+      [
+        'HOUSEHOLD|HE ~3 gives|give|gave ME ~1 allowance|pocket|pounds|quid|NUMBER ~3 week|money|month|food|shopping',
+        'my husband gives me an allowance',
+        'he gives me 20 quid a week for food shopping',
+      ],
+      ['account|for|justify|explain every penny', 'i have to account for every penny'],
+      [
+        'MY MONEY|wages|benefits|pension ~3 goes|go|paid|into HIS|HOUSEHOLD|straight ~1 account|bank|to',
+        'my wages go into his account',
+        'my benefits are paid into his account',
+      ],
+      [
+        'HOUSEHOLD ~4 spends|spent|spending|gambles|gambled|drains|drained|emptied|empties ~1 MY|all|our ~2 MONEY',
+        'my husband gambles all our money',
+        'my ex emptied our account',
+        'my grandson spends my pension on drugs',
+      ],
+      [
+        'financial|financially|economic|economically abuse|abused|abusing|abusive|controlled|control',
+        'financial abuse',
+        'i am economically abused',
+      ],
+      [
+        'GROWN_CHILD|HOUSEHOLD ~4/BETWEEN demands|demand|demanding|forces|makes|pressure|pressures|bullies|asks|hassles ~3 MONEY',
+        'my son keeps demanding money from me',
+        'my daughter bullies me for cash',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN made|make|makes|making|force|forced|wants|pressuring ME|HIM|MY|nan|mum|dad sign|change|sell|transfer ~3 house|will|over|papers|home|property|money',
+        'my son made me sign the house over',
+        'my daughter is making me change my will',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN stops|stop|stopped|not let|letting|sabotages ME ~1 ?to work|working|job|college|study|studying',
+        'he stops me working',
+        'my partner made me quit, stopped me working',
+      ],
+    ],
+    unless: [
+      [stranger, 'the landlord says he keeps my money', 'some lad nicked my bike and he took my purse'],
+    ],
+    not: [
+      'someone stole my wallet',
+      'i have no money for the bulky waste fee',
+      'the council takes my money',
+      'my husband paid the bill from our account',
+      'my wife lost her purse near the bins',
+    ],
+  },
+  {
+    id: 'phone-and-tracking',
+    level: 'domestic_abuse',
+    reason: 'Technology abuse: phone, messages, location, accounts, cameras, intimate pictures.',
+    when: [
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN does.CHECK ~1 ?through MY|her|all|ME ~2 PHONE',
+        'he checks my phone',
+        'my husband reads my messages',
+        'my ex hacked into my facebook',
+        'my boyfriend takes my phone off me',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN goes|go|going|went|looks|looking|looked ~1 through|at|on MY|her|ME PHONE',
+        'he goes through my phone',
+        'she looks at my texts',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN log|logs|logged|logging|gets|got|getting|get into|in|on ~1 MY|her ~1 PHONE|accounts',
+        'my ex logs into my email',
+        'he got into my facebook',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN does.WATCH ~1 ME|my|her|where|everything|every ~2',
+        'my partner tracks where i am',
+        'he follows me everywhere',
+        'my husband is tracking my location',
+      ],
+      [
+        'HOUSEHOLD|HE ~4/BETWEEN put|puts|fitted|installed|hid|hidden|placed|found|has|got|using|uses|stuck ~3 TRACKER',
+        'my ex put a tracker on my car',
+        'he installed cameras in every room',
+        'my husband has spyware on my phone',
+      ],
+      [
+        'TRACKER ~4 MY|me|our|her ~1 phone|car|bag|coat|pram|bedroom|house & HOUSEHOLD|HE',
+        'found an airtag in my bag i think its my ex',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN know|knows|knew ~1 where|everywhere|everything ~1 i ~1 am|go|live|been|was|do|say & no@STRANGER',
+        'my ex knows where i live',
+        'he always knows where i am',
+      ],
+      [
+        'HOUSEHOLD|HE ~4/BETWEEN has|knows|wants|demands|changed|asks|got ~2 MY|all ~2 password|passwords|pin|logins|passcode',
+        'he has all my passwords',
+        'my partner demands my password',
+      ],
+      [
+        'NUDES ~2 PICTURES|pictures ~6 HOUSEHOLD|he|she|him',
+        'he has naked pictures of me and he',
+        'theres intimate photos out there from my ex',
+      ],
+      [
+        'HOUSEHOLD|HE|him ~6/BETWEEN NUDES ~2 PICTURES|of|pictures',
+        'my ex is threatening to share my nude photos',
+        'he posted intimate videos of me',
+      ],
+      [
+        'HOUSEHOLD|HE ~4/BETWEEN share|shares|shared|sharing|post|posts|posted|posting|send|sends|sent|leak|leaked|publish|upload|uploaded|put ~2 NUDES|my|PICTURES|our ~1 NUDES|PICTURES',
+        'my ex posted my nudes',
+        'he sent my pics to everyone',
+        'my ex shared private videos',
+      ],
+      ['revenge porn', 'what can i do about revenge porn'],
+      [
+        'HOUSEHOLD ~4 watching|watches|watch|listens|listening ME ?on|to|with|through ~2 TRACKER|camera|doorbell|cctv|alexa',
+        'my husband watches me on the cctv',
+      ],
+      [
+        'HOUSEHOLD|HE|him ~3 my|me ~2 location ?on|all|shared|turned|sharing',
+        'he makes me keep my location on',
+      ],
+    ],
+    unless: [
+      [
+        stranger,
+        'a guy at the shop he follows me everywhere',
+        'the neighbour put a camera up, he watches me',
+        'a random guy he hacked my facebook',
+      ],
+    ],
+    not: [
+      'my husband saw it on our ring camera',
+      'my wife took photos of the bags',
+      'my son has it on video',
+      'i can send pictures of the fly tipping',
+      'my partner checked the cctv and saw a van',
+      'my husband followed the van',
+    ],
+  },
+]

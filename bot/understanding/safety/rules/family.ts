@@ -1,0 +1,160 @@
+import type { Rule } from '../rule.ts'
+
+const stranger = '@STRANGER & no@HOUSEHOLD'
+
+export const family: readonly Rule[] = [
+  {
+    id: 'child-to-parent',
+    level: 'domestic_abuse',
+    reason: 'A son or daughter, of any age, is violent or frightening at home.',
+    when: [
+      [
+        'MY ~5/OTHERS GROWN_CHILD|TEEN ~4/BETWEEN does.SMASH ~3 up|house|door|doors|things|everything|walls|wall|place|furniture|tv|telly|windows|room|plates|home|stuff',
+        'my son is smashing up the house',
+        'my 15 year old daughter kicks the doors',
+        'my teenager trashed the place',
+      ],
+      [
+        'MY ~5/OTHERS GROWN_CHILD|TEEN ~3/BETWEEN attacks|attacked|attacking|hits|hitting|hit|punches|punched|kicks|kicked|beats|beat|bites|bit|hurts ~1 ME|HIM|out|his|her|family|nan|grandad|brother|sister',
+        'my son attacks me',
+        'my teenage daughter hits her brother',
+        'my grandson lives with me and hit me',
+      ],
+      [
+        'MY ~5/OTHERS GROWN_CHILD|TEEN ~4 out of control ?at ?home & FEAR|hit|violent|hurt|smash|aggressive|threatens|attacks|me',
+        'my son is out of control and i am afraid he will hit me',
+        'my teen is out of control and hurt me',
+      ],
+      [
+        'MY ~5/OTHERS GROWN_CHILD|TEEN ~5/BETWEEN ~1 pulls|pulled|held|holds|got|gets|waves|waved|pulling ~1 ?a WEAPON',
+        'my son pulled a knife on me',
+      ],
+      [
+        'cope|manage|live|deal ~3 MY ~4 GROWN_CHILD|TEEN ~3 violence|aggression|violent|anger|rages|temper|outbursts',
+        'i cant cope with my sons violence',
+        'cannot live with my teenage daughters rages',
+      ],
+      [
+        'MY ~5/OTHERS GROWN_CHILD|TEEN ~4 rages|outbursts|meltdowns ~6 hit|hurt|scared|afraid|smash|safe|attack|violent|me',
+        'my son has rages where he hurts me',
+      ],
+      [
+        'violent|aggressive|abusive ~2 son|daughter|teenager|teen|child|grandson|stepson',
+        'help with a violent teenage son',
+        'aggressive daughter at home',
+      ],
+      [
+        'MY ~5/OTHERS GROWN_CHILD|TEEN ~2/BETWEEN pushes|pushed|shoves|shoved|pushing|shoving ME',
+        'my daughter pushes me',
+      ],
+    ],
+    unless: [
+      [
+        '@football|accident|accidentally & no@FEAR & no@VIOLENT',
+        'my son broke windows with his football smashing the greenhouse up',
+      ],
+    ],
+    not: [
+      'my son was hit by a ball',
+      'my son saw lads smashing up the bus stop',
+      'my daughter found a smashed tv',
+      'someone kicked my sons bike',
+    ],
+  },
+  {
+    id: 'elder-abuse',
+    level: 'domestic_abuse',
+    reason: 'An older person is hurt, bullied, neglected or robbed by grown children or a carer.',
+    when: [
+      [
+        'HOUSEHOLD|carer|GROWN_CHILD ~4/BETWEEN not ~1 feed|feeds|wash|washes|give|let ~1 ME|HIM|MY ~2 ?food|meds|medication|eat|out|money|mum|dad|nan',
+        'my daughter doesnt feed my mum',
+        'my son wont let me eat',
+        'the carer wont give her medication',
+      ],
+      [
+        'HIS|MY ~2 GROWN_CHILD|carer|family|children ~4/BETWEEN takes|taking|took|steals|stealing|stole|spends|spending|helps ~3 MONEY',
+        'her son takes her pension',
+        'my grandads carer is stealing his money',
+        'his daughter is spending his savings',
+      ],
+      [
+        'HIS|MY ~2 GROWN_CHILD|carer|family ~3/BETWEEN shouts|shouting|screams|screaming|bullies|bullying|pushes|hits|hitting|rough|neglects|neglecting|abuses|abusing|slaps|threatens ~1 at|with|ME|HIM|the|nan|grandad|mum|dad',
+        'her son shouts at her',
+        'my carer is rough with me',
+        'his daughter hits him, hes 84',
+        'my son slaps me about',
+      ],
+      [
+        'elder|elderly|older|pensioner|oap|nan|grandad ~4 abused|abuse|neglected|mistreated|hit|bullied ~3 by|at|from',
+        'elderly lady being abused by her son',
+        'nan is being neglected by her carer',
+      ],
+      ['elder abuse', 'i want to talk about elder abuse'],
+      [
+        'OLD_AGE ~8 MY ~2 GROWN_CHILD ~4 HURT|TORMENT|TAKE|THREATEN|GRAB',
+        'im 78 and my son bullies me',
+        'i am 81, my daughter takes everything',
+      ],
+    ],
+    unless: [
+      [
+        'youths|lads|gang|kids|driver ~8 @x|elderly|pensioner|older|oap & no@HOUSEHOLD & no@carer|son|daughter',
+        'youths shouting at elderly people, an oap bullied by kids',
+      ],
+    ],
+    not: [
+      'elderly neighbour cant lift the bags',
+      'kids bully an old man at the bus stop',
+      'her son dumped a sofa',
+      'his daughter takes the bins out',
+    ],
+  },
+  {
+    id: 'child-at-home',
+    level: 'domestic_abuse',
+    reason: 'A child is hurt at home, or writes that it is.',
+    when: [
+      [
+        "MY ~1 PARENT|RELATIVE ~1 ?'s PARTNER|boyfriend ~3 does.HURT|does.GRAB|does.TORMENT|does.SHOUT ~1 ME|at",
+        "my mum's boyfriend hits me",
+        'my mums boyfriend shouts at me',
+      ],
+      [
+        'HOUSEHOLD|HE|RELATIVE|PARENT ~4/BETWEEN does.HURT|does.GRAB|does.BATTER ~2 MY|the|his|her|their ~2 CHILDREN|KID|brother|sister',
+        'my partner hits the kids',
+        'my mum beats my little brother',
+        'dad slaps my sister',
+      ],
+      [
+        'PARENT ~2 and ~1 PARENT ~2 fight|fighting|fights|hit|hits|argue|screaming ~3 all|every|scared|always|each|and',
+        'my mum and dad are fighting all the time and im scared',
+      ],
+      ['PARENT ~3 does.HURT ~1 my PARENT', 'my dad hits my mum', 'stepdad beats my mum'],
+      [
+        'child|kids|children|baby|kid|toddler|girl|boy ~3 done.BATTER|done.HURT ~3 by ~1 HIS|the|my|PARENT|HOUSEHOLD|family',
+        'a child is being hit by her dad',
+        'kids are being beaten by the mum',
+      ],
+      ['child ~1 abuse|abused|abuser', 'i think its child abuse'],
+      [
+        'not ~2 want ~2 go home ~8 dad|mum|stepdad|hit|hits|angry|hurt|parents|mums',
+        'i dont want to go home my dad gets angry',
+      ],
+      ['AT_HOME ~4 done.HURT|hurts|hurting|hits ~1 ME|by', 'someone at home hurts me'],
+      [
+        'someone|person|people ~2 at|in MY ~1 house|home|family ~3 does.HURT|does.TORMENT|does.THREATEN|does.GRAB|is|are ~2 ME|HIM|violent|abusive',
+        'someone in my house is hurting me',
+        'a person in my family threatens me',
+      ],
+    ],
+    unless: [
+      [
+        stranger,
+        'a dog he bites the kids, it is the neighbours dog',
+        'youths were hurting the children, he pushed my child',
+      ],
+    ],
+    not: ['kids playing out late', 'my mum was hit by a bike', 'child was hit by a car', 'dad hit the kerb'],
+  },
+]

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts'
+import { asking } from './asking.ts'
+import { control } from './control.ts'
+import { crisis } from './crisis.ts'
+import { emergency } from './emergency.ts'
+import { family } from './family.ts'
+import { honour } from './honour.ts'
+import { sexual } from './sexual.ts'
+import { stalking } from './stalking.ts'
+import { violence } from './violence.ts'
+
+/** Every safety rule, most urgent level first. */
+export const rules: readonly Rule[] = [
+  ...emergency,
+  ...crisis,
+  ...violence,
+  ...control,
+  ...sexual,
+  ...stalking,
+  ...honour,
+  ...family,
+  ...asking,
+]

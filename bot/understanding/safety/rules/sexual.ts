@@ -1,0 +1,64 @@
+import type { Rule } from '../rule.ts'
+
+const stranger = '@STRANGER & no@HOUSEHOLD'
+
+export const sexual: readonly Rule[] = [
+  {
+    id: 'sexual-abuse',
+    level: 'domestic_abuse',
+    reason: 'Sexual violence or pressure. Told without a name it still leads to support.',
+    when: [
+      [
+        'HOUSEHOLD|HE|RELATIVE ~4/BETWEEN does.RAPE|raped|rapes|raping',
+        'my husband raped me',
+        'he rapes me',
+        'my ex has been raping my sister',
+      ],
+      ['I ~3 past.RAPE', 'i was raped last night', 'ive been raped'],
+      ['raped|rapes|raping|rape|molested|molests ME', 'someone raped me', 'uncle molested me'],
+      [
+        'HOUSEHOLD|HE|they ~3/BETWEEN does.FORCE ~1 ME|HIM ~3 SEX|things|bed|watch|touch|strip',
+        'he forces me to have sex',
+        'my boyfriend makes me do things in bed',
+        'my husband pressures me into sex',
+      ],
+      [
+        'forced|pressured|coerced|made|forces ~2 into|to|have ~2 SEX & no@STRANGER',
+        'i am being forced into sex',
+        'forced to have sex with him',
+      ],
+      [
+        'SEX ~4 not ~1 want|consent|willing|agree|like & @HE|HOUSEHOLD|I & no@STRANGER',
+        'he has sex with me when i dont want to',
+      ],
+      ['SEX ~3 against MY will', 'sex against my will'],
+      [
+        'HOUSEHOLD|HE|RELATIVE ~3/BETWEEN touches|touched|touching|gropes|groped|grope|grabs ~1 ME ?down ?there',
+        'my stepdad touches me',
+        'my uncle touched me when i was asleep',
+        'he gropes me when i say no',
+      ],
+      ['HOUSEHOLD|HE ~3/BETWEEN not ~3 no for an answer', 'my partner wont take no for an answer'],
+      [
+        'sexually|sexual abuse|abused|abusing|assault|assaulted|assaulting|abuses',
+        'he sexually abuses me',
+        'sexual assault by my ex',
+      ],
+      ['HOUSEHOLD|HE ~3 SEX ~4 asleep|sleeping|unconscious|drunk', 'he has sex with me while im asleep'],
+      ['when|if|even i ~1 say|said|says no ~4 he|carries|anyway|sex|still', 'even if i say no he carries on'],
+      [
+        'HOUSEHOLD|HE ~4 makes|forces|made|sells ME ~2 other men|people|webcam|onlyfans|prostitution',
+        'he makes me sleep with other men',
+      ],
+      ['HOUSEHOLD|HE not wear|use ~1 condom|protection', 'my boyfriend wont use a condom and gets angry'],
+    ],
+    unless: [[stranger, 'one of the lads at the bus stop he touched me']],
+    not: [
+      'prostitution in the car park',
+      'people having sex in the park',
+      'men having sex in a car by the garages',
+      'condoms and needles dumped',
+      'he touched me on the shoulder says the guy next door',
+    ],
+  },
+]

@@ -1,0 +1,88 @@
+import type { Rule } from '../rule.ts'
+
+export const stalking: readonly Rule[] = [
+  {
+    id: 'stalked-by-ex',
+    level: 'domestic_abuse',
+    reason: 'A former partner follows, watches, turns up or will not stop making contact.',
+    when: [
+      [
+        'EX ~5/BETWEEN does.HARASS',
+        'my ex keeps turning up',
+        'my ex follows me',
+        'ex husband keeps messaging me',
+        'my ex boyfriend sits outside my work',
+      ],
+      [
+        'EX ~5/BETWEEN does.WATCH|does.HURT|does.THREATEN|does.TORMENT|does.SMASH|does.GRAB',
+        'my ex is stalking me',
+        'my ex smashed my car up',
+        'my ex threw a brick at my window',
+      ],
+      [
+        'EX ~5/BETWEEN ~1 came|comes|coming|come|been|be|is|was|stood|standing|parked|parks|drives|driving|walks|hangs ~2 round|around|over|outside|past|here|back|by|to|near ?my',
+        'my ex keeps coming round',
+        'my ex was outside my house again',
+        'my ex parks near my house',
+      ],
+      [
+        'EX ~3/BETWEEN not ~2 stop|leave|accept|go|move|let|take|give',
+        'my ex wont stop',
+        'my ex will not accept its over',
+        'my ex cant let go',
+      ],
+      [
+        'EX ~4 obsessed|obsessive|crazy|psycho|dangerous|unstable|released|out ~2',
+        'my ex is obsessed with me',
+        'my ex is dangerous',
+      ],
+      [
+        'stop|stopping|away|rid|restraining|injunction|order|protection|protect|hiding|hide|escape|escaping ~3 ?from EX',
+        'how do i stop my ex',
+        'im hiding from my ex',
+        'i need protection from my ex partner',
+        'need an injunction against my ex',
+      ],
+      [
+        'messages|texts|calls|threats|abuse|harassment|stalking|trouble|hassle|grief|emails ~2 from|off|by EX',
+        'hundreds of messages from my ex',
+        'getting grief off my ex',
+      ],
+      [
+        'EX ~4/BETWEEN ~1 breached|breaching|broke|breaking|breaks|breaches ~2 order|bail|injunction|non|conditions',
+        'my ex broke his bail conditions',
+        'my ex breached the order',
+      ],
+      [
+        'breached|breach|broken|breaking|broke|breaking ~2 non molestation|mol',
+        'he has breached his non molestation order',
+        'he broke the non mol',
+      ],
+      ['non molestation|mol|molest', 'how do i get a non molestation order', 'ive got a non mol'],
+      [
+        'occupation|restraining|protection|protective order|orders ~4 HOUSEHOLD|him|her|PARTNER',
+        'i need a restraining order against my husband',
+      ],
+      ['restraining order|orders', 'how can i get a restraining order'],
+      ['EX ~4 found ~1 out|where|my|me', 'my ex has found out where i live'],
+      [
+        'EX ~3 ~1 fake|new|different accounts|account|profiles|numbers|number',
+        'my ex makes fake accounts to message me',
+      ],
+      ["clares|clare|claires|claire ?'s law", "how do i do clare's law", 'claires law request'],
+      ['police disclosure scheme|domestic', 'police disclosure scheme on my boyfriend'],
+      [
+        'stalked|stalks|stalking|stalker ~4 HOUSEHOLD|he|him|EX_WORD & no@STRANGER',
+        'im being stalked and i think its my ex',
+        'he is stalking me again and he wont stop, stalking at work and he',
+      ],
+    ],
+    unless: [['EX_WORD EX_OTHER & no@OWN_PARTNER', 'my ex landlord keeps messaging me']],
+    not: [
+      'my ex neighbour dumped a sofa',
+      'ex council van parked outside',
+      'my ex lives in luton',
+      'the shop follows the ex army bloke',
+    ],
+  },
+]

@@ -1,0 +1,391 @@
+import type { Rule } from '../rule.ts'
+
+/** Guard: the deed is a stranger's, and nobody of the house is spoken of. */
+const stranger = '@STRANGER & no@HOUSEHOLD'
+
+export const violence: readonly Rule[] = [
+  {
+    id: 'household-hurts',
+    level: 'domestic_abuse',
+    reason: 'A partner, former partner, relative or housemate hurts the writer or somebody close.',
+    when: [
+      [
+        'HOUSEHOLD ~4/BETWEEN does.HURT ~2 VICTIM',
+        'my husband hits me',
+        'my ex boyfriend punched me in the face last night',
+        'my 15 yr old son keeps kicking me',
+        'my partner beat my daughter',
+        'hubby slaped me again',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN does.GRAB ~2 ME|HIM',
+        'my wife throws plates at me',
+        'my boyfriend grabbed me by the throat',
+        'my dad pushed me down the stairs',
+        'my partner has me pinned against walls shoves me',
+      ],
+      ['RELATIVE does.HURT|does.GRAB ~1 ME', 'dad hits me when hes drunk', 'stepdad hurts me'],
+      [
+        'HOUSEHOLD ~4/BETWEEN does.BATTER & no@STRANGER & no@PROPERTY',
+        'my husband keeps hitting',
+        'my partner was beating and beating',
+      ],
+      [
+        'HOUSEHOLD ~3/BETWEEN hands|hand|fists|fist ~2 on|round|around|to|at|up ~1 ME|MY',
+        'my husband put his hands round my neck',
+        'my ex raised his fist to me',
+      ],
+      [
+        'lay|lays|laid|laying|put|puts|putting ?his|her hands|hand|finger on|round|around ME|MY',
+        'he puts his hands on me',
+        'my son laid a finger on me',
+      ],
+      [
+        'HOUSEHOLD ~5/BETWEEN throw|throws|threw|throwing|thrown|chuck|chucks|chucked|chucking|launched ~4 at ME|MY|HIM',
+        'my partner threw a cup of tea at me',
+        'my son chucked the remote at his sister and at me',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN knock|knocks|knocked|knocking|rough|roughs|roughed|slap|slaps|slapped|chuck|throw|throws|threw ME|HIM about|around|up|across|down|out',
+        'my fella knocks me about',
+        'my wife knocks him around',
+      ],
+      [
+        'HOUSEHOLD ~3/BETWEEN lash|lashes|lashed|lashing out|at',
+        'my husband lashes out when hes had a drink',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN went|goes|go|going|flew|flies|came|comes|come|laid|lays|started|turns|turned for|at|into|on ME ?with',
+        'my boyfriend goes for me when he drinks',
+        'my partner came at me',
+        'my son turned on me',
+      ],
+      [
+        'HOUSEHOLD ~3/BETWEEN get|gets|got|getting|becomes|become|turns|turned|turning VIOLENT|physical|nasty|handy|heavy ?with',
+        'my boyfriend gets physical with me',
+        'my wife gets nasty after wine',
+      ],
+    ],
+    unless: [
+      ['MY EX_WORD EX_OTHER & no@KIN & no@OWN_PARTNER', 'my ex landlord punched me'],
+      [
+        'HURT ~1 HIS back|knee|foot|ankle|finger|head|toe',
+        'my husband hurt his back moving it and i tripped',
+      ],
+    ],
+    not: [
+      'my husband saw a van',
+      'my husband was hit by a car',
+      'my son got punched by some lads at the park',
+      'my wife and i were threatened by youths',
+      'my ex neighbour hit me',
+      'the kids next door hit the ball at my window',
+      'he hasnt hit me just the noise',
+      'my husband has never hit me',
+      'some lads threw eggs at my husband',
+      'my partner beats the rugs outside',
+      'my son kicked a ball over the fence',
+      'my dog bit me',
+      'my partner and i are fed up, kids kick their ball at us',
+      'my business partner hit me',
+    ],
+  },
+  {
+    id: 'they-hurt-me',
+    level: 'domestic_abuse',
+    reason: '"He hits me" with nobody else named: to one who is hit at home he needs no name.',
+    when: [
+      [
+        'HE ~3/BETWEEN does.HURT ~1 ME',
+        'he hits me',
+        'she bites and scratches me',
+        'he has started to punch me',
+        'hes been hurting me',
+      ],
+      ['HE ~3/BETWEEN does.GRAB ~1 ME|MY', 'he pushed me over', 'he spits at me', 'he grabs my hair'],
+      [
+        'HE ~2/BETWEEN does.TORMENT ~1 ME|MY',
+        'he controls me',
+        'he gaslights me',
+        'she belittles me all the time',
+        'he swears at me',
+      ],
+      ['HE ~2/BETWEEN does.THREATEN ~1 ME|MY|to|us', 'she threatens me', 'he threatens to take the kids'],
+      [
+        'HE ~3/BETWEEN does.HURT ~1 HIM|the|my CHILDREN|KID|PET',
+        'he hits the kids',
+        'she hurts my baby',
+        'he kicks the dog',
+      ],
+      [
+        'HE is|was|gets|being|been VIOLENT to|toward|towards|with|when|at|and|again',
+        'he is violent to me',
+        'hes violent towards the kids',
+        'she gets aggressive when she drinks',
+      ],
+      [
+        'HE ?just HURT ME any.HURT|again|tonight|yesterday|every|when|if|for|because|and|in',
+        'he hurts me when i say no',
+      ],
+      ['afraid|scared|frightened|terrified ~2 HE ~2 HURT ~1 ME|HIM|the', 'im scared she will hurt me'],
+    ],
+    unless: [
+      [
+        stranger,
+        'a lad at the bus stop hit me, he punched me',
+        'my neighbour threatens me he says hell break my fence',
+        'a bloke in the park pushed me',
+        'the man next door he swears at me',
+        'youths in a gang one of them he kicked me and he is violent to everyone',
+        'the driver got out and he was violent with everyone',
+      ],
+      ['@PET & BITE', 'that thing has no lead and he bit me, dog off the lead'],
+    ],
+    not: ['he didnt hit me', 'someone hit me with a bottle in town', 'they threatened me', 'a dog bit me'],
+  },
+  {
+    id: 'hurt-by-household',
+    level: 'domestic_abuse',
+    reason: 'The same told from the other side: "I am being beaten by my husband".',
+    when: [
+      [
+        'any.HURT|any.THREATEN|any.TORMENT|any.GRAB|any.CONTROL|any.HARASS ~2/BETWEEN by ~1 HOUSEHOLD',
+        'im being beaten by my husband',
+        'my sister is being abused by her partner',
+        'getting threatened by my ex',
+        'stalked by my ex',
+      ],
+      [
+        'past.HURT|past.TORMENT|past.GRAB|past.CONTROL ~2 by HIS PARTNER|PARENT|son|daughter|EX_WORD|family',
+        'my mate is getting hit by her son',
+        'she gets abused by her family',
+      ],
+      [
+        'past.HURT|past.TORMENT|past.GRAB|past.CONTROL ~1 by ?my RELATIVE',
+        'been hit by dad again',
+        'controlled by my family',
+      ],
+      ['I ~2 done.HURT ~2 AT_HOME', 'i am being hurt at home', 'i get hit at home'],
+      [
+        'victim|survivor|suffering|suffer|experiencing|experience|experienced|escaping|fleeing|reporting|report|going ~3 domestic|dv|abuse ?violence|abuse|relationship',
+        'i am a victim of domestic violence',
+        'im suffering domestic abuse',
+        'fleeing dv',
+        'i want to report domestic abuse',
+      ],
+      ['past.BATTER ~2 wife|woman|husband|housewife', 'i am an abused wife', 'im a battered woman'],
+      [
+        'I am|was|being|been|getting|get done.BATTER ~1 again|daily|every|regularly|nightly|for',
+        'im being beaten every night',
+        'i get hit daily',
+      ],
+      [
+        'HOUSEHOLD|HE ~3 INJURY ~3 on|me|all|my',
+        'my husband left bruises all over me',
+        'he gave me a bruised eye and marks on my neck',
+      ],
+      ['black eye|eyes ~6 HOUSEHOLD|he|she', 'got a black eye off my boyfriend'],
+      [
+        'HOUSEHOLD|he|she ~4/BETWEEN ME ~1 black eye',
+        'he gave me a black eye',
+        'my husband has given me another black eye',
+      ],
+      [
+        'any.HURT|any.TORMENT|bruises ~2 off|from ?of HOUSEHOLD',
+        'i keep getting hit off my ex',
+        'bruises from my boyfriend',
+      ],
+    ],
+    unless: [
+      ['HURT|smashed ~1 by ~1 MY ~3 PROPERTY', 'i was hit by my own garage door and my partner laughed'],
+    ],
+    not: [
+      'my husband was attacked by youths',
+      'bags were dumped by my ex neighbour',
+      'the fence was hit by a car',
+      'no abuse from my husband or anything',
+    ],
+  },
+  {
+    id: 'abusive-relationship',
+    level: 'domestic_abuse',
+    reason: 'The relationship, the person or the home is called abusive, violent or controlling.',
+    when: [
+      [
+        'CLEAR_ABUSE|VIOLENT ~1 HOUSEHOLD|PARTNER|RELATIVE|EX_WORD',
+        'violent ex',
+        'im living with an abusive husband',
+        'ive got a controlling boyfriend',
+      ],
+      [
+        'CLEAR_ABUSE|VIOLENT RELATIONSHIP',
+        'im in an abusive relationship',
+        'it is a violent home',
+        'i left a toxic relationship',
+      ],
+      [
+        'RELATIONSHIP ~3 VIOLENT|CLEAR_ABUSE',
+        'my relationship has become violent',
+        'our home life is abusive',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN VIOLENT|CLEAR_ABUSE',
+        'my boyfriend is really controlling',
+        'my son is violent',
+        'my mum can be quite abusive',
+        'i think my partner might be abusive',
+      ],
+      [
+        'HE ~3 VIOLENT|CLEAR_ABUSE & @HOUSEHOLD',
+        'i live with my boyfriend and he is violent',
+        'its my husband. hes so controlling',
+      ],
+      [
+        'HE ~1 is|was|so|very|gets|becoming controlling|coercive|possessive|manipulative|abusive',
+        'he is very controlling',
+        'she gets abusive',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN does.TORMENT ~1 ME|MY|HIM|at|everything|the',
+        'my husband screams at me every day',
+        'my wife belittles me',
+        'my daughter swears at me and pushes me',
+        'my partner controls everything',
+        'my son bullies me',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN does.THREATEN',
+        'my ex is threatening me',
+        'my husband threatens to kill me',
+        'my son threatened his nan',
+      ],
+      ['does.THREATEN ~3 from ?by HOUSEHOLD', 'getting threatened a lot from my ex'],
+      [
+        'threats|threat|abuse|violence|harassment|beatings|bullying ~1 from|off|by ~1 HOUSEHOLD',
+        'i get threats from my ex',
+        'constant abuse off my husband',
+      ],
+      ['HOUSEHOLD ~3/BETWEEN puts|put|putting ME|HIM down', 'my husband puts me down in front of the kids'],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN calls|call|calling|called ME ~3 stupid|fat|ugly|worthless|useless|names|slag|slut|whore|bitch|cunt|thick|mental|crazy|psycho|nothing',
+        'he calls me fat and useless',
+        'my boyfriend calls me a slag every day',
+      ],
+      [
+        'HOUSEHOLD|HE makes|make|made|making ME feel|think ~3 small|worthless|mad|crazy|mental|stupid|nothing|scared|useless|rubbish',
+        'he makes me feel worthless',
+        'my husband makes me think im going mad',
+      ],
+      [
+        'HOUSEHOLD|he|she|him|her ~4 temper|rages|rage|outbursts|anger ~6 FEAR|kids|me|us|walls',
+        'my husband has a temper and im scared',
+        'he flies into rages at me',
+      ],
+      [
+        'walking|walk|treading|tread|tiptoe|tiptoeing ~2 eggshells|egg|shells|eggs',
+        'im walking on eggshells',
+        'always treading on egg shells at home',
+      ],
+      [
+        'coercive|coercively|coersive|gaslit|gaslighting|gaslights|gaslight',
+        'coercive control',
+        'is it coersive control',
+        'i think im being gaslit',
+      ],
+      [
+        'being|am|is|get|feel|getting done.CONTROL|controlled|manipulated|gaslit|isolated ~2 by|at|in|all|again|and & no@STRANGER',
+        'i am being controlled and cut off',
+        'she is being controlled by him',
+      ],
+      [
+        'done.TORMENT|done.HURT|done.CONTROL ~2 by him|her|them at|home|every|all|again|now|and & @HOME & no@STRANGER',
+        'being controlled by him at home',
+      ],
+    ],
+    unless: [
+      [
+        'quality|crime|noise control|controlling & no@HOUSEHOLD',
+        'is a dog that is so controlling on crime controlling noise',
+      ],
+      [
+        'threatening ~2 leave|move|sell|sue|council|weather & no@ME',
+        'my wife is threatening to move house over the noise next door',
+      ],
+      ['STRANGER ~4 VIOLENT|CLEAR_ABUSE & no@HOUSEHOLD', 'the drunk man outside he is abusive'],
+    ],
+    not: [
+      'youths hurling abuse',
+      'lads shouting abuse at my wife',
+      'my husband gets abuse from the neighbours',
+      'my partner is not violent at all',
+      'aggressive dog next door',
+      'my son is scared of the aggressive dog',
+      'threats from my neighbour',
+    ],
+  },
+  {
+    id: 'fear-of-household',
+    level: 'domestic_abuse',
+    reason: 'Fear of somebody at home, or of going home to them.',
+    when: [
+      [
+        'FEAR ~2 of|by|about|from ~1 HOUSEHOLD',
+        'im scared of my husband',
+        'frightened of my son',
+        'she is terrified of her ex',
+      ],
+      [
+        'HOUSEHOLD ~4/BETWEEN scares|frightens|terrifies|scaring|frightening ME|HIM|the',
+        'my partner scares me',
+        'my dad frightens the kids',
+      ],
+      ['FEAR ~1 of him|her & no@STRANGER', 'i am scared of him', 'terrified of her'],
+      [
+        'HE scares|frightens|terrifies|scaring|frightening ME & no@STRANGER',
+        'he scares me',
+        'shes frightening me',
+      ],
+      [
+        'FEAR ~2 to|of ~2 go|going|return|come|be|being|stay ?back ?to ~1 HOME ?tonight & no@STRANGER',
+        'im scared to go home',
+        'afraid to be at home',
+        'frightened of going back to the house',
+      ],
+      [
+        'FEAR ~2 what|that|in ~2 he|she|HOUSEHOLD ~3 do|does|might|will|find|finds|come|comes|kill|kills|hurt|hurts|say & no@STRANGER',
+        'scared what he will do',
+        'afraid of what my husband might do',
+        'im scared he finds out',
+      ],
+      [
+        'FEAR ~2 when|if|for ~3 he|she|HOUSEHOLD ~2 come|comes|home|back|drunk|drinks|gets|drinking & no@STRANGER',
+        'i get scared when he comes home',
+        'frightened when my partner drinks',
+      ],
+      [
+        'FEAR ~3 HOUSEHOLD ~4/BETWEEN will|might|would|going|gonna|is|could ~3 KILL|HURT|find|come|do|take|hit',
+        'scared my ex will find me',
+        'worried and afraid my husband might kill me',
+      ],
+      ['live|living ~2 in fear & no@STRANGER', 'im living in fear'],
+      [
+        'not ~1 SAFE ~3 with|around|near HOUSEHOLD',
+        'i dont feel safe with my husband',
+        'not safe around my boyfriend',
+      ],
+      ['not ~1 SAFE ~2 with|around|near him|her & no@STRANGER', 'the kids are not safe with him'],
+      [
+        'FEAR ~1 for MY|the ~1 life|safety|kids|children & no@STRANGER & @HE|HOUSEHOLD',
+        'i fear for my life when he drinks',
+      ],
+    ],
+    unless: [['FEAR ~2 of ~1 MY|the ~2 dog|dogs|cat', 'scared of my son dog']],
+    not: [
+      'my wife is scared to go out because of the gangs',
+      'im not scared of him or my husband',
+      'i am scared of the youths',
+      'frightened of him next door',
+      'my kids are scared of fireworks',
+    ],
+  },
+]

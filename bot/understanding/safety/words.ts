@@ -1,0 +1,197 @@
+/**
+ * The words safety rules speak of, kind by kind. A word may be of several kinds. Plain words only: what
+ * residents' spellings stand for is worked out in `normalise`. Slips of one letter need no entry.
+ */
+export type WordKinds = Record<string, string>
+
+export const words: WordKinds = {
+  /** Passed over between neighbours. */
+  FILLER: `just really always actually fucking fuckin effing bloody fing like still even keeps keep kept constantly literally
+    basically also then again so very too quite ever now sometimes often regularly repeatedly physically badly
+    absolutely totally completely honestly please maybe probably suddenly nearly almost oh um er erm tbh lol the a an
+    kind of sort right all proper well mentally emotionally verbally sexually financially both only pretty bit`,
+  NOT: 'not never no nobody none without neither nor hardly nt',
+  /** A "not" reaches no further than these. */
+  NOT_ENDS: `but because although though so then when if until unless and or i he she they we you who it my his her him them
+    what that stop stops stopping only just mean know sure remember help believe wait how why leave where till matter
+    while except as yet safe longer myself`,
+  BEING: 'am is are was were be been being got get gets getting',
+  /** After "is hit" these show that it is "has hit". */
+  OBJECT: 'me us her him them my our myself the his you',
+  ME: 'me us myself',
+  I: 'i we im me',
+  MY: 'my our me mine',
+  HE: 'he she hes shes',
+  HIM: 'him her them',
+  HIS: 'his her their',
+  PARTNER: `husband husbands wife wives wifes partner partners boyfriend boyfriends girlfriend girlfriends fiance fiancee
+    fiances spouse missus hubbys fella lover husbend bfriend boyfreind girlfreind`,
+  EX_WORD:
+    'ex exes exs exhusband exwife exboyfriend exgirlfriend expartner exbf exgf estranged xpartner xhusband',
+  /** After "ex": no former partner. */
+  EX_OTHER: `neighbour neighbours council army forces military police policeman landlord landlady colleague colleagues tenant tenants
+    boss manager soldier display employee rental serviceman service mate friend friends teacher student resident copper
+    councillor footballer club shop pub prisoner offender con`,
+  RELATIVE: `dad dads father fathers mum mums mother mothers stepdad stepfather stepmum stepmother son sons daughter daughters
+    brother brothers sister sisters uncle uncles aunt auntie aunty cousin cousins nephew niece nan nans grandad grandson
+    granddaughter grandsons inlaws parents parent family stepson stepdaughter stepbrother teenager teenage child
+    sibling siblings relatives kin carer guardian foster`,
+  KID: 'kid kids child children baby babies toddler toddlers bairn little daughter daughters son sons boy girl',
+  CHILDREN: 'kids children child baby babies toddler toddlers bairn bairns',
+  GROWN_CHILD:
+    'son sons daughter daughters grandson granddaughter grandsons stepson stepdaughter nephew niece',
+  PARENT: 'dad father mum mother stepdad stepfather stepmum stepmother parents uncle grandad foster',
+  TEEN: 'teenage teenager teen adolescent',
+  HOUSEMATE: 'housemate housemates flatmate flatmates roommate lodger',
+  FRIEND: `friend friends mate mates colleague workmate bestie sister daughter mum mother nan sister-in-law cousin niece neighbour aunt
+    auntie aunty client patient pupil student brother son dad father grandad granddaughter`,
+  /** Somebody who is nobody's family. */
+  OUTSIDER: `neighbour neighbours youth youths youngsters teenagers teens lads lad gang gangs group thugs yobs driver cyclist biker dealer
+    dealers drunk drunks customer landlord guy bloke blokes chav chavs tramp beggar junkie junkies druggie druggies
+    stranger strangers hooligans mob passenger shopkeeper bouncer student students residents resident
+    men tenant tenants passerby pedestrian motorist motorcyclist rider riders dog dogs alsatian staffy rottweiler contractor builders
+    workmen bailiff bailiffs warden homeless smackhead smackheads crackhead crackheads scrotes`,
+  NEIGHBOUR: `neighbour neighbours upstairs downstairs nextdoor opposite couple door flat wall walls adjoining above below`,
+  WOMAN: 'woman women lady girl lass girlfriend wife mum child children kid kids baby female girls',
+  MAN: 'man men bloke guy fella fellow husband boyfriend he male someone somebody dad lad',
+  /** Things and people, not of the house, that harm by accident. */
+  VEHICLE: 'car van bus lorry bike quad moped scooter motorbike driver truck taxi ball',
+  SAFE: 'safe safely safer safety unsafe secure',
+  HOME: 'home house flat indoors place household bedroom room',
+  STAY: 'stay stop sleep go live crash hide run escape shelter move',
+  SOMEWHERE: 'somewhere anywhere someplace place nowhere shelter accommodation room bed',
+  TONIGHT: 'tonight now today immediately urgently asap urgent',
+  RELATIONSHIP: 'relationship marriage household home situation partnership',
+  ABUSE_NOUN: 'abuse violence abuser abusers beatings beating abuses abused dv',
+  NEXT: 'next',
+  MONEY: `money wages wage salary pension benefits benefit pip card cards bank account accounts savings earnings cash pay
+    giro allowance income pay-packet purse wallet finances inheritance`,
+  ALL_OF: 'all every everything whole entire any',
+  PHONE: `phone mobile phones messages message texts text emails email whatsapp facebook instagram snapchat snap insta passwords
+    password accounts laptop ipad tablet dms socials social calls location locations icloud gmail browser internet history`,
+  TRACKER: `tracker tracking airtag airtags spyware stalkerware gps bug bugged keylogger tracked dashcam cameras camera cam
+    cctv alexa ring`,
+  NUDES: 'nudes nude intimate naked explicit private sexual dirty topless sextape',
+  PICTURES: 'pictures pics photos photo videos video images picture pic vids vid tape content sextape nudes',
+  SEX: 'sex sexual sexually intercourse sleep bed shag intimate anal oral blowjob penetrate',
+  MARRY: 'marry married marriage wedding wed marrying engaged nikah rishta shaadi',
+  ABROAD: `pakistan india bangladesh somalia turkey afghanistan iraq iran kurdistan nigeria sudan ghana kenya egypt yemen abroad
+    overseas country gambia ethiopia eritrea albania morocco sylhet kashmir mirpur`,
+  HONOUR:
+    'honour honor izzat shame shamed shameful dishonour dishonoured dishonored dishonor disgraced disgrace sharam namus',
+  BODY: `face head stomach belly ribs arm arms throat neck hair jaw eye eyes nose mouth back chest leg legs wrist wrists belly`,
+  INJURY: `bruise bruises bruised bruising blackeye bleeding broken split fractured scars scar marks swollen stitches concussion`,
+  WEAPON: `knife knives machete machetes gun guns shotgun pistol firearm blade sword axe zombie-knife hatchet rifle crossbow
+    weapon weapons dagger knive`,
+  SELF: 'myself self meself himself herself themselves themself',
+  LIFE: 'life lives living',
+  PILLS:
+    'pills tablets paracetamol meds medication tablet ibuprofen overdose codeine antidepressants pill sertraline bleach',
+  ROPE: 'rope noose ligature',
+  FIRE: 'fire fires flames blaze alight ablaze',
+  BUILDING: `house flat flats building block garage garages shed home homes school church shop tower bungalow kitchen bedroom
+    upstairs pub roof maisonette factory nursery hallway landing stairwell property`,
+  PAST_TIME: `last ago yesterday previously used before years months week weeks monday tuesday wednesday thursday friday
+    saturday sunday past old earlier usually weekend other history`,
+  CRIME_NOISE: `noise music barking bass party racket drilling traffic dog dogs parking rubbish smell wait queue bins council drumming
+    thumping noisy loud neighbours`,
+  NEAR: 'near outside around behind front beside',
+  SOMEONE: 'someone somebody person man woman lady lad boy girl guy bloke child kid he she people',
+  PROPERTY: `window windows fence gate wall car van bin bins door ball fireworks stones eggs mailbox litter rubbish bags mattress
+    bike garage shed`,
+  PET: 'dog cat puppy pet dogs cats',
+  ALLOWED_THINGS:
+    'park parking permit bonfire bonfires tip skip council trade van bbq dogs ball fireworks garden bin bins recycling',
+  PARKING: 'park parking bike bikes bicycle car motorhome caravan skip needles recycle recycling ride',
+  ROADS:
+    'road roads crossing junction path pavement traffic cycle lighting stairs lift cladding park alley underpass street',
+  NOISE_WORDS: 'noise noisy loud music party venue hall',
+  BITE: 'bite bites bit bitten lead',
+  DOG: 'dog dogs',
+  STREET: 'street park playground school town shops pub youths lads teenagers football',
+  FEEL_FUN: 'lol haha laughing funny joke joking embarrassed embarrassing',
+  HURT_VICTIM: 'stabbed bleeding attacked beaten strangled',
+  ABUSE_ORG: `sada idva marac refuge refuges iavda idvas maracs`,
+}
+
+/** The forms of a deed: all of them, and those after "was" and "been". */
+export type VerbForms = Record<string, { all: string[]; past: string[] }[]>
+
+const doubled = /^(?:hit|grab|slap|drag|pin|stab|trap|nag|club|rob|sob|stalk)$/
+
+/** "punch" gives punch, punches, punched, punching; irregular ones are written "beat/beats/beat/beaten/beating". */
+const formsOf = (verb: string): { all: string[]; past: string[] } => {
+  const given = verb.split('/')
+  if (given.length > 1) return { all: given, past: given.slice(2, -1) }
+  if (verb.endsWith('e')) {
+    return {
+      all: [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`, `${verb.slice(0, -1)}in`],
+      past: [`${verb}d`],
+    }
+  }
+  if (/[^aeiou]y$/.test(verb)) {
+    const stem = verb.slice(0, -1)
+    return { all: [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`], past: [`${stem}ied`] }
+  }
+  const stem = doubled.test(verb) && verb !== 'stalk' ? verb + verb.slice(-1) : verb
+  const s = /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`
+  return { all: [verb, s, `${stem}ed`, `${stem}ing`, `${stem}in`], past: [`${stem}ed`] }
+}
+
+const verbs = (list: string): { all: string[]; past: string[] }[] => list.trim().split(/\s+/).map(formsOf)
+
+const asIs = (list: string): { all: string[]; past: string[] }[] => [
+  { all: list.trim().split(/\s+/), past: [] },
+]
+
+export const deeds: VerbForms = {
+  /** Spoken of as qualities, and denied in the same way ("he is not violent"). */
+  VIOLENT:
+    asIs(`abusive violent aggressive controlling possessive manipulative abuser violant agressive aggresive abussive coercive
+    domineering volatile narcissist narcissistic bully threatening brutal cruel physical`),
+  CLEAR_ABUSE:
+    asIs(`abusive violent controlling abuser possessive manipulative violant abussive coercive narcissistic
+    narcissist toxic abusing abused`),
+  FEAR: asIs(`scared afraid frightened terrified petrified scard scarred fear fearful fearing frightend feared dread dreading
+    scares frightens terrifies`),
+  /** Bodily harm. */
+  HURT: verbs(`hit/hits/hit/hitted/hitting/hittin punch kick slap beat/beats/beat/beaten/beating/beatin strangle choke throttle headbutt batter smack stab
+    bite/bites/bit/bitten/biting hurt/hurts/hurt/hurted/hurting/hurtin attack assault smother suffocate whack thump bash clout wallop
+    pummel bruise harm abuse injure molest rape torture burn scald kill murder slash scratch clobber thrash whip bully
+    battering shove push maul deck belt`),
+  /** Harm that needs no "me" to be clear. */
+  BATTER:
+    verbs(`beat/beats/beat/beaten/beating/beatin strangle choke abuse batter assault rape molest throttle punch slap smother
+    suffocate hit/hits/hit/hitted/hitting/hittin kick hurt/hurts/hurt/hurted/hurting bully bash torture`),
+  RAPE: verbs('rape molest'),
+  KILL: verbs('kill murder stab shoot/shoots/shot/shot/shooting strangle slash'),
+  GRAB: verbs(`grab drag pin choke strangle shake/shakes/shook/shaken/shaking throttle push shove throw/throws/threw/thrown/throwing/chucked
+    restrain trap lock spit/spits/spat/spat/spitting pull yank hold/holds/held/held/holding kick swing/swings/swung/swung/swinging`),
+  THREATEN: verbs('threaten intimidate blackmail terrorise terrorize menace threten'),
+  TORMENT:
+    verbs(`control manipulate gaslight/gaslights/gaslighted/gaslit/gaslighting isolate humiliate belittle degrade insult
+    ridicule demean coerce dominate bully torment mistreat terrorise scream shout yell swear/swears/swore/sworn/swearing
+    ignore accuse neglect starve bother criticise punish harass stalk monitor abuse exploit groom intimidate guilt taunt mock`),
+  SHOUT: verbs('scream shout yell swear/swears/swore/sworn/swearing roar bellow snap'),
+  CONTROL: verbs('control dictate decide restrict manage dominate monitor ration police limit'),
+  WATCH: verbs(
+    'track monitor watch stalk follow spy/spies/spied/spied/spying check read/reads/read/read/reading hack bug record film',
+  ),
+  CHECK:
+    verbs(`check read/reads/read/read/reading hack monitor track search smash take/takes/took/taken/taking hide/hides/hid/hidden/hiding
+    confiscate control break/breaks/broke/broken/breaking demand access lock spy/spies/spied/spied/spying look clone bug`),
+  HARASS:
+    verbs(`stalk harass follow message text phone call ring/rings/rang/rung/ringing email contact threaten bombard watch
+    track torment bother hound pester find/finds/found/found/finding turn show hang/hangs/hung/hung/hanging wait sit/sits/sat/sat/sitting bang break/breaks/broke/broken/breaking
+    smash damage loiter lurk drive/drives/drove/driven/driving knock hammer intimidate`),
+  TAKE: verbs(`take/takes/took/taken/taking steal/steals/stole/stolen/stealing keep/keeps/kept/kept/keeping control withhold/withholds/withheld/withheld/withholding
+    spend/spends/spent/spent/spending drain empty nick hide/hides/hid/hidden/hiding grab pinch withdraw/withdraws/withdrew/withdrawn/withdrawing
+    confiscate ration demand stop/stops/stopped/stopped/stopping pocket`),
+  LET: verbs('let/lets/let/let/letting allow permit'),
+  FORCE: verbs('force make/makes/made/made/making pressure pressurise coerce bully push'),
+  FORCE_ONLY: verbs('force pressure pressurise coerce'),
+  LEAVE: verbs('leave/leaves/left/left/leaving escape flee/flees/fled/fled/fleeing'),
+  SMASH: verbs(
+    'smash break/breaks/broke/broken/breaking punch trash wreck destroy kick throw/throws/threw/thrown/throwing damage',
+  ),
+}

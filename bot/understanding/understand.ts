@@ -1,0 +1,121 @@
+import type { Expecting, Intent, Meaning, Safety } from '../../dialogs/meaning.ts'
+import { type Classify, createClassifier, type Guess } from './classifier.ts'
+import type { Model } from './model.ts'
+import { loadModel } from './modelFile.ts'
+import { normalise, type Utterance } from './normalise.ts'
+import { type Hit, readSafety, urgency } from './safety/index.ts'
+import { extractSlots } from './slots/index.ts'
+import { isNewTopic } from './topicChange.ts'
+
+export interface UnderstandContext {
+  /** The time of the turn, ISO 8601. */
+  now: string
+  /** What the last question asked for. */
+  expecting?: Expecting
+}
+
+export type Understand = (text: string, context: UnderstandContext) => Meaning
+
+/** Why a message was read as it was, for `--explain`. */
+export interface Explanation {
+  rules: Hit[]
+  guesses: Guess[]
+  /** The classifier added this level; no rule did. */
+  added?: Exclude<Safety, 'none'>
+}
+
+/** Below this the classifier is not believed: one clarifying question instead. */
+export const sureEnough = 0.5
+/** Two intents this close are both offered. */
+export const closeCall = 0.3
+/** From here on the classifier alone opens the support or danger branch. */
+export const addsDisclosure: Record<Exclude<Safety, 'none'>, number> = {
+  domestic_abuse: 0.6,
+  emergency: 0.75,
+  crisis: 0.7,
+}
+/** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
+const ruleConfidence = 0.97
+/** Confidence given to the answer of a question: it is no intent. */
+const answerConfidence = 0.1
+
+type Level = Exclude<Safety, 'none'>
+
+const addedLevel = (guesses: Guess[], levels: Level[]): Level | undefined => {
+  const [first] = guesses
+  if (!first) return undefined
+  const level = urgency.find((known) => known === first.intent)
+  return level && !levels.includes(level) && first.chance >= addsDisclosure[level] ? level : undefined
+}
+
+/** Among the levels found, the one the classifier thinks likeliest; the most urgent when it has no view. */
+const safetyIntent = (guesses: Guess[], levels: Level[]): Intent => {
+  const [first] = guesses
+  return levels.find((level) => level === first?.intent) ?? levels[0] ?? 'other'
+}
+
+const readIntent = (
+  utterance: Utterance,
+  guesses: Guess[],
+  levels: Level[],
+  expecting: Expecting | undefined,
+): Pick<Meaning, 'intent' | 'confidence' | 'unsure' | 'candidates'> => {
+  if (levels.length > 0) {
+    return {
+      intent: safetyIntent(guesses, levels),
+      confidence: ruleConfidence,
+      unsure: false,
+      candidates: [],
+    }
+  }
+  const [first, second] = guesses
+  if (!first || utterance.tokens.length === 0) {
+    return { intent: 'other', confidence: 0, unsure: true, candidates: [] }
+  }
+  if (expecting && expecting !== 'topic' && !isNewTopic(utterance, first, expecting)) {
+    return { intent: 'other', confidence: answerConfidence, unsure: false, candidates: [] }
+  }
+  const close = second !== undefined && first.chance - second.chance < closeCall
+  return {
+    intent: first.intent,
+    confidence: first.chance,
+    unsure: first.chance < sureEnough,
+    candidates: close ? [first.intent, second.intent] : [],
+  }
+}
+
+/** `understand` over a given model, with the reasons for the reading. Pure but for scratch space. */
+export const createExplainer = (model: Model) => {
+  const classify: Classify = createClassifier(model)
+  return (text: string, context: UnderstandContext): { meaning: Meaning; explanation: Explanation } => {
+    const utterance = normalise(text)
+    const { levels: ruled, cues, hits } = readSafety(utterance)
+    const guesses = classify(utterance)
+    const added = addedLevel(guesses, ruled)
+    const levels = urgency.filter((level) => ruled.includes(level) || level === added)
+    const read = readIntent(utterance, guesses, levels, context.expecting)
+    const [safety = 'none', ...alsoSafety] = levels
+    const slots = extractSlots(utterance, { ...context, intent: read.intent })
+    return {
+      meaning: { ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : cues },
+      explanation: { rules: hits, guesses, ...(added && { added }) },
+    }
+  }
+}
+
+/** `understand` over a given model. */
+export const createUnderstand = (model: Model): Understand => {
+  const explain = createExplainer(model)
+  return (text, context) => explain(text, context).meaning
+}
+
+let loaded: Understand | undefined
+
+/**
+ * What a message means: safety rules first, then the intent, then the slots. Deterministic for the same
+ * text, `now` and `expecting`; local; never throws on any text. Loads the built model on first use.
+ */
+export const understand: Understand = (text, context) => {
+  loaded ??= createUnderstand(loadModel())
+  return loaded(text, context)
+}
