@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { z } from 'zod'
 import { distance, type Position } from './coordinates.ts'
@@ -47,21 +46,19 @@ export const areasSchema = z.object({
 export type Areas = z.infer<typeof areasSchema>
 type Area = Areas['features'][number]
 
-const builtIn = 'zones/stevenage.json'
+/** The borough, its neighbourhoods and PSPO zones, as they ship: approximate, until a council draws its own. */
+export const builtInAreas = (): Areas => readPlaceData('zones/stevenage.json', areasSchema)
 
 /**
- * The borough, its neighbourhoods and PSPO zones. A council's own file, where present, replaces the
- * built-in areas kind by kind: one that holds only PSPO zones keeps the built-in neighbourhoods.
+ * Reads a council's own areas. They replace the built-in ones kind by kind: a file that holds only PSPO
+ * zones keeps the built-in neighbourhoods.
  *
- * @param override path of the council's file; it need not exist
  * @throws Error naming the file and the field, where it does not fit
  */
-export const loadAreas = (override?: string): Areas => {
-  const own = readPlaceData(builtIn, areasSchema)
-  if (override === undefined || !existsSync(override)) return own
-  const given = parseData(override, readFileSync(override, 'utf8'), areasSchema)
+export const parseOwnAreas = (path: string, text: string): Areas => {
+  const given = parseData(path, text, areasSchema)
   const replaced = new Set(given.features.map((feature) => feature.properties.kind))
-  const kept = own.features.filter((feature) => !replaced.has(feature.properties.kind))
+  const kept = builtInAreas().features.filter((feature) => !replaced.has(feature.properties.kind))
   return { ...given, features: [...kept, ...given.features] }
 }
 
@@ -87,13 +84,33 @@ export const neighbourhoodAt = (areas: Areas, position: Position): string | unde
 
 const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
 
-/** The public spaces protection order zone in force on that day at that position. */
-export const zoneAt = (areas: Areas, position: Position, at: Date): string | undefined => {
+const isInForce = (periods: readonly { starts: string; expires: string }[], at: Date): boolean => {
   const day = londonDate.format(at)
-  return areas.features.find(
-    ({ properties: zone, ...area }) =>
-      zone.kind === 'pspo' &&
-      zone.periods.some(({ starts, expires }) => starts <= day && day <= expires) &&
-      holds({ ...area, properties: zone }, position),
-  )?.properties.name
+  return periods.some(({ starts, expires }) => starts <= day && day <= expires)
 }
+
+/** The public spaces protection order zone in force on that day at that position. */
+export const zoneAt = (areas: Areas, position: Position, at: Date): string | undefined =>
+  areas.features.find(
+    (area) =>
+      area.properties.kind === 'pspo' && isInForce(area.properties.periods, at) && holds(area, position),
+  )?.properties.name
+
+/** Every PSPO zone, with whether it is in force on that day and when its last period ends. */
+export const zonesOn = (
+  areas: Areas,
+  at: Date,
+): { name: string; inForce: boolean; starts: string; expires: string }[] =>
+  areas.features.flatMap(({ properties }) => {
+    if (properties.kind !== 'pspo') return []
+    const starts = properties.periods.map((period) => period.starts).sort()
+    const expires = properties.periods.map((period) => period.expires).sort()
+    return [
+      {
+        name: properties.name,
+        inForce: isInForce(properties.periods, at),
+        starts: starts[0] ?? '',
+        expires: expires.at(-1) ?? '',
+      },
+    ]
+  })

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseData } from './data.ts'
@@ -48,7 +48,9 @@ export type Imported = z.infer<typeof importedSchema>
 /** Where imports are kept: files, not the database, so that a web turn works with the database away. */
 export const importsFolder = (dataDir: string): string => join(dataDir, 'places')
 
-const fileOf = (dataDir: string, kind: ImportKind): string => join(importsFolder(dataDir), `${kind}.json`)
+/** The file an import of this kind is kept in. */
+export const importFile = (dataDir: string, kind: ImportKind): string =>
+  join(importsFolder(dataDir), `${kind}.json`)
 
 /**
  * Keeps an import, in place of the earlier one of its kind. Readers see the old file or the new one, never
@@ -57,7 +59,7 @@ const fileOf = (dataDir: string, kind: ImportKind): string => join(importsFolder
  * @returns the file's path
  */
 export const saveImport = async (dataDir: string, imported: Imported): Promise<string> => {
-  const target = fileOf(dataDir, imported.kind)
+  const target = importFile(dataDir, imported.kind)
   const waiting = `${target}.${process.pid}.new`
   await mkdir(importsFolder(dataDir), { recursive: true })
   try {
@@ -76,56 +78,5 @@ export const saveImport = async (dataDir: string, imported: Imported): Promise<s
   return target
 }
 
-const signature = async (path: string): Promise<string | undefined> => {
-  try {
-    const { mtimeMs, size, ino } = await stat(path)
-    return `${mtimeMs} ${size} ${ino}`
-  } catch {
-    return undefined
-  }
-}
-
-/** What changed on disk since last asked. */
-export interface ImportWatch {
-  /**
-   * Reads whatever is new.
-   *
-   * @returns the imports, newest first, when any changed; undefined when all is as before
-   */
-  changes: () => Promise<Imported[] | undefined>
-}
-
-/**
- * Watches the imported files by their size and time, so that an import takes effect while the service runs.
- * A file that cannot be read keeps the last good one in use and is told to `onBad` once.
- */
-export const watchImports = (
-  dataDir: string,
-  onBad: (kind: ImportKind, error: unknown) => void,
-): ImportWatch => {
-  const seen = new Map<ImportKind, string | undefined>()
-  const good = new Map<ImportKind, Imported>()
-  const refresh = async (kind: ImportKind): Promise<boolean> => {
-    const path = fileOf(dataDir, kind)
-    const now = await signature(path)
-    if (seen.has(kind) && seen.get(kind) === now) return false
-    seen.set(kind, now)
-    if (now === undefined) return good.delete(kind)
-    try {
-      good.set(kind, parseData(path, await readFile(path, 'utf8'), importedSchema))
-      return true
-    } catch (error) {
-      onBad(kind, error)
-      return false
-    }
-  }
-  let first = true
-  return {
-    changes: async () => {
-      const changed = await Promise.all(importKinds.map(refresh))
-      if (!first && !changed.includes(true)) return undefined
-      first = false
-      return [...good.values()].sort((left, right) => right.importedAt.localeCompare(left.importedAt))
-    },
-  }
-}
+/** Reads one import as it was kept. */
+export const parseImport = (path: string, text: string): Imported => parseData(path, text, importedSchema)

@@ -40,6 +40,9 @@ const plainWords = new Set(
   ).split(' '),
 )
 
+/** "hyde" may stand for The Hyde; "town" for The Town may not. */
+const isTelling = (key: string): boolean => key.length >= 4 && !plainWords.has(key)
+
 const longestName = 6
 
 const knownForms = (place: NamedPlace, names: Set<string>): Known[] => {
@@ -54,7 +57,7 @@ const knownForms = (place: NamedPlace, names: Set<string>): Known[] => {
   for (const name of [place.name, ...place.alternatives]) {
     const { tokens } = nameKey(name)
     add(tokens, false)
-    if (tokens[0] === 'the' && tokens.length > 1 && tokens.slice(1).join('').length >= 5) {
+    if (tokens[0] === 'the' && tokens.length > 1 && isTelling(tokens.slice(1).join(''))) {
       add(tokens.slice(1), true)
     }
     const base = tokens.slice(0, -1)

@@ -74,7 +74,8 @@ export const createOsNames = (
       provider: 'os-names',
       schema: answerSchema,
       headers: { key },
-      none: [],
+      // The API answers 400 to a query it cannot make sense of.
+      none: [400],
       read: ({ results }) => {
         const places = results.map((result) => toPlace(result.GAZETTEER_ENTRY))
         return places.length > 0 ? places : undefined
@@ -88,7 +89,8 @@ export const createOsNames = (
       url.searchParams.set('query', name)
       url.searchParams.set('format', 'JSON')
       url.searchParams.set('maxresults', '10')
-      url.searchParams.set('fq', `${types.map((type) => `LOCAL_TYPE:${type}`).join(' ')} BBOX:${box}`)
+      url.searchParams.append('fq', `BBOX:${box}`)
+      url.searchParams.append('fq', types.map((type) => `LOCAL_TYPE:${type}`).join(' '))
       return ask(url)
     },
   }
