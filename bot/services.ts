@@ -1,12 +1,48 @@
-import type { Actions, CaseReader, Filing, LiveCases, Progress, PublishedCases, Queue } from './cases/ports.ts'
+import { join, resolve } from 'node:path'
+import { openAssets } from './assets.ts'
+import { openActions } from './cases/actions.ts'
+import { openCaseReader } from './cases/caseReader.ts'
+import { openFiling } from './cases/filing.ts'
+import { openLiveCases } from './cases/live.ts'
+import type {
+  Actions,
+  CaseReader,
+  Filing,
+  LiveCases,
+  Progress,
+  PublishedCases,
+  Queue,
+} from './cases/ports.ts'
+import { openProgress } from './cases/progress.ts'
+import promiseRules from './cases/promise.json' with { type: 'json' }
+import { openPromiseClock } from './cases/promise.ts'
+import { openPublishedCases } from './cases/published.ts'
+import { openQueue } from './cases/queue.ts'
+import riskRules from './cases/risk.json' with { type: 'json' }
+import { openRisk } from './cases/risk.ts'
 import type { Config } from './config.ts'
 import type { FileStore } from './files/ports.ts'
+import { openFileStore } from './files/store.ts'
+import type { Chore } from './housekeeping.ts'
 import type { Readiness } from './http/operations.ts'
-import type { Limits } from './limits.ts'
+import { type Limits, openLimits } from './limits.ts'
 import type { Log } from './log.ts'
-import type { Metrics } from './metrics.ts'
+import { type Metrics, openMetrics } from './metrics.ts'
+import { openAccounts } from './officer/accounts.ts'
 import type { Accounts, Sessions } from './officer/ports.ts'
+import { openSessions } from './officer/sessions.ts'
+import { createPlaceFetchers, openPlaces, type Places } from './places/index.ts'
+import { openFieldCipher } from './privacy/fields.ts'
+import { openKeyring } from './privacy/keyring.ts'
+import { readSecrets } from './privacy/secrets.ts'
+import { openReadiness } from './readiness.ts'
+import { makeDataDir } from './store/folderLock.ts'
+import { openStore, type Store } from './store/store.ts'
+import { type KeepPhoto, openKeepPhoto } from './turn/keepPhoto.ts'
 import type { TakeTurn } from './turn/ports.ts'
+import { openSealing } from './turn/seal.ts'
+import { openTurns } from './turn/takeTurn.ts'
+import { understand } from './understanding/understand.ts'
 
 /** Everything the routes are built from, each built once. */
 export interface Services {
@@ -20,6 +56,8 @@ export interface Services {
   /** Address of a built asset by its plain name ("officer.css"). */
   asset: (name: string) => string
   takeTurn: TakeTurn
+  keepPhoto: KeepPhoto
+  places: Places
   files: FileStore
   filing: Filing
   progress: Progress
@@ -32,4 +70,132 @@ export interface Services {
   sessions: Sessions
   /** Aborted when the service stops: open streams end then, so that they do not hold it up. */
   stopping: AbortSignal
+}
+
+export interface OpenServices extends Services {
+  chores: readonly Chore[]
+  /** Says that the service is stopping. */
+  stop(): void
+  /** Closes the store. Nothing may be asked of the services after it. */
+  close(): Promise<void>
+}
+
+/** What comes from outside the program: time, chance, and where the log goes. */
+export interface Outside {
+  now: () => Date
+  random: (bytes: number) => Buffer
+  log: Log
+}
+
+/** Photos nobody filed are purged after a day. */
+const unfiledLife = 24 * 60 * 60 * 1000
+
+/** Counts each report as it is filed. Every channel files here, so that none is counted twice or not at all. */
+const counted = (filing: Filing, metrics: Metrics): Filing => ({
+  fileReport: async (request) => {
+    const filed = await filing.fileReport(request)
+    metrics.countFiling({ kind: request.report.kind, channel: request.channel })
+    return filed
+  },
+})
+
+const placesLog = (log: Log) => ({
+  warn: ({ file, provider }: { file?: string; provider?: string }, message: string) =>
+    log.warn({ part: file ?? provider }, message),
+})
+
+const assemble = async (config: Config, outside: Outside, store: Store, secrets: string[]) => {
+  const { now, random, log } = outside
+  const dataDir = resolve(config.DATA_DIR)
+  const filesFolder = join(dataDir, 'files')
+  const keyring = openKeyring({ secrets })
+  const cipher = openFieldCipher(keyring, random)
+  const clock = openPromiseClock(promiseRules)
+  const metrics = openMetrics()
+  const [first, ...older] = keyring.keys('hashes')
+  const files = await openFileStore({
+    folder: filesFolder,
+    keys: [first.key, ...older.map(({ key }) => key)],
+    random,
+  })
+  const places = await openPlaces({
+    dataDir,
+    now,
+    fetchers: createPlaceFetchers(config, { now, log: placesLog(log) }),
+    log: placesLog(log),
+  })
+  const assessRisk = openRisk(riskRules)
+  const filing = counted(openFiling({ store, keyring, cipher, files, assessRisk, clock, random }), metrics)
+  const progress = openProgress({ store, keyring, clock, random })
+  const sealing = openSealing({ keyring, random })
+  const takeTurn = openTurns({
+    sealing,
+    understand,
+    findPlace: ({ words, postcode, position }) =>
+      places.find({ words, ...(postcode && { postcode }), ...(position && { position }) }),
+    filing,
+    progress,
+    files,
+    now,
+    random,
+    onFailure: (part, err) => log.warn({ part, err }, 'could not be carried out'),
+  })
+  const stopping = new AbortController()
+  const chores: Chore[] = [
+    {
+      name: 'unfiled photos',
+      every: 60,
+      run: (at) => files.purgeUnfiled(new Date(at.getTime() - unfiledLife)),
+    },
+  ]
+  return {
+    config,
+    now,
+    random,
+    log,
+    metrics,
+    limits: openLimits({ config, random }),
+    readiness: openReadiness({ store, places, filesFolder, secrets: secrets.length, now }),
+    asset: openAssets(),
+    takeTurn,
+    keepPhoto: openKeepPhoto({ sealing, files, now }),
+    places,
+    files,
+    filing,
+    progress,
+    queue: openQueue({ store, clock }),
+    caseReader: openCaseReader({ store, cipher, clock, random }),
+    actions: openActions({ store, clock, random }),
+    live: await openLiveCases(store),
+    published: openPublishedCases({ store }),
+    accounts: openAccounts({ store, keyring, random }),
+    sessions: openSessions({ store, keyring, idleMinutes: config.OFFICER_IDLE_MINUTES, random }),
+    stopping: stopping.signal,
+    chores,
+    stop: () => stopping.abort(),
+    close: () => store.close(),
+  }
+}
+
+/**
+ * Builds every service once.
+ *
+ * @throws SettingError, one line with the remedy, when DATA_DIR, DATABASE_URL or APP_SECRETS cannot be used
+ */
+export const openServices = async (config: Config, outside: Outside): Promise<OpenServices> => {
+  const dataDir = resolve(config.DATA_DIR)
+  makeDataDir(dataDir)
+  const secrets = readSecrets({ configured: config.APP_SECRETS, dataDir, random: outside.random })
+  const store = await openStore({
+    databaseUrl: config.DATABASE_URL,
+    dataDir,
+    connections: config.DATABASE_CONNECTIONS,
+    log: outside.log,
+  })
+  try {
+    return await assemble(config, outside, store, secrets)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }

@@ -32,15 +32,14 @@ const stylesheetOf = (asset: EdgeServices['asset']) => (page: '/' | '/officer') 
   }
 }
 
-/** Reads JSON and forms, for every channel that does not read its own bodies. */
-export const readBodies: RequestHandler[] = [
+const readBodies: RequestHandler[] = [
   express.json({ limit: jsonLimit }),
   express.urlencoded({ limit: formLimit, extended: false, parameterLimit: 200 }),
 ]
 
 /**
- * The one Express app around all routes: security headers, request log, assets, operations
- * and the error edge.
+ * The one Express app around all routes: security headers, request log, assets, operations,
+ * body limits and the error edge.
  *
  * @param mount adds the routes
  */
@@ -55,6 +54,7 @@ export const createEdge = (services: EdgeServices, mount: (app: Express) => void
   app.use(...setUpWebSecurity(config))
   app.use(assetsPath, serveAssets(assetsFolder))
   app.use(operationsRouter(services))
+  app.use(...readBodies)
   mount(app)
   app.use(notFound)
   app.use(answerErrors({ ...services, stylesheet: stylesheetOf(asset) }))

@@ -28,7 +28,7 @@ export interface TurnServices {
 }
 
 /** An ordinary draft may wait as long as its photos do. */
-const ordinaryLife = 24 * 60 * 60 * 1000
+export const ordinaryLife = 24 * 60 * 60 * 1000
 /** Confidential states are short-lived (safety.md, rule 1). */
 const confidentialLife = 15 * 60 * 1000
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Writable } from 'node:stream'
 import type { Express } from 'express'
 import { type Config, loadConfig } from '../../bot/config.ts'
-import { createEdge, type EdgeServices, readBodies } from '../../bot/http/edge.ts'
+import { createEdge, type EdgeServices } from '../../bot/http/edge.ts'
 import type { PartReport } from '../../bot/http/operations.ts'
 import { openLog } from '../../bot/log.ts'
 import { openMetrics } from '../../bot/metrics.ts'
@@ -45,9 +45,6 @@ export const edge = (
       return `/assets/${name}`
     },
   }
-  const app = createEdge(services, (made) => {
-    made.use(readBodies)
-    mount(made)
-  })
+  const app = createEdge(services, mount)
   return { app, services, ...kept }
 }

@@ -1,0 +1,35 @@
+import type { Express } from 'express'
+import { numberOf } from '../dialogs/directory/directory.ts'
+import { createWebChannel } from './channels/web/router.ts'
+import { createEdge } from './http/edge.ts'
+import { limited } from './limits.ts'
+import { officerRouter } from './officer/routes.ts'
+import type { Services } from './services.ts'
+import { ordinaryLife } from './turn/takeTurn.ts'
+
+const residentPages = (services: Services) => {
+  const { config, asset, takeTurn, keepPhoto, now, log } = services
+  return createWebChannel({
+    takeTurn,
+    keepPhoto,
+    now,
+    log,
+    asset,
+    stateLifetime: ordinaryLife,
+    councilName: config.COUNCIL_NAME,
+    pageTitle: config.PAGE_TITLE,
+    exitUrl: config.EXIT_URL,
+    councilPhone: numberOf('council'),
+  })
+}
+
+/** The whole service as one Express app, for `main` and for every test that goes through HTTP. */
+export const createApp = (services: Services): Express =>
+  createEdge(services, (app) => {
+    const turns = limited(services.limits, 'turns')
+    app.post('/chat/turns', turns)
+    app.post('/chat', turns)
+    app.post('/chat/files', limited(services.limits, 'uploads'))
+    app.use(residentPages(services))
+    app.use('/officer', officerRouter(services))
+  })
