@@ -13,6 +13,7 @@ export type Command =
   | 'person'
   | 'data'
   | 'send'
+  | 'updates'
   | 'leave'
   | 'change'
 
@@ -75,6 +76,7 @@ const phrases: Record<Command, readonly string[]> = {
     'gdpr',
   ],
   send: ['send', 'send it', 'send report', 'submit', 'yes send', 'yes send it'],
+  updates: ['updates', 'update', 'send updates', 'send and updates', 'send with updates'],
   leave: [
     'exit',
     'x',

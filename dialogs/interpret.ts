@@ -71,6 +71,7 @@ const repairEvents: Record<string, DialogueEvent> = {
   repeat: { type: 'REPEAT' },
   leave: { type: 'LEAVE' },
   send: { type: 'SEND' },
+  send_with_updates: { type: 'SEND_WITH_UPDATES' },
   yes: { type: 'YES' },
   no: { type: 'NO' },
   other_service: { type: 'OTHER_SERVICE' },
@@ -306,6 +307,8 @@ const fromCommand = (state: ConversationState, text: string): DialogueEvent | nu
   switch (command) {
     case 'send':
       return spot === 'reviewing' ? { type: 'SEND' } : null
+    case 'updates':
+      return spot === 'reviewing' && state.context.channel === 'sms' ? { type: 'SEND_WITH_UPDATES' } : null
     case 'done':
       return question?.kind === 'file' ? { type: 'SKIP' } : null
     case 'skip':

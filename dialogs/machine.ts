@@ -23,6 +23,8 @@ export type DialogueEvent =
   | { type: 'BACK' }
   | { type: 'CHANGE'; question: QuestionKey }
   | { type: 'SEND' }
+  /** By text: send, and text the same number about it. */
+  | { type: 'SEND_WITH_UPDATES' }
   | { type: 'YES' }
   | { type: 'NO' }
   | { type: 'HELP' }

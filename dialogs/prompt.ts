@@ -103,6 +103,7 @@ const reportPrompt = (spot: string, context: ConversationContext): Prompt => {
       answers,
       options: [
         option('send', 'repair.send'),
+        ...(context.channel === 'sms' ? repair('send_with_updates') : []),
         ...answers.map(({ key, label }) =>
           option(`change:${key}`, 'repair.change', { what: phrase(label, context) }),
         ),

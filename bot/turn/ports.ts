@@ -14,6 +14,8 @@ export interface TurnRequest {
   /** The sealed state of the conversation so far, or null to begin. */
   sealed: string | null
   inbound: Inbound
+  /** By text: the sender's number, for "text me about it". Never put into the state. */
+  senderPhone?: string
 }
 
 /** A turn's answer, in words: what `POST /chat/turns` returns and every channel renders. */

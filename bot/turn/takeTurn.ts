@@ -1,6 +1,6 @@
 import type { Meaning } from '../../dialogs/meaning.ts'
 import { expectingOf } from '../../dialogs/prompt.ts'
-import { longestText } from '../../dialogs/reporting/report.ts'
+import { longestText, type Report } from '../../dialogs/reporting/report.ts'
 import type { ConversationState } from '../../dialogs/state.ts'
 import { ChoiceNotOffered, type Outcome, start, step } from '../../dialogs/step.ts'
 import type { Channel, Effect, EffectResult, Input, Reply } from '../../dialogs/turn.ts'
@@ -40,6 +40,17 @@ interface Taken {
   replies: Reply[]
 }
 
+interface Setting {
+  envelope: Envelope
+  senderPhone: string | undefined
+}
+
+/** "Text me" by text means the number it came from. */
+const withSender = (report: Report, senderPhone: string | undefined): Report =>
+  report.contact?.way === 'text' && report.contact.phone === undefined && senderPhone !== undefined
+    ? { ...report, contact: { ...report.contact, phone: senderPhone } }
+    : report
+
 /** The one way words become a step of the dialogue, on every channel. */
 export const openTurns = (services: TurnServices): TakeTurn => {
   const newConversation = (): string => services.random(16).toString('base64url')
@@ -71,7 +82,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
     }
   }
 
-  const carryOut = async (effect: Effect, envelope: Envelope): Promise<EffectResult> => {
+  const carryOut = async (effect: Effect, { envelope, senderPhone }: Setting): Promise<EffectResult> => {
     const { conversationId, channel } = envelope
     const now = services.now()
     switch (effect.type) {
@@ -79,7 +90,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
         return services.findPlace(effect)
       case 'fileReport': {
         const filed = await services.filing.fileReport({
-          report: effect.report,
+          report: withSender(effect.report, senderPhone),
           conversationId,
           channel,
           now,
@@ -103,9 +114,9 @@ export const openTurns = (services: TurnServices): TakeTurn => {
   }
 
   /** A failure outside never ends the turn: the dialogue says so and keeps everything. */
-  const carryOutSafely = async (effect: Effect, envelope: Envelope): Promise<EffectResult> => {
+  const carryOutSafely = async (effect: Effect, setting: Setting): Promise<EffectResult> => {
     try {
-      return await carryOut(effect, envelope)
+      return await carryOut(effect, setting)
     } catch (cause) {
       if (cause instanceof ServiceError && cause.code === 'TOO_MANY_TRIES') return { type: 'tooManyTries' }
       services.onFailure(effect.type, cause)
@@ -113,14 +124,14 @@ export const openTurns = (services: TurnServices): TakeTurn => {
     }
   }
 
-  const settle = async (first: Outcome, envelope: Envelope, at: string): Promise<Taken> => {
+  const settle = async (first: Outcome, setting: Setting, at: string): Promise<Taken> => {
     let taken: Taken = { outcome: first, replies: first.replies }
     let waiting = first.effects
     for (let count = 0; waiting.length > 0; count++) {
       if (count >= mostEffects) throw new Error('the dialogue asks the outside without end')
       const [effect, ...others] = waiting
       if (effect === undefined) break
-      const result = await carryOutSafely(effect, envelope)
+      const result = await carryOutSafely(effect, setting)
       if (effect.type === 'forget') {
         waiting = others
         continue
@@ -169,7 +180,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
     )
   }
 
-  return async ({ channel, sealed, inbound }: TurnRequest): Promise<TurnAnswer> => {
+  return async ({ channel, sealed, inbound, senderPhone }: TurnRequest): Promise<TurnAnswer> => {
     const now = services.now()
     const at = now.toISOString()
     const cleaned = inbound.kind === 'text' ? cleanText(inbound.text) : null
@@ -180,14 +191,16 @@ export const openTurns = (services: TurnServices): TakeTurn => {
         : services.sealing.open(sealed, channel, now)
     const asked = cleaned === null ? inbound : { kind: 'text' as const, text: cleaned.text }
 
+    const setting: Setting = { envelope, senderPhone }
+
     try {
       const first = step(envelope.state, toInput(asked, envelope.state, at))
-      const taken = await settle(first, envelope, at)
+      const taken = await settle(first, setting, at)
       const replies =
         cleaned?.cut === true
           ? [{ key: 'tooLong', params: { limit: longestText } }, ...taken.replies]
           : taken.replies
-      if (inbound.kind === 'leave') await carryOutSafely({ type: 'forget' }, envelope)
+      if (inbound.kind === 'leave') await carryOutSafely({ type: 'forget' }, setting)
       return answer({ ...taken, replies }, envelope, sealed?.length ?? 0)
     } catch (cause) {
       if (cause instanceof ChoiceNotOffered)

@@ -1,5 +1,6 @@
 import type { ConversationContext } from '../context.ts'
 import type { DraftPatch } from '../machine.ts'
+import type { Channel } from '../turn.ts'
 import { asbQuestions } from './asb.questions.ts'
 import { flyTippingQuestions } from './flyTipping.questions.ts'
 import type { Question, QuestionKey } from './question.ts'
@@ -76,9 +77,11 @@ export const draftOf = (context: ConversationContext): ReportDraft => {
 }
 
 /** The finished report. Throws when a required answer is missing: the machine never lets that happen. */
-export const finishReport = (draft: ReportDraft): Report => {
+export const finishReport = (draft: ReportDraft, channel: Channel): Report => {
   const { kind, answers, photos, contactChoice, contact, ownWords } = draft
-  const reachable = contact.phone !== undefined || contact.email !== undefined
+  // By text, "text me" means the number the texts come from; the turn fills it in.
+  const ownNumber = channel === 'sms' && contactChoice === 'text'
+  const reachable = contact.phone !== undefined || contact.email !== undefined || ownNumber
   return reportSchema.parse({
     kind,
     answers,

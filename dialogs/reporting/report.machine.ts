@@ -246,6 +246,12 @@ export const reportStates = (kind: ReportKind) => {
         entry: assign({ changing: () => null }),
         on: {
           SEND: { target: 'sending' },
+          SEND_WITH_UPDATES: {
+            target: 'sending',
+            actions: assign(({ context }) => ({
+              draft: applyPatch(draftOf(context), { contactChoice: 'text' }),
+            })),
+          },
           ANSWER: { target: 'choosing', actions: takeAnswer },
           BACK: [
             ...questions.map((earlier) => ({
@@ -267,7 +273,7 @@ export const reportStates = (kind: ReportKind) => {
         entry: {
           type: 'ask',
           params: ({ context }) => ({
-            effect: { type: 'fileReport' as const, report: finishReport(draftOf(context)) },
+            effect: { type: 'fileReport' as const, report: finishReport(draftOf(context), context.channel) },
           }),
         },
         on: {

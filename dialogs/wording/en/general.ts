@@ -48,6 +48,7 @@ export const general: Record<string, string> = {
   'repair.start_over': 'Start over',
   'repair.done': 'Carry on',
   'repair.send': 'Send report',
+  'repair.send_with_updates': 'Send, and text me about it',
   'repair.change': 'Change: {what}',
   'repair.another': 'Report something else',
   'repair.carry_on_fly_tipping': 'Carry on with my fly-tipping report',
