@@ -4,7 +4,16 @@
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -54,6 +63,14 @@ const trainModel = async () => {
   await run(process.execPath, [at('dist/train.js')], { cwd: at() })
 }
 
+/** A running server may still serve or load what an earlier build wrote: only what is old is removed. */
+const dropOld = (folder, current) => {
+  const hourAgo = Date.now() - 3_600_000
+  for (const path of filesUnder(folder)) {
+    if (!current.has(path) && statSync(at(path)).mtimeMs < hourAgo) rmSync(at(path))
+  }
+}
+
 /** Assets carry their content's hash in the name, so that browsers may keep them for ever. */
 const writeAsset = (manifest, name, content) => {
   if (manifest[name] !== undefined) throw new Error(`two assets are called ${name}`)
@@ -68,7 +85,6 @@ const writeAsset = (manifest, name, content) => {
 
 const buildAssets = async () => {
   const [sass, esbuild] = await Promise.all([import('sass'), import('esbuild')])
-  rmSync(at('dist/public/manifest.json'), { force: true })
   mkdirSync(at('dist/public'), { recursive: true })
   const manifest = {}
   for (const path of clientFiles('.scss')) {
@@ -98,11 +114,12 @@ const buildAssets = async () => {
   for (const path of clientFolders.flatMap((folder) => filesUnder(`${folder}/static`))) {
     writeAsset(manifest, basename(path), readFileSync(at(path)))
   }
-  const current = new Set(Object.values(manifest))
-  for (const name of readdirSync(at('dist/public'))) {
-    if (!current.has(name.replace(/\.(br|gz)$/, ''))) rmSync(at('dist/public', name), { recursive: true })
-  }
-  writeFileSync(at('dist/public/manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  // Written aside and renamed: a service that starts meanwhile reads the old list or the new one.
+  const list = at('dist/public/manifest.json')
+  writeFileSync(`${list}.part`, `${JSON.stringify(manifest, null, 2)}\n`)
+  renameSync(`${list}.part`, list)
+  const current = ['manifest.json', ...Object.values(manifest)].map((name) => `dist/public/${name}`)
+  dropOld('dist/public', new Set(current.flatMap((path) => [path, `${path}.br`, `${path}.gz`])))
 }
 
 const serverEntries = () => {
@@ -119,15 +136,6 @@ const serverEntries = () => {
   return entries
 }
 
-/** Code of an earlier build may still be loaded by a running server: only what is old is removed. */
-const dropOldChunks = (written) => {
-  const current = new Set(written)
-  const hourAgo = Date.now() - 3_600_000
-  for (const path of filesUnder('dist/chunks')) {
-    if (!current.has(path) && statSync(at(path)).mtimeMs < hourAgo) rmSync(at(path))
-  }
-}
-
 const buildServer = async () => {
   const { build } = await import('esbuild')
   const result = await build({
@@ -138,7 +146,7 @@ const buildServer = async () => {
     chunkNames: 'chunks/[name]-[hash]',
     metafile: true,
   })
-  dropOldChunks(Object.keys(result.metafile.outputs))
+  dropOld('dist/chunks', new Set(Object.keys(result.metafile.outputs)))
 }
 
 const steps = {

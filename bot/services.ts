@@ -33,7 +33,7 @@ import type { Accounts, Sessions } from './officer/ports.ts'
 import { openSessions } from './officer/sessions.ts'
 import { createPlaceFetchers, openPlaces, type Places } from './places/index.ts'
 import { openFieldCipher } from './privacy/fields.ts'
-import { openKeyring } from './privacy/keyring.ts'
+import { type Keyring, openKeyring } from './privacy/keyring.ts'
 import { readSecrets } from './privacy/secrets.ts'
 import { openReadiness } from './readiness.ts'
 import { makeDataDir } from './store/folderLock.ts'
@@ -104,11 +104,10 @@ const placesLog = (log: Log) => ({
     log.warn({ part: file ?? provider }, message),
 })
 
-const assemble = async (config: Config, outside: Outside, store: Store, secrets: string[]) => {
+const assemble = async (config: Config, outside: Outside, store: Store, keyring: Keyring) => {
   const { now, random, log } = outside
   const dataDir = resolve(config.DATA_DIR)
   const filesFolder = join(dataDir, 'files')
-  const keyring = openKeyring({ secrets })
   const cipher = openFieldCipher(keyring, random)
   const clock = openPromiseClock(promiseRules)
   const metrics = openMetrics()
@@ -155,7 +154,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, secrets:
     log,
     metrics,
     limits: openLimits({ config, random }),
-    readiness: openReadiness({ store, places, filesFolder, secrets: secrets.length, now }),
+    readiness: openReadiness({ store, places, filesFolder, secrets: keyring.keys('sealing').length, now }),
     asset: openAssets(),
     takeTurn,
     keepPhoto: openKeepPhoto({ sealing, files, now }),
@@ -186,6 +185,7 @@ export const openServices = async (config: Config, outside: Outside): Promise<Op
   const dataDir = resolve(config.DATA_DIR)
   makeDataDir(dataDir)
   const secrets = readSecrets({ configured: config.APP_SECRETS, dataDir, random: outside.random })
+  const keyring = openKeyring({ secrets })
   const store = await openStore({
     databaseUrl: config.DATABASE_URL,
     dataDir,
@@ -193,7 +193,7 @@ export const openServices = async (config: Config, outside: Outside): Promise<Op
     log: outside.log,
   })
   try {
-    return await assemble(config, outside, store, secrets)
+    return await assemble(config, outside, store, keyring)
   } catch (error) {
     await store.close()
     throw error
