@@ -60,7 +60,8 @@ export const cuePatterns: Record<keyof SafetyCues, readonly string[]> = {
     'stop|help ~3 ME|myself|i ~3 hitting|hurting|abusing',
     'i hit|punched|slapped|choked|hurt|strangled|beat|kicked her|him',
     'i scare|frighten|choked|strangled|control|threatened|pushed MY ~2 PARTNER|CHILDREN|kids',
-    'herts change|perpetrator programme|course',
+    'herts change',
+    'perpetrator programme|course',
     'respect ~1 helpline|phoneline',
   ],
 }

@@ -72,6 +72,7 @@ const parseSequence = (source: string, numberOf: NumberOf): Sequence => {
       gap = { most: 0, without: [] }
     }
   }
+  if (gap.most > 0) throw new PatternError(`"${source}": a gap leads nowhere`)
   if (sequence.atoms.length === 0) throw new PatternError(`"${source}" holds no word`)
   if (sequence.anywhere !== 'here' && sequence.atoms.length > 1) {
     throw new PatternError(`"${source}": @ stands alone`)

@@ -36,6 +36,8 @@ export const phrases: Phrases = {
     'MY ?own flesh',
   ],
   HOUSEHOLD: ['EX|OWN|OWN_PARTNER|KIN|HOUSEMATE'],
+  /** Grown people one lives or lived with. */
+  PARTNERISH: ['EX|OWN|OWN_PARTNER|HOUSEMATE', 'MY ~1 PARENT'],
   STRANGER: [
     '!MY OUTSIDER',
     'this|that|some|a|another|random|unknown|drunk|drunken|same|strange|homeless|local|old ~1 man|woman|guy|bloke|person|kid|girl|boy|boys|girls|family|teenager|couple|kids|children|lady',
@@ -51,7 +53,9 @@ export const phrases: Phrases = {
     'drug|drugs dealer|dealers|users',
   ],
   /** Somebody else comes between the subject and the deed. */
-  BETWEEN: ['STRANGER|they|i|someone|somebody|people|we|noise|which'],
+  BETWEEN: [
+    'STRANGER|they|i|someone|somebody|people|we|noise|which|of|about|from|against|by|found|saw|seen|heard|spotted|noticed|reported',
+  ],
   VICTIM: [
     'ME|HIM',
     'MY ~3/OTHERS RELATIVE|PARTNER|CHILDREN|KID|PET',
@@ -84,7 +88,8 @@ export const phrases: Phrases = {
     'right|just now|outside',
     'at the moment|mo',
     'as we speak|text|i',
-    'help ?me !with|to|get|out',
+    'help me|us|now|quick|quickly !with|to|get|out|from|please',
+    'please|pls help',
     'this minute|second|moment',
     'is happening',
   ],

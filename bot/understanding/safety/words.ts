@@ -9,7 +9,7 @@ export const words: WordKinds = {
   FILLER: `just really always actually fucking fuckin effing bloody fing like still even keeps keep kept constantly literally
     basically also then again so very too quite ever now sometimes often regularly repeatedly physically badly
     absolutely totally completely honestly please maybe probably suddenly nearly almost oh um er erm tbh lol the a an
-    kind of sort right all proper well mentally emotionally verbally sexually financially both only pretty bit`,
+    my our kind of sort right all proper well mentally emotionally verbally sexually financially both only pretty bit`,
   NOT: 'not never no nobody none without neither nor hardly nt',
   /** A "not" reaches no further than these. */
   NOT_ENDS: `but because although though so then when if until unless and or i he she they we you who it my his her him them
@@ -43,13 +43,13 @@ export const words: WordKinds = {
   PARENT: 'dad father mum mother stepdad stepfather stepmum stepmother parents uncle grandad foster',
   TEEN: 'teenage teenager teen adolescent',
   HOUSEMATE: 'housemate housemates flatmate flatmates roommate lodger',
-  FRIEND: `friend friends mate mates colleague workmate bestie sister daughter mum mother nan sister-in-law cousin niece neighbour aunt
+  FRIEND: `friend friends mate mates sisters daughters mums mothers brothers colleague workmate bestie sister daughter mum mother nan sister-in-law cousin niece neighbour aunt
     auntie aunty client patient pupil student brother son dad father grandad granddaughter`,
   /** Somebody who is nobody's family. */
   OUTSIDER: `neighbour neighbours youth youths youngsters teenagers teens lads lad gang gangs group thugs yobs driver cyclist biker dealer
     dealers drunk drunks customer landlord guy bloke blokes chav chavs tramp beggar junkie junkies druggie druggies
     stranger strangers hooligans mob passenger shopkeeper bouncer student students residents resident
-    men tenant tenants passerby pedestrian motorist motorcyclist rider riders dog dogs alsatian staffy rottweiler contractor builders
+    men tenant tenants passerby pedestrian motorist motorcyclist rider riders contractor builders
     workmen bailiff bailiffs warden homeless smackhead smackheads crackhead crackheads scrotes`,
   NEIGHBOUR: `neighbour neighbours upstairs downstairs nextdoor opposite couple door flat wall walls adjoining above below`,
   WOMAN: 'woman women lady girl lass girlfriend wife mum child children kid kids baby female girls',
@@ -99,7 +99,7 @@ export const words: WordKinds = {
   SOMEONE: 'someone somebody person man woman lady lad boy girl guy bloke child kid he she people',
   PROPERTY: `window windows fence gate wall car van bin bins door ball fireworks stones eggs mailbox litter rubbish bags mattress
     bike garage shed`,
-  PET: 'dog cat puppy pet dogs cats',
+  PET: 'dog cat puppy pet dogs cats alsatian staffy rottweiler',
   ALLOWED_THINGS:
     'park parking permit bonfire bonfires tip skip council trade van bbq dogs ball fireworks garden bin bins recycling',
   PARKING: 'park parking bike bikes bicycle car motorhome caravan skip needles recycle recycling ride',
@@ -117,7 +117,7 @@ export const words: WordKinds = {
 /** The forms of a deed: all of them, and those after "was" and "been". */
 export type VerbForms = Record<string, { all: string[]; past: string[] }[]>
 
-const doubled = /^(?:hit|grab|slap|drag|pin|stab|trap|nag|club|rob|sob|stalk)$/
+const doubled = /^(?:control|hit|grab|slap|drag|pin|stab|trap|nag|club|rob|sob|stalk)$/
 
 /** "punch" gives punch, punches, punched, punching; irregular ones are written "beat/beats/beat/beaten/beating". */
 const formsOf = (verb: string): { all: string[]; past: string[] } => {

@@ -19,7 +19,7 @@ export const asking: readonly Rule[] = [
         'how do i get into the refuge',
       ],
       [
-        'safe space ?flat !for ?bikes',
+        'safe space ?flat',
         'do you have a safe space',
         'the safe space flat please',
         'is the safe space free tonight',
@@ -40,11 +40,7 @@ export const asking: readonly Rule[] = [
         'it was a domestic incident',
         'domestic situation here',
       ],
-      [
-        'da|dv ~1 support|help|helpline|service|victim|worker|police|charity|survivor',
-        'dv support please',
-        'da helpline number',
-      ],
+      ['dv ~1 support|help|helpline|service|victim|worker|police|charity|survivor', 'dv support please'],
       [
         'domestic|domestics ~2 going|happening|next|kicking|upstairs|downstairs|every|again|violence',
         'theres a domestic going on next door',
@@ -52,7 +48,7 @@ export const asking: readonly Rule[] = [
       ],
       ['ask for ani|angela', 'ask for ani'],
       [
-        'hotline|helpline|support|help|charity|charities|advice|number|service ~3 abused|abuse|battered|abusive|violence !from|outside',
+        'hotline|helpline|support|help|charity|charities|advice|number|service ~4 abused|abuse|battered|abusive|violence !from|outside',
         'is there a helpline for abused women',
         'support for men who are abused',
       ],
@@ -111,12 +107,12 @@ export const asking: readonly Rule[] = [
         'is there anywhere i can sleep tonight',
       ],
       [
-        'NOT_SAFE ~2 AT_HOME & no@STRANGER & no@CRIME_NOISE',
+        'NOT_SAFE ~4 AT_HOME & no@STRANGER & no@CRIME_NOISE',
         'im not safe at home',
         'i dont feel safe in my own home',
         'its not safe here at home',
       ],
-      ['AT_HOME ~3 not ~1 SAFE & no@STRANGER & no@CRIME_NOISE', 'home is not safe', 'at home im not safe'],
+      ['HOME ~3 not ~1 SAFE & no@STRANGER & no@CRIME_NOISE', 'home is not safe', 'at home im not safe'],
       [
         'NOT_SAFE ~2 HOME|here|there & no@STRANGER & no@CRIME_NOISE & no@PROPERTY & no@ROADS',
         'not safe here',
@@ -170,7 +166,7 @@ export const asking: readonly Rule[] = [
         'i need to talk about something happening at home in private',
       ],
       [
-        'things|stuff|situation|something|trouble ~2 ~1 bad|happening|difficult|wrong|scary|violent|awful|going ~2 AT_HOME & no@STRANGER & no@CRIME_NOISE',
+        'things|stuff|situation|something|trouble ~3 bad|happening|difficult|wrong|scary|violent|awful|going ~2 AT_HOME & no@STRANGER & no@CRIME_NOISE',
         'things are really bad at home',
         'something is happening at home',
       ],
@@ -185,10 +181,7 @@ export const asking: readonly Rule[] = [
         '@dumped|flytipped|mattress|sofa|fridge|skip|bags & no@FEAR & no@HOUSEHOLD & no@kids',
         'is there a safe place to put it so i can leave the bags for tonight, mattress',
       ],
-      [
-        '@stairs|lift|lighting|streetlight|pavement|road|crossing|cladding|boiler|damp|mould|wiring|tower|block & no@HOUSEHOLD & no@FEAR',
-        'not safe here on the stairs',
-      ],
+
       [
         'leave|left HIM ~1 bags|bin|bins|rubbish|note|message|voicemail|key|keys|review',
         'can i leave her a message, i want to leave her note',
@@ -230,7 +223,8 @@ export const asking: readonly Rule[] = [
         'my anger is scaring my wife and kids',
         'help with my temper at home',
       ],
-      ['i am|was|be ~2 abuser|abusive|perpetrator', 'i think i am an abuser', 'am i being abusive'],
+      ['i am|was|be ~2 abuser|abusive|perpetrator', 'i think i am an abuser'],
+      ['am i ~2 abusive|abuser|violent|controlling', 'am i being abusive'],
       [
         'stop|help ~3 ME|myself|i ~3 hitting|hurting|abusing|hit|controlling ~1 her|him|MY|PARTNER|people',
         'help me stop hitting her',
@@ -246,7 +240,8 @@ export const asking: readonly Rule[] = [
         'i hit her and i am so ashamed',
         'i hurt him when i was drunk',
       ],
-      ['herts change|perpetrator programme|course', 'can i join herts change', 'perpetrator programme'],
+      ['herts change', 'can i join herts change'],
+      ['perpetrator|perpetrators programme|course|program', 'perpetrator programme'],
       ['respect ~1 helpline|phoneline', 'number for respect helpline'],
       [
         'anger management ~8 PARTNER|wife|home|her|kids|family',
@@ -274,7 +269,7 @@ export const asking: readonly Rule[] = [
         'a bloke was dragging his girlfriend',
       ],
       [
-        'FRIEND ~4 done.HURT|done.BATTER|done.CONTROL|done.TORMENT ~3 by|at|again & no@youths|gang|lads|DOG',
+        'FRIEND ~4 done.HURT|done.BATTER|done.CONTROL|done.TORMENT ~3 home|again|HIS|PARTNER|EX_WORD|him|her|family & no@youths|gang|lads|DOG|VEHICLE',
         'my friend is being beaten by her husband',
         'my sister is getting hit at home',
       ],
@@ -286,10 +281,14 @@ export const asking: readonly Rule[] = [
         'her partner is violent',
       ],
       [
-        'woman|women|lady|girl|wife|mum|child|kid|baby|girlfriend|kids|children ~3 screaming|crying|screams|cries|begging|scream|shrieking|sobbing ~8 man|him|he|hit|hitting|bang|banging|thud|thuds|shouting|smack|stop|help|hurt|wall|through|next|upstairs|downstairs|neighbour|flat & no@STREET',
+        'woman|women|lady|girl|wife|mum|girlfriend|she|female ~3 screaming|screams|begging|sobbing|crying|scream|shrieking|cries ~8 man|him|he|hit|hitting|bang|banging|thud|thuds|shouting|smack|stop|help|hurt|wall|walls|through|next|upstairs|downstairs|neighbour|flat & no@STREET',
         'i can hear a woman screaming and a man shouting next door',
-        'kids crying and him banging about upstairs',
         'woman screaming stop next door',
+      ],
+      [
+        'child|kid|kids|baby|children|toddler ~3 screaming|crying|screams|cries|scream|begging ~8 him|he|man|dad|mum|hit|hits|hitting|smack|smacks|smacking|slap|slapping|thud|hurt|beat|beating & no@STREET',
+        'kids crying and him banging about upstairs',
+        'a child screaming and someone smacking it',
       ],
       [
         'man|he|him|husband|bloke|neighbour|boyfriend ~2 shouting|screaming|yelling|shouts|screams ~1 at ~2 woman|wife|girlfriend|her|partner|kids|children|missus|PARTNER & no@STREET',
@@ -297,7 +296,7 @@ export const asking: readonly Rule[] = [
         'i hear him screaming at her every night',
       ],
       [
-        'hear|heard|hearing|hears|listening ~6 HURT|BATTER|beating|slapping|punching|begging|thrown|slammed ~4',
+        'hear|heard|hearing|hears|listening ~6 HURT|BATTER|beating|slapping|punching|begging|thrown|slammed',
         'i can hear him hitting her through the wall',
         'we heard someone being slapped next door',
       ],
@@ -314,7 +313,7 @@ export const asking: readonly Rule[] = [
         'shes got a black eye again',
       ],
       [
-        'he|she|neighbour|man|bloke ~2 is|was|keeps doing.HURT|doing.BATTER|doing.GRAB her|him & no@youths|gang|lads|STREET',
+        'he|she|neighbour|man|bloke ~2 is|was|keeps doing.HURT|doing.BATTER|doing.GRAB her|him',
         'he is hitting her',
         'she keeps hitting him',
       ],
@@ -328,10 +327,7 @@ export const asking: readonly Rule[] = [
         'couple next door fighting and i heard her scream',
         'they argue and the kids are crying',
       ],
-      [
-        'MY ~2 FRIEND|KID ~3 ~1 in an abusive|violent|controlling',
-        'my daughter is in an abusive relationship',
-      ],
+      ['MY ~2 FRIEND|KID ~1 in an abusive|violent|controlling', 'my daughter is in an abusive relationship'],
       [
         'help|support ~2 a|my|someone FRIEND|KID|someone ~4 abused|abusive|domestic|violent|abuse',
         'how can i help a friend who is being abused',
@@ -346,7 +342,7 @@ export const asking: readonly Rule[] = [
         'a girl at work her boyfriend beats her',
       ],
       [
-        'HOUSEHOLD|FRIEND|she ~3 not ~1 allowed|let|leave|go|see ~6 PARTNER|he|husband|boyfriend|him ~3',
+        'HOUSEHOLD|FRIEND|she ~3 not ~1 allowed|let|leave|go|see ~6 PARTNER|he|husband|boyfriend|him',
         'my sister isnt allowed to see us by her husband or he',
       ],
     ],

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-const stranger = '@STRANGER & no@HOUSEHOLD'
+const stranger = '@STRANGER & no@PARTNERISH'
 
 export const control: readonly Rule[] = [
   {
@@ -16,7 +16,7 @@ export const control: readonly Rule[] = [
         'he refuses to let me work',
       ],
       [
-        'not|never any.LET ~1 ME ~2 leave|out|see|go|work|talk|speak|have|use|eat|sleep|contact|visit|wear|near & no@STRANGER',
+        'not|never any.LET ~1 ME ~2 leave|out|see|go|work|talk|speak|have|use|eat|sleep|contact|visit|wear|near & no@STRANGER & no@council|tip|site',
         'wont let me leave',
         'never allowed me to see my mum',
       ],
@@ -46,14 +46,15 @@ export const control: readonly Rule[] = [
         'she locks me in the bedroom',
       ],
       [
-        'I am|was|been|get|being locked|trapped|imprisoned|kept|prisoner ~3 in|inside|at|by ~1 HOME|prisoner|by|HOUSEHOLD & no@STRANGER',
-        'im trapped in my own home',
+        'am|was|been|get|being locked|trapped|imprisoned|kept|prisoner ~3 in|inside|at ~1 HOME & no@STRANGER',
+        'im trapped in our house',
         'i am locked in the house',
         'being kept at home',
       ],
+      ['trapped|prisoner ~3 own home|house|flat & no@STRANGER', 'im trapped in my own home'],
       ['prisoner in|at MY ~1 HOME & no@STRANGER', 'im a prisoner in my own home'],
       [
-        'HOUSEHOLD|HE ~2/BETWEEN controls|control|controlled|controlling ~1 ME|everything|my|all|what|who|the ~2',
+        'HOUSEHOLD|HE ~2/BETWEEN controls|control|controlled|controlling ~1 ME|everything|my|all|what|who|the',
         'my partner controls everything',
         'he controls my life',
       ],
@@ -72,7 +73,7 @@ export const control: readonly Rule[] = [
         'i have to ask his permission to go out',
       ],
       [
-        'permission ~3 go|leave|see|spend|buy|eat|use & HOUSEHOLD|HE',
+        'permission ~5 go|leave|see|spend|buy|eat|use & HOUSEHOLD|HE',
         'i need permission off my husband to leave the house',
       ],
       ['HOUSEHOLD|HE ~4 times|timing|timed ME|how', 'he times me when i go to the shop'],
@@ -88,7 +89,7 @@ export const control: readonly Rule[] = [
         'my ex took the kids off me',
       ],
       [
-        'HE|HOUSEHOLD ~3/BETWEEN say|says|said|saying|threatens|threatened|keeps|told ~4 kill|top|hang|hurt|harm HIS ?self|himself|herself ~2 if|leave',
+        'HE|HOUSEHOLD ~3/BETWEEN say|says|said|saying|threatens|threatened|keeps|told ~4 kill|top|hang|hurt|harm SELF ~2 if|leave',
         'he says he will kill himself if i leave',
       ],
       [
@@ -129,7 +130,7 @@ export const control: readonly Rule[] = [
         'my ex wont leave my house',
         'my ex refuses to leave me alone',
       ],
-      ['HE not leave ME alone & no@STRANGER', 'he wont leave me alone'],
+      ['HE ~1 not leave ME alone & no@STRANGER', 'he wont leave me alone'],
       [
         'accuses|accuse|accused|accusing ME ~2 of|cheating|affair|sleeping|seeing & HE|HOUSEHOLD',
         'he accuses me of cheating all the time',
@@ -178,7 +179,7 @@ export const control: readonly Rule[] = [
         'my partner doesnt let me have my own bank account',
       ],
       [
-        'not ~2 access|penny ~2 to|of ~2 MONEY|own|money & no@STRANGER & @HE|HOUSEHOLD',
+        'no|not ~2 access|penny ~2 to|of ~2 MONEY|own|money & no@STRANGER & @HE|HOUSEHOLD',
         'i have no access to my money he has it all',
       ],
       [
@@ -191,7 +192,7 @@ export const control: readonly Rule[] = [
         'i have to show him receipts for everything',
       ],
       [
-        'HOUSEHOLD|HE ~3 gives|give|gave ME ~1 allowance|pocket|pounds|quid|NUMBER ~3 week|money|month|food|shopping',
+        'HOUSEHOLD|HE ~3 gives|give|gave ME ~1 allowance|pocket|NUMBER & week|money|month|food|shopping|allowance',
         'my husband gives me an allowance',
         'he gives me 20 quid a week for food shopping',
       ],
@@ -223,9 +224,8 @@ export const control: readonly Rule[] = [
         'my daughter is making me change my will',
       ],
       [
-        'HOUSEHOLD|HE ~3/BETWEEN stops|stop|stopped|not let|letting|sabotages ME ~1 ?to work|working|job|college|study|studying',
-        'he stops me working',
-        'my partner made me quit, stopped me working',
+        'HOUSEHOLD|HE ~3/BETWEEN made|makes|forced|making ME ~1 quit|leave|give|lose ~2 job|work|up|college',
+        'my partner made me quit my job',
       ],
     ],
     unless: [
@@ -245,7 +245,7 @@ export const control: readonly Rule[] = [
     reason: 'Technology abuse: phone, messages, location, accounts, cameras, intimate pictures.',
     when: [
       [
-        'HOUSEHOLD|HE ~3/BETWEEN does.CHECK ~1 ?through MY|her|all|ME ~2 PHONE',
+        'HOUSEHOLD|HE ~3/BETWEEN does.CHECK ~1 ?through|into MY|her|all|ME ~2 PHONE',
         'he checks my phone',
         'my husband reads my messages',
         'my ex hacked into my facebook',
@@ -262,7 +262,7 @@ export const control: readonly Rule[] = [
         'he got into my facebook',
       ],
       [
-        'HOUSEHOLD|HE ~3/BETWEEN does.WATCH ~1 ME|my|her|where|everything|every ~2',
+        'HOUSEHOLD|HE ~3/BETWEEN does.WATCH ~1 ME|my|her|where|everything|every',
         'my partner tracks where i am',
         'he follows me everywhere',
         'my husband is tracking my location',

@@ -35,22 +35,27 @@ export const crisis: readonly Rule[] = [
         'i wish i was dead',
         'id rather be dead',
         'she wants to die',
-        'feel like dying',
+        'i feel like dying',
       ],
       [
-        'better|best ~1 off ~2 without me|dead|gone',
+        'better|best ~1 off ~2 without me',
         'everyone would be better off without me',
-        'im better off dead',
+        'world is better off without me',
       ],
       [
         'better|best ~2 if i ~2 not here|around|gone|dead|wasnt|died|disappeared',
         'it would be better if i was not here',
       ],
+
       [
-        'not|no ~1 want|wanna ~3 live|be ~1 here|alive|anymore|exist|around|around|wake|life|around',
+        'not ~1 want|wanna ~2 be ~1 here|alive|anymore|around & no@STRANGER & no@CRIME_NOISE',
         'i dont want to be here anymore',
-        'dont want to live',
         'i dont wanna be alive',
+      ],
+      [
+        'not ~1 want|wanna ~1 live !here|in|next|near|with|on|at|like|there|anywhere|round|around',
+        'dont want to live',
+        'she dont want to live anymore',
       ],
       ['not want ~1 ?to ?be ?here ?to live|exist|wake', 'i do not want to wake up'],
       ['not ~1 want ~2 go on|carry ~1 anymore|living|more|like|like|on', 'i dont want to go on anymore'],
@@ -60,11 +65,11 @@ export const crisis: readonly Rule[] = [
         'cant carry on much longer',
       ],
       [
-        'not|no ~1 see|seeing|point|reason|reasons|purpose ~3 living|live|life|alive|going ?on|here|on|future',
+        'not|no ~2 point|reason|reasons|purpose ~3 living|live|life|alive|going & no@CRIME_NOISE',
         'theres no point living',
         'i have no reason to live',
-        'cant see a future',
       ],
+      ['not see ~2 future', 'cant see a future'],
       [
         'life|living ~2 not|isnt|pointless|worthless|no ~1 worth|point|meaning|pointless|living & no@neighbours & no@noise',
         'life is not worth living',
@@ -84,7 +89,7 @@ export const crisis: readonly Rule[] = [
       ],
       ['go ~2 sleep ~2 never|not ~2 wake', 'i want to go to sleep and never wake up'],
       [
-        'jump|jumping|jumped|leap ~2 off|from|in front|under|infront ~2 bridge|roof|building|train|car|tower|park|ledge|balcony|flats|block|lorry|traffic|bus',
+        'jump|jumping|jumped|leap ~2 off|from|front|under|infront ~3 bridge|roof|building|train|car|tower|park|ledge|balcony|flats|block|lorry|traffic|bus',
         'im going to jump off the bridge',
         'someone about to jump from the car park roof',
         'thinking of jumping in front of a train',
@@ -105,7 +110,7 @@ export const crisis: readonly Rule[] = [
         'i just want to say goodbye to everyone',
       ],
       [
-        'taken|took|swallowed|taking|take|swallow|downed|od ~6 PILLS ~3 & no@found|prescribed|dumped|collected',
+        'taken|took|swallowed|taking|take|swallow|downed|od ~6 PILLS & no@found|prescribed|dumped|collected',
         'ive taken a load of paracetamol',
         'took all my pills',
       ],
@@ -138,7 +143,7 @@ export const crisis: readonly Rule[] = [
       ],
       ['no ~1 one|body ~2 miss me|i', 'no one would miss me'],
       [
-        'nobody|noone ~2 miss|care me|i ~1 if|was|were|gone|died|dead',
+        'nobody|noone ~3 care|notice|miss ~4 gone|died|dead|die|disappeared',
         'nobody would miss me if i was gone',
         'nobody would care if i died',
       ],
@@ -155,7 +160,9 @@ export const crisis: readonly Rule[] = [
         'i cant face another day',
       ],
       ['giving|give|given|gave up ~1 on ~1 life|living|everything|myself', 'im giving up on life'],
-      ['samaritans|shout 85258|crisis ~1 team|line', 'number for samaritans', 'mental health crisis team'],
+      ['samaritans', 'number for samaritans'],
+      ['crisis team|line|helpline', 'mental health crisis team'],
+      ['text|shout ~1 85258|shout', 'text shout to 85258 please'],
       ['mental ~1 health ~1 crisis|breakdown|emergency', 'im having a mental health crisis'],
       ['crisis ~2 mental|suicid|help & I', 'i am in crisis i need mental help'],
       ['ready to go|die ~1 now|peace|forever|tonight', 'im ready to die now'],
@@ -168,14 +175,19 @@ export const crisis: readonly Rule[] = [
         'i feel so hopeless',
         'i feel completely worthless',
       ],
-      [
-        'not ~1 cope|coping ~1 anymore|more|with ~1 life|everything|living & no@CRIME_NOISE & no@STRANGER',
-        'i cant cope anymore',
-        'not coping with life',
-      ],
+      ['not ~1 cope|coping ~1 anymore|longer & no@CRIME_NOISE & no@STRANGER', 'i cant cope anymore'],
+      ['not ~1 cope|coping with ~1 life|everything|living', 'not coping with life'],
     ],
     unless: [
-      ['FEEL_FUN ~2 die|dead|dying|kill', 'dying laughing i wanted to die'],
+      [
+        'kids|youths|children|lads|boys ~2 jump|jumping ~2 off|from & no@SUICIDE',
+        'kids jumping off the roof of the garages for fun',
+      ],
+      [
+        'kill|killing SELF ~1 on|racing|driving|riding|doing|laughing|speeding',
+        'they will kill themselves on those bikes',
+      ],
+      ['FEEL_FUN ~5 die|dead|dying|kill', 'dying laughing i wanted to die'],
       [
         'die|died|dying ~2 of ~1 embarrassment|boredom|laughing|laughter|curiosity|shame|heat|laughing|hunger & no@SUICIDE',
         'i wanted to die of embarrassment',
@@ -183,7 +195,7 @@ export const crisis: readonly Rule[] = [
       ['suicide ~1 squad|lane|bend|junction|gate & no@I', 'suicide lane on the bypass'],
       [
         'plants|tree|trees|grass|flowers|battery|phone|car|dog|cat|hedge|fox|bird ~5 dead|die|dying|dies',
-        'my plants are going to die, the tree looks dead',
+        'i feel my plants are going to die',
       ],
       [
         'end|finish ~2 it ~2 chat|conversation|tenancy|contract|call|report|noise|parties',
@@ -213,7 +225,7 @@ export const crisis: readonly Rule[] = [
       ['selfharm|selfharming|selfharmed|selfharms', 'i selfharm'],
       ['self harm|harming|harmed|harms|injury|injure|injuring', 'i self harm', 'my daughter is self harming'],
       [
-        'cut|cutting|cuts|hurt|hurting|hurts|harm|harming|harmed|burn|burning|injure|injuring|starve|starving ~1 SELF !on|moving|lifting|tripping|when|carrying|trying|with|falling',
+        'cut|cutting|cuts|hurt|hurting|hurts|harm|harming|harmed|burn|burning|injure|injuring|starve|starving ~1 SELF',
         'i cut myself to cope',
         'she hurts herself',
         'i want to hurt myself',
@@ -233,6 +245,10 @@ export const crisis: readonly Rule[] = [
       ['blade|razor|razors ~6 cut|cutting|arms|wrists|myself|skin', 'got a razor and im cutting'],
     ],
     unless: [
+      [
+        'cut|slit|slash ~2 arm|arms|legs|leg|throat ~1 on|when|moving|lifting|by',
+        'i cut my arm on the broken glass',
+      ],
       [
         'cut|hurt|injured|injure|burn|burnt|hurts ~1 SELF ~2 on|moving|lifting|tripping|when|carrying|trying|falling & no@want|urge|wrists|cope',
         'i hurt myself moving the fridge',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-const stranger = '@STRANGER & no@HOUSEHOLD'
+const stranger = '@STRANGER & no@PARTNERISH'
 
 export const family: readonly Rule[] = [
   {
@@ -15,7 +15,7 @@ export const family: readonly Rule[] = [
         'my teenager trashed the place',
       ],
       [
-        'MY ~5/OTHERS GROWN_CHILD|TEEN ~3/BETWEEN attacks|attacked|attacking|hits|hitting|hit|punches|punched|kicks|kicked|beats|beat|bites|bit|hurts ~1 ME|HIM|out|his|her|family|nan|grandad|brother|sister',
+        'MY ~5/OTHERS GROWN_CHILD|TEEN ~5/BETWEEN attacks|attacked|attacking|hits|hitting|hit|punches|punched|kicks|kicked|beats|beat|bites|bit|hurts ~1 ME|HIM|out|his|her|family|nan|grandad|brother|sister',
         'my son attacks me',
         'my teenage daughter hits her brother',
         'my grandson lives with me and hit me',
@@ -99,7 +99,7 @@ export const family: readonly Rule[] = [
     ],
     unless: [
       [
-        'youths|lads|gang|kids|driver ~8 @x|elderly|pensioner|older|oap & no@HOUSEHOLD & no@carer|son|daughter',
+        'youths|lads|gang|kids|driver ~8 elderly|pensioner|older|oap & no@HOUSEHOLD & no@carer|son|daughter',
         'youths shouting at elderly people, an oap bullied by kids',
       ],
     ],
@@ -145,7 +145,7 @@ export const family: readonly Rule[] = [
       [
         'someone|person|people ~2 at|in MY ~1 house|home|family ~3 does.HURT|does.TORMENT|does.THREATEN|does.GRAB|is|are ~2 ME|HIM|violent|abusive',
         'someone in my house is hurting me',
-        'a person in my family threatens me',
+        'people in my house are violent',
       ],
     ],
     unless: [

@@ -88,12 +88,12 @@ export const honour: readonly Rule[] = [
       ],
       ['female ~1 genital|circumcision', 'female genital mutilation', 'female circumcision'],
       [
-        'family|parents|dad|brothers|mum ~5 ~2 find|found|finds out ~3 boyfriend|girlfriend|gay|lesbian|dating|him|her|bisexual|trans',
+        'family|parents|dad|brothers|mum ~2 find|found|finds out ~3 boyfriend|girlfriend|gay|lesbian|dating|him|her|bisexual|trans',
         'if my parents find out about my boyfriend',
         'my dad found out im gay',
       ],
       [
-        'inlaws|laws ~4/BETWEEN does.TORMENT|does.HURT|does.THREATEN|does.CONTROL|not|treat|slave|maid|servant',
+        'inlaws|laws|law ~4/BETWEEN does.TORMENT|does.HURT|does.THREATEN|does.CONTROL|not|treat|treats|slave|maid|servant',
         'my mother in law treats me like a slave',
         'my in laws wont let me out',
         'my in-laws beat me',

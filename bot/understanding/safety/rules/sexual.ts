@@ -1,8 +1,22 @@
 import type { Rule } from '../rule.ts'
 
-const stranger = '@STRANGER & no@HOUSEHOLD'
+const stranger = '@STRANGER & no@PARTNERISH'
 
 export const sexual: readonly Rule[] = [
+  {
+    id: 'rape',
+    level: 'domestic_abuse',
+    reason: 'Rape, whoever did it: the same support lines help, and most rape is by somebody known.',
+    when: [
+      ['raped|rapes|raping|molested|molests ~1 ME', 'someone raped me', 'uncle molested me'],
+      ['I ~3 past.RAPE', 'i was raped last night', 'ive been raped'],
+      [
+        'makes|forces|made|sells|forced ME ~3 other|strange men|people|webcam|onlyfans|prostitution',
+        'he makes me sleep with other men',
+      ],
+    ],
+    not: ['the park looks raped by developers'],
+  },
   {
     id: 'sexual-abuse',
     level: 'domestic_abuse',
@@ -14,8 +28,7 @@ export const sexual: readonly Rule[] = [
         'he rapes me',
         'my ex has been raping my sister',
       ],
-      ['I ~3 past.RAPE', 'i was raped last night', 'ive been raped'],
-      ['raped|rapes|raping|rape|molested|molests ME', 'someone raped me', 'uncle molested me'],
+
       [
         'HOUSEHOLD|HE|they ~3/BETWEEN does.FORCE ~1 ME|HIM ~3 SEX|things|bed|watch|touch|strip',
         'he forces me to have sex',
@@ -28,7 +41,7 @@ export const sexual: readonly Rule[] = [
         'forced to have sex with him',
       ],
       [
-        'SEX ~4 not ~1 want|consent|willing|agree|like & @HE|HOUSEHOLD|I & no@STRANGER',
+        'SEX ~6 not ~1 want|consent|willing|agree|like & @HE|HOUSEHOLD|I & no@STRANGER',
         'he has sex with me when i dont want to',
       ],
       ['SEX ~3 against MY will', 'sex against my will'],
@@ -44,13 +57,10 @@ export const sexual: readonly Rule[] = [
         'he sexually abuses me',
         'sexual assault by my ex',
       ],
-      ['HOUSEHOLD|HE ~3 SEX ~4 asleep|sleeping|unconscious|drunk', 'he has sex with me while im asleep'],
+      ['HOUSEHOLD|HE ~3 SEX ~6 asleep|sleeping|unconscious|drunk', 'he has sex with me while im asleep'],
       ['when|if|even i ~1 say|said|says no ~4 he|carries|anyway|sex|still', 'even if i say no he carries on'],
-      [
-        'HOUSEHOLD|HE ~4 makes|forces|made|sells ME ~2 other men|people|webcam|onlyfans|prostitution',
-        'he makes me sleep with other men',
-      ],
-      ['HOUSEHOLD|HE not wear|use ~1 condom|protection', 'my boyfriend wont use a condom and gets angry'],
+
+      ['HOUSEHOLD|HE ~1 not wear|use ~1 condom|protection', 'my boyfriend wont use a condom and gets angry'],
     ],
     unless: [[stranger, 'one of the lads at the bus stop he touched me']],
     not: [
