@@ -1,8 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
+import { sameText } from '../privacy/hashes.ts'
 import type { SessionCookie } from './cookie.ts'
-import { fromOurPages, sameSecret } from './forgery.ts'
+import { fromOurPages } from './forgery.ts'
 import type { OfficerRole, OpenSession } from './ports.ts'
 import type { OfficerServices } from './services.ts'
 import type { PageFrame, ShowPage } from './views.ts'
@@ -56,7 +57,7 @@ export const openGuard = (services: OfficerServices, cookie: SessionCookie, show
       return
     }
     const typed = isForm && fromOurPages(req, services.config.PUBLIC_URL) ? typedTexts(req.body) : []
-    show(res, 'signed-out', { title: 'You were signed out', now, status: 401 }, { back, typed })
+    show(res, 'signedOut', { title: 'You were signed out', now, status: 401 }, { back, typed })
   }
 
   return {
@@ -74,7 +75,7 @@ export const openGuard = (services: OfficerServices, cookie: SessionCookie, show
         if (req.method === 'POST') {
           requireOwnForm(req)
           const given = formSchema.catch({}).parse(req.body).csrf
-          if (typeof given !== 'string' || !sameSecret(given, session.csrfToken)) {
+          if (typeof given !== 'string' || !sameText(given, session.csrfToken)) {
             throw new ServiceError('FORM_EXPIRED')
           }
         }

@@ -44,7 +44,10 @@ export interface Accounts {
   disable(request: { name: string; now: Date }): Promise<void>
   /** New password; enables again, unlocks, signs out everywhere. @throws AccountError */
   reset(request: { name: string; password: string; now: Date }): Promise<void>
-  /** The officer's own change: needs the old password. False: the old one was wrong. @throws AccountError */
+  /**
+   * The officer's own change: needs the old password. False: the old one was wrong, or too many were. Sessions
+   * stay: call `Sessions.closeAll` and open a new one. @throws AccountError a password problem
+   */
   changePassword(request: { officerId: string; old: string; password: string; now: Date }): Promise<boolean>
   setRoles(request: { name: string; roles: readonly OfficerRole[] }): Promise<void>
   list(): Promise<ListedOfficer[]>

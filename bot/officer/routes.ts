@@ -1,13 +1,13 @@
 import { type ErrorRequestHandler, type RequestHandler, Router } from 'express'
 import { ServiceError } from '../errors.ts'
-import { caseRoutes } from './case.routes.ts'
+import { caseRoutes } from './caseRoutes.ts'
 import { sessionCookie } from './cookie.ts'
 import { openGuard } from './guard.ts'
-import { liveRoutes } from './live.routes.ts'
-import { photoRoutes } from './photo.routes.ts'
-import { queueRoutes } from './queue.routes.ts'
+import { liveRoutes } from './liveRoutes.ts'
+import { photoRoutes } from './photoRoutes.ts'
+import { queueRoutes } from './queueRoutes.ts'
 import type { OfficerServices } from './services.ts'
-import { signInRoutes } from './sign-in.routes.ts'
+import { signInRoutes } from './signInRoutes.ts'
 import { openViews, type ShowPage } from './views.ts'
 
 /**

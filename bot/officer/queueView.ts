@@ -1,7 +1,7 @@
 import type { QueueCounts, QueueEntry, QueuePage } from '../cases/ports.ts'
 import { caseStates, riskBands } from '../cases/states.ts'
 import type { ListedOfficer } from './ports.ts'
-import { type QueueQuery, queueAddress } from './queue-query.ts'
+import { type QueueQuery, queueAddress } from './queueQuery.ts'
 import { ago, dateOnly, promiseWords } from './times.ts'
 import { categoryWords, kindWords, outcomeWords, riskWords, stateWords } from './words.ts'
 

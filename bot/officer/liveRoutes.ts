@@ -61,7 +61,7 @@ export const liveRoutes = (services: OfficerServices, cookie: SessionCookie): Ro
       isSignedIn().then(
         (signedIn) => {
           if (signedIn) return res.write(': still here\n\n')
-          send('signed-out', {})
+          send('signedOut', {})
           end()
         },
         // The database is away for a moment: the stream waits for it.

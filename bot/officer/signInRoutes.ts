@@ -37,7 +37,7 @@ export const signInRoutes = (
   ): void =>
     show(
       res,
-      'sign-in',
+      'signIn',
       { title: `${given.errors ? 'Error: ' : ''}Sign in`, now: services.now(), status: given.status ?? 200 },
       { next: given.next, name: given.name, errors: given.errors ?? [], notice: given.notice },
     )
@@ -81,7 +81,7 @@ export const signInRoutes = (
     const token = field.parse(req.query.token)
     const open = await accounts.firstSignInOpen({ token, now: services.now() })
     if (!open)
-      return show(res, 'first-closed', { title: 'This link has been used', now: services.now(), status: 410 })
+      return show(res, 'firstClosed', { title: 'This link has been used', now: services.now(), status: 410 })
     show(
       res,
       'first',
@@ -110,7 +110,7 @@ export const signInRoutes = (
         now: services.now(),
       })
       if (!officer)
-        return show(res, 'first-closed', {
+        return show(res, 'firstClosed', {
           title: 'This link has been used',
           now: services.now(),
           status: 410,

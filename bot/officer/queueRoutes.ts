@@ -1,8 +1,8 @@
 import { Router } from 'express'
 import { exportCsv } from './export.ts'
 import type { Guard, OfficerPage } from './guard.ts'
-import { filterOf, orderOf, queueAddress, readQueueQuery } from './queue-query.ts'
-import { queueView } from './queue-view.ts'
+import { filterOf, orderOf, queueAddress, readQueueQuery } from './queueQuery.ts'
+import { queueView } from './queueView.ts'
 import type { OfficerServices } from './services.ts'
 import { isoDay } from './times.ts'
 

@@ -10,8 +10,8 @@ import {
   longestOfficerText,
   readActionName,
   typedForm,
-} from './case-actions.ts'
-import { casePageView } from './case-view.ts'
+} from './caseActions.ts'
+import { casePageView } from './caseView.ts'
 import type { Guard, OfficerPage } from './guard.ts'
 import type { OfficerServices } from './services.ts'
 import { eventWords } from './timeline.ts'
@@ -100,7 +100,7 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   /** Shows a message as its reader will see it, before it is sent. */
   const showPreview = (page: OfficerPage, found: CaseView, text: string, version: number): void =>
     page.show(
-      'message-preview',
+      'messagePreview',
       { title: `Check your message, ${found.reference}` },
       { found: casePageView(found, { officerId: page.session.officer.id, now: page.now }), text, version },
     )
