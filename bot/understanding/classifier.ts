@@ -11,14 +11,14 @@ export interface Guess {
 }
 
 /** All intents, likeliest first. */
-export type Classify = (utterance: Utterance) => Guess[]
+export type Classify = (utterance: Utterance, signs?: readonly number[]) => Guess[]
 
 /** A classifier over one model. Pure; keeps only scratch space of its own. */
 export const createClassifier = (model: Model): Classify => {
   const extract = createFeatures()
   const chances = new Float64Array(intents.length)
-  return (utterance) => {
-    const { indices, count } = extract(utterance)
+  return (utterance, signs) => {
+    const { indices, count } = extract(utterance, signs)
     score(model, indices, count, chances)
     softmax(chances, model.temperature)
     return intents

@@ -1,4 +1,5 @@
 import type { Utterance } from './normalise.ts'
+import { signsOf } from './safety/index.ts'
 import { topicsOf } from './topics.ts'
 
 /** Number of buckets features are hashed into. A power of two. */
@@ -21,6 +22,7 @@ const SKIP_PAIR = 0x2545f491
 const CHARS = 0x4cf5ad43
 const TOPIC = 0x9e3779b1
 const SHAPE = 0x7f4a7c15
+const SIGN = 0x165667b1
 
 const hashWord = (seed: number, word: string): number => {
   let hash = seed
@@ -41,7 +43,8 @@ const isNumber = (word: string): boolean => {
 
 /**
  * Hashed features of a message: words, pairs of words (also with one between), topics of words, groups
- * of 3 to 5 letters within a word, and a few facts of shape. Word order beyond pairs is left out on
+ * of 3 to 5 letters within a word, the signs the safety lists see (and pairs of them), and a few facts of
+ * shape. Word order beyond pairs is left out on
  * purpose: it does not carry over to sentences nobody has seen.
  */
 export const createFeatures = () => {
@@ -70,7 +73,7 @@ export const createFeatures = () => {
   }
 
   /** The vector is reused by the next call: read it at once. */
-  return (utterance: Utterance): FeatureVector => {
+  return (utterance: Utterance, signs: readonly number[] = signsOf(utterance)): FeatureVector => {
     round = round === 0xffffffff ? 1 : round + 1
     if (round === 1) seen.fill(0)
     count = 0
@@ -98,6 +101,13 @@ export const createFeatures = () => {
     add(hashWord(Math.imul(hashWord(PAIR, before) ^ 32, prime), '>'))
     add(SHAPE + (words < 3 ? words : words < 6 ? 4 : words < 20 ? 5 : 6))
     if (utterance.original.endsWith('?')) add(SHAPE + 16)
+    for (let at = 0; at < signs.length; at += 1) {
+      const sign = signs[at] ?? 0
+      add(SIGN + Math.imul(sign + 1, 0x01000197))
+      for (let other = 0; other < at; other += 1) {
+        add(SIGN + Math.imul((sign + 1) * 256 + (signs[other] ?? 0), 0x01000193))
+      }
+    }
     return { indices, count }
   }
 }

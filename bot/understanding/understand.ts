@@ -89,8 +89,8 @@ export const createExplainer = (model: Model) => {
   const classify: Classify = createClassifier(model)
   return (text: string, context: UnderstandContext): { meaning: Meaning; explanation: Explanation } => {
     const utterance = normalise(text)
-    const { levels: ruled, cues, hits } = readSafety(utterance)
-    const guesses = classify(utterance)
+    const { levels: ruled, cues, hits, signs } = readSafety(utterance)
+    const guesses = classify(utterance, signs)
     const added = addedLevel(guesses, ruled)
     const levels = urgency.filter((level) => ruled.includes(level) || level === added)
     const read = readIntent(utterance, guesses, levels, context.expecting)

@@ -43,6 +43,7 @@ export interface Reading {
 
 export interface Engine {
   parse: (source: string) => Pattern
+  kindOf: NumberOf
   read: (utterance: Utterance) => Reading
 }
 
@@ -167,6 +168,7 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
 
   return {
     parse: (source) => parsePattern(source, numberOf),
+    kindOf: numberOf,
     read: (utterance) => {
       const pages: Page[] = []
       const anywhere = new Uint8Array(numbers.size)

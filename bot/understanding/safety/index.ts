@@ -1,7 +1,7 @@
 import type { Safety, SafetyCues } from '../../../dialogs/meaning.ts'
 import type { Utterance } from '../normalise.ts'
 import { cuePatterns } from './cues.ts'
-import { createEngine, holds } from './engine.ts'
+import { createEngine, holds, type Reading } from './engine.ts'
 import type { Pattern } from './patterns.ts'
 import { phrases } from './phrases.ts'
 import { rules } from './rules/index.ts'
@@ -21,6 +21,8 @@ export interface SafetyReading {
   levels: Level[]
   cues: SafetyCues
   hits: Hit[]
+  /** Kinds of words seen, for the classifier: numbers of `signNames`. */
+  signs: number[]
 }
 
 /** Danger to life now comes before everything. */
@@ -46,7 +48,68 @@ const compiled: Compiled[] = rules.map((rule) => ({
 const cueNames = ['household', 'thirdParty', 'neighbour', 'under18', 'perpetrator'] as const
 const compiledCues = cueNames.map((name) => ({ name, patterns: cuePatterns[name].map(engine.parse) }))
 
-const nothing: SafetyReading = { levels: [], cues: {}, hits: [] }
+const nothing: SafetyReading = { levels: [], cues: {}, hits: [], signs: [] }
+
+/** Kinds whose presence, and meeting, tells the classifier something. */
+export const signNames = [
+  'HOUSEHOLD',
+  'EX',
+  'PARTNERISH',
+  'KIN',
+  'STRANGER',
+  'HE',
+  'ME',
+  'HURT',
+  'GRAB',
+  'TORMENT',
+  'THREATEN',
+  'HARASS',
+  'FEAR',
+  'VIOLENT',
+  'NOT_SAFE',
+  'AT_HOME',
+  'MONEY',
+  'PHONE',
+  'SEX',
+  'MARRY',
+  'WEAPON',
+  'SUICIDE',
+  'SELF',
+  'PILLS',
+  'FIRE',
+  'BUILDING',
+  'NOW',
+  'PAST',
+  'RECURRING',
+  'CHILDREN',
+  'VEHICLE',
+  'CRIME_NOISE',
+  'PROPERTY',
+  'any.LEAVE',
+  'any.LET',
+  'KILL',
+  'INJURY',
+  'BODY',
+  'denied.HURT',
+  'done.HURT',
+  'SOMEWHERE',
+  'SMASH',
+  'TRACKER',
+  'PET',
+  'LIFE',
+] as const
+const signKinds = signNames.map(engine.kindOf)
+
+const seenSigns = (reading: Reading): number[] => {
+  const seen: number[] = []
+  for (let sign = 0; sign < signKinds.length; sign += 1) {
+    if (reading.anywhere[signKinds[sign] ?? 0] === 1) seen.push(sign)
+  }
+  return seen
+}
+
+/** The signs alone, where no rule need be asked (training). */
+export const signsOf = (utterance: Utterance): number[] => seenSigns(engine.read(utterance))
 
 /**
  * Asks every rule of a message. Explicit and complete: no rule is passed over because another held, so
@@ -55,6 +118,7 @@ const nothing: SafetyReading = { levels: [], cues: {}, hits: [] }
 export const readSafety = (utterance: Utterance): SafetyReading => {
   if (utterance.tokens.length === 0) return nothing
   const reading = engine.read(utterance)
+  const signs = seenSigns(reading)
   const hits: Hit[] = []
   for (const rule of compiled) {
     const hit = askRule(reading, rule)
@@ -65,10 +129,10 @@ export const readSafety = (utterance: Utterance): SafetyReading => {
     if (patterns.some((pattern) => reading.pages.some((page) => holds(reading, page, pattern))))
       cues[name] = true
   }
-  return { levels: urgency.filter((level) => hits.some((hit) => hit.level === level)), cues, hits }
+  return { levels: urgency.filter((level) => hits.some((hit) => hit.level === level)), cues, hits, signs }
 }
 
-const askRule = (reading: ReturnType<typeof engine.read>, rule: Compiled): Hit | undefined => {
+const askRule = (reading: Reading, rule: Compiled): Hit | undefined => {
   for (const page of reading.pages) {
     for (const pattern of rule.when) {
       if (!holds(reading, page, pattern)) continue

@@ -319,8 +319,16 @@ export const emergency: readonly Rule[] = [
       ['petrol ~4 letterbox|door|house|poured|pouring|over', 'someone poured petrol through my letterbox'],
       ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
     ],
-    unless: [['fire door|doors ~3 broken|jammed|propped|open|blocked|wedged|damaged|wont|not', 'fire door broken in the flats'],
-      [over, 'there was fire in the flats last week', 'a car was on fire near the flats yesterday'],
+    unless: [
+      [
+        'fire door|doors ~3 broken|jammed|propped|open|blocked|wedged|damaged|wont|not',
+        'fire door broken in the flats',
+      ],
+      [
+        over,
+        'there was a fire spreading in the flats last week',
+        'a car was on fire near the flats yesterday',
+      ],
       [
         'fire ~1 risk|hazard|safety|alarm|alarms|exit|exits|extinguisher|extinguishers|drill|station|engine|engines|brigade|escape|place|lane|pit|service|regs & no@spreading|ablaze|burning|flames|trapped|now|smoke',
         'fire exit blocked in the flats',

@@ -181,7 +181,11 @@ export const violence: readonly Rule[] = [
         'he gave me a black eye',
         'my husband has given me another black eye',
       ],
-      ['HURT|TORMENT|bruises ~2 off|from ?of HOUSEHOLD', 'i keep getting hit off my ex', 'bruises from my boyfriend'],
+      [
+        'HURT|TORMENT|bruises ~2 off|from ?of HOUSEHOLD',
+        'i keep getting hit off my ex',
+        'bruises from my boyfriend',
+      ],
     ],
     not: [
       'my husband was attacked by youths',
