@@ -1,0 +1,52 @@
+import type { Expecting } from '../../../dialogs/meaning.ts'
+import type { AsbType } from '../../../dialogs/reporting/categories.ts'
+import { asbWords } from './asb.words.ts'
+import type { Reading } from './reading.ts'
+import { isDenied } from './reading.ts'
+
+/** Where two types weigh the same, the one that says more stands first. */
+const priority: readonly AsbType[] = [
+  'hate_incident',
+  'fire_setting',
+  'fireworks',
+  'abandoned_vehicle',
+  'nuisance_communications',
+  'drugs',
+  'begging',
+  'street_drinking',
+  'vandalism',
+  'vehicle_nuisance',
+  'litter_dog_fouling',
+  'animal_problem',
+  'trespass',
+  'noise',
+  'harassment',
+  'nuisance_neighbour',
+  'rowdy_behaviour',
+  'other',
+]
+
+/** The behaviour the words weigh most towards; undefined where they name none. */
+export const asbTypeIn = (reading: Reading, expecting?: Expecting): AsbType | undefined => {
+  const weights = new Map<AsbType, number>()
+  const counted = new Set<string>()
+  for (const hit of asbWords.find(reading)) {
+    if (isDenied(reading, hit.at)) continue
+    const [type, weight] = hit.value
+    const name = `${type}:${reading.words[hit.at] ?? ''}`
+    if (counted.has(name)) continue
+    counted.add(name)
+    weights.set(type, (weights.get(type) ?? 0) + weight)
+  }
+  let best: AsbType | undefined
+  let most = 0
+  for (const type of priority) {
+    const weight = weights.get(type) ?? 0
+    if (weight > most) {
+      best = type
+      most = weight
+    }
+  }
+  if (most < 2 && expecting !== 'asb_type') return undefined
+  return best
+}

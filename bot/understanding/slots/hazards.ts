@@ -1,0 +1,36 @@
+import type { Hazard } from '../../../dialogs/reporting/categories.ts'
+import { phraseBook } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { isDenied } from './reading.ts'
+
+const dangers = phraseBook<Hazard>([
+  [
+    'asbestos',
+    `asbestos, corrugated roof|roofing|sheet~|sheets|sheeting|cement, corrugated grey sheet~|sheeting, garage roof sheet~`,
+  ],
+  ['needles', `needle~, syringe~, sharps, hypodermic~, used needles, razor blade~`],
+  [
+    'chemicals',
+    `chemical~, oil drum~, drum~ of, drums, engine|motor|waste|used|old oil, petrol, diesel, fuel, acid, bleach, toxic, paint|oil leaking|leaked|spilt|spilled|spilling|everywhere, leaking paint|oil|fluid|liquid|petrol|diesel, weedkiller, pesticide~, solvent~,
+     fumes, chemical smell|fumes, gas bottle~|canister~|cylinder~, calor gas, propane, butane, oil, antifreeze, white spirit, thinners, car battery~, batteries leaking`,
+  ],
+  [
+    'blocking',
+    `blocking, blocked, block|blocks the?, obstructing, obstruction, obstructs, in the way, cant|not get past|through|by|out, can not get past|through|by|out|round|a, could not get past|through|by, have|had|having to walk|go|step in|into|onto|on the? road|street, no way past|through|round,
+     half the lane is, whole road is, access blocked, trip hazard, middle of the road, wheelchair can not, pushchair can not, pram can not`,
+  ],
+  [
+    'fire_risk',
+    `fire risk|hazard, fire safety, catch fire, set fire|alight, set on fire, set it on fire, on fire, go up in flames, smouldering, burnt, burning, smoking, flammable, fire exit|door|escape, arson, gas bottle~|canister~|cylinder~, petrol, could|might|would burn, setting fire, been? lit`,
+  ],
+])
+
+/** Hazards the words name and do not deny, most telling order of `hazards`. */
+export const hazardsIn = (reading: Reading): Hazard[] => {
+  const found = new Set<Hazard>()
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const hit = dangers.at(reading, index)
+    if (hit && !isDenied(reading, index)) found.add(hit.value)
+  }
+  return [...found]
+}

@@ -1,0 +1,83 @@
+import type { Expecting, Intent, Slots } from '../../../dialogs/meaning.ts'
+import type { Utterance } from '../normalise.ts'
+import { asbTypeIn } from './asb.ts'
+import { contactIn } from './contact.ts'
+import { isCorrection } from './correction.ts'
+import { happeningNowIn } from './happening.ts'
+import { hazardsIn } from './hazards.ts'
+import { landTypeIn } from './land.ts'
+import { peopleIn } from './people.ts'
+import { findPlaceWords } from './place.ts'
+import { findPostcode } from './postcode.ts'
+import { read } from './reading.ts'
+import { wasteSizeIn } from './size.ts'
+import { findVehicle } from './vehicle.ts'
+import { findWaste, wasteTypesIn } from './waste.ts'
+import { whenIn } from './when/index.ts'
+import { anonymousIn } from './wishes.ts'
+import { witnessedIn } from './witnessed.ts'
+
+export interface SlotContext {
+  /** ISO 8601: what "now" is for "last night" and the like. */
+  now: string
+  /** The question just asked. */
+  expecting?: Expecting
+  /** What the message is for, where that is known. */
+  intent?: Intent
+}
+
+const anyDigit = /\d/
+
+/**
+ * Everything a message says that a report can use. Pure and deterministic; linear in the length of the text;
+ * never throws. A key that is absent means that the words do not say.
+ */
+export const extractSlots = (utterance: Utterance, { now, expecting, intent }: SlotContext): Slots => {
+  const reading = read(utterance)
+  const { text } = reading
+  const hasDigit = anyDigit.test(text)
+  const aboutWaste =
+    intent === undefined || intent === 'fly_tipping' || expecting === 'waste' || expecting === 'size'
+  const aboutAsb = intent === undefined || intent === 'asb' || expecting === 'asb_type'
+
+  const slots: Slots = {}
+  if (aboutAsb) {
+    const asbType = asbTypeIn(reading, expecting)
+    if (asbType) slots.asbType = asbType
+  }
+  if (aboutWaste) {
+    const things = findWaste(reading)
+    const wasteTypes = wasteTypesIn(reading, things, expecting)
+    if (wasteTypes.length > 0) slots.wasteTypes = wasteTypes
+    const wasteSize = wasteSizeIn(reading, things, expecting)
+    if (wasteSize) slots.wasteSize = wasteSize
+  }
+  const landType = landTypeIn(reading, expecting)
+  if (landType) slots.landType = landType
+
+  const postcode = hasDigit ? findPostcode(text) : undefined
+  if (postcode) slots.postcode = postcode.postcode
+  const vehicle =
+    hasDigit || expecting === 'vehicle' ? findVehicle(text, postcode?.start ?? -1, expecting) : undefined
+  if (vehicle) slots.vehicle = vehicle.vehicle
+
+  const when = whenIn(reading, now, expecting)
+  Object.assign(slots, when.slots)
+  const location = findPlaceWords(reading, { times: when.times, postcode, expecting })
+  if (location) slots.location = location
+
+  const happeningNow = happeningNowIn(reading)
+  if (happeningNow !== undefined) slots.happeningNow = happeningNow
+  const hazards = hazardsIn(reading)
+  if (hazards.length > 0) slots.hazards = hazards
+  const people = peopleIn(reading, expecting)
+  if (people) slots.people = people
+  const anonymous = anonymousIn(reading)
+  if (anonymous !== undefined) slots.anonymous = anonymous
+  const contact = contactIn(text, expecting)
+  if (contact) slots.contact = contact
+  const witnessed = witnessedIn(reading)
+  if (witnessed !== undefined) slots.witnessed = witnessed
+  if (isCorrection(reading)) slots.correction = true
+  return slots
+}

@@ -1,0 +1,273 @@
+import { landmarks } from './landmarks.ts'
+import { numberOf } from './numbers.ts'
+import { determiners, needsRelation, notName, notStreetName, placeNouns, relations } from './place.words.ts'
+import type { Reading } from './reading.ts'
+import { doubtfulSuffixes, longNameStarts, sureSuffixes } from './streets.ts'
+
+/** One place with the words that belong to it, from its relation to its noun. */
+export interface Piece {
+  at: number
+  to: number
+  weight: number
+  /** A street or a landmark. */
+  named: boolean
+  /** "behind", "opposite" stand before it, and are part of it. */
+  related: boolean
+  /** A bare "in" or "on" stood before it, and is not part of it. */
+  plain: boolean
+}
+
+interface Core {
+  at: number
+  to: number
+  weight: number
+  named: boolean
+}
+
+/** Written with a capital where capitals mean something. */
+const isCapital = (reading: Reading, index: number): boolean => {
+  const code = reading.text.charCodeAt(reading.starts[index] ?? 0)
+  if (code < 65 || code > 90) return false
+  const second = reading.text.charCodeAt((reading.starts[index] ?? 0) + 1)
+  return !(second >= 65 && second <= 90)
+}
+
+const isPlainWord = (word: string) => /^[a-z][a-z'-]*$/.test(word)
+
+const suffixKind = (word: string): 'sure' | 'doubtful' | undefined => {
+  if (sureSuffixes.has(word)) return 'sure'
+  return doubtfulSuffixes.has(word) ? 'doubtful' : undefined
+}
+
+/** A street name that ends at the suffix `end`: "valley way", "St Margarets", "six hills way". */
+const streetEndingAt = (reading: Reading, end: number, earliest: number): Core | undefined => {
+  const { words, gaps } = reading
+  const suffix = words[end] ?? ''
+  const kind = suffixKind(suffix)
+  const first = end - 1
+  if (!kind || first < earliest || (gaps[end] ?? 0) > 0) return undefined
+  const name = words[first] ?? ''
+  if (!isPlainWord(name) || determiners.has(name)) return undefined
+  const capital = isCapital(reading, first)
+  const ordinaryName = notName.has(name) || notStreetName.has(name)
+  // "Church Road", "Green Lane": an ordinary word is a name when both words have capitals
+  if (ordinaryName && !(capital && isCapital(reading, end) && first > 0)) return undefined
+  const before = words[first - 1] ?? ''
+  const long = longNameStarts.has(before) && (gaps[first] ?? 0) === 0 && first - 1 >= earliest
+  let at = long ? first - 1 : first
+  if (
+    at - 1 >= earliest &&
+    longNameStarts.has(words[at - 1] ?? '') &&
+    isCapital(reading, at - 1) &&
+    (gaps[at] ?? 0) === 0
+  )
+    at -= 1
+  while (
+    at - 1 >= earliest &&
+    capital &&
+    isCapital(reading, at - 1) &&
+    at > 1 &&
+    end - at < 3 &&
+    (gaps[at] ?? 0) === 0 &&
+    !notName.has(words[at - 1] ?? '') &&
+    (gaps[at - 1] ?? 0) !== 2
+  )
+    at -= 1
+  if (kind === 'doubtful') {
+    const lead = words[at - 1] ?? ''
+    const led =
+      relations.at(reading, Math.max(at - 1, 0)) !== undefined ||
+      numberOf(lead) !== undefined ||
+      /^\d+[a-z]$/.test(lead) ||
+      /^(?:of|from|and|the)$/.test(lead)
+    const start = at === earliest && at === 0 && reading.words.length <= 6
+    if (
+      !(capital && isCapital(reading, end)) &&
+      !(led && lead !== 'from' && lead !== 'the') &&
+      !start &&
+      !(gaps[at] && reading.words.length > 1)
+    )
+      return undefined
+    if (lead === 'the' && !(capital && isCapital(reading, end)) && suffix !== 'court') return undefined
+  }
+  return { at, to: end + 1, weight: 3, named: true }
+}
+
+const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
+  const { words } = reading
+  const cores: Core[] = []
+  let earliest = 0
+  for (let index = 0; index < words.length; index += 1) {
+    if (busy[index]) {
+      earliest = index + 1
+      continue
+    }
+    const landmark = landmarks.at(reading, index)
+    // a street whose name begins here: its suffix is at most three words on
+    let street: Core | undefined
+    for (let end = index + 1; end <= Math.min(index + 3, words.length - 1); end += 1) {
+      if (busy[end]) break
+      const found = suffixKind(words[end] ?? '')
+        ? streetEndingAt(reading, end, Math.max(earliest, index))
+        : undefined
+      if (found && found.at === index) {
+        street = found
+        // "high street", but also "church lane close"
+        const next = suffixKind(words[end + 1] ?? '')
+        if (next === 'sure' && (reading.gaps[end + 1] ?? 0) === 0) continue
+        break
+      }
+    }
+    const noun = placeNouns.at(reading, index)
+    let core: Core | undefined
+    if (landmark) core = { at: index, to: landmark.to, weight: 3, named: true }
+    if (street && street.to > (core?.to ?? 0)) core = street
+    if (noun && noun.to > (core?.to ?? 0) && !(street && noun.to <= street.to)) {
+      const longer = !core || noun.to > core.to
+      if (longer && !core) core = { at: index, to: noun.to, weight: noun.value, named: false }
+    }
+    if (!core) continue
+    cores.push(core)
+    earliest = core.to
+    index = core.to - 1
+  }
+  return cores
+}
+
+/** "Outside the white horse", "in Marriotts": a name nobody listed, told by what stands before it. */
+const unlistedAt = (reading: Reading, from: number, kept: boolean, busy: Uint8Array): Core | undefined => {
+  const { words, gaps } = reading
+  let at = from
+  if (determiners.has(words[at] ?? '')) at += 1
+  const hasThe = at > from
+  let to = at
+  while (to < words.length && to - at < 4 && !busy[to] && (to === from || (gaps[to] ?? 0) === 0)) {
+    const word = words[to] ?? ''
+    const capital = isCapital(reading, to)
+    if (!isPlainWord(word) || determiners.has(word)) break
+    if (notName.has(word) && !(capital && to > at)) break
+    if (!capital && to > at && isCapital(reading, at)) break
+    if (!capital && to - at >= 2) break
+    to += 1
+  }
+  if (to === at) return undefined
+  const capital = isCapital(reading, at)
+  if (!capital && !(kept && hasThe)) return undefined
+  return { at: from, to, weight: capital ? 1.6 : 1.3, named: capital }
+}
+
+/** Takes in "42", "the old", "tesco express" before the noun. */
+const withModifiers = (reading: Reading, core: Core, earliest: number, busy: Uint8Array): number => {
+  const { words, gaps } = reading
+  let at = core.at
+  let taken = 0
+  while (at > earliest && (gaps[at] ?? 0) === 0 && !busy[at - 1]) {
+    const word = words[at - 1] ?? ''
+    if (determiners.has(word)) {
+      at -= 1
+      break
+    }
+    const number = /^\d{1,4}[a-z]?$/.test(word) || /^\d{1,4}-\d{1,4}$/.test(word)
+    if (number) {
+      if (!core.named && !/^(?:block|flat|flats|house)$/.test(words[core.at] ?? '')) break
+      at -= 1
+      while (
+        at > earliest &&
+        /^(?:no|num|nr|nos|number|numbers|flat|house|unit|outside)$/.test(words[at - 1] ?? '') &&
+        words[at - 1] !== 'outside'
+      )
+        at -= 1
+      break
+    }
+    if (core.named || !isPlainWord(word) || taken >= 2) break
+    if (
+      notName.has(word) &&
+      !/^(?:old|small|big|new|black|green|large|first|second|same|back|whole)$/.test(word)
+    )
+      break
+    if (relations.at(reading, at - 1)) break
+    at -= 1
+    taken += 1
+  }
+  return at
+}
+
+interface Lead {
+  at: number
+  kind: 'kept' | 'plain'
+}
+
+/** The longest relation that ends where the place begins. */
+const leadBefore = (
+  reading: Reading,
+  start: number,
+  earliest: number,
+  busy: Uint8Array,
+): Lead | undefined => {
+  if ((reading.gaps[start] ?? 0) > 0 && start > 0) return undefined
+  for (let at = Math.max(earliest, start - 7); at < start; at += 1) {
+    if (busy[at]) continue
+    const hit = relations.at(reading, at)
+    if (hit && hit.to === start) return { at, kind: hit.value }
+  }
+  return undefined
+}
+
+const describing = /^(?:dumped|left|thrown|chucked|tipped|fly)$/
+
+/** Every place named, in the order of the words. */
+export const findPieces = (reading: Reading, times: { at: number; to: number }[]): Piece[] => {
+  const { words } = reading
+  const busy = new Uint8Array(words.length + 1)
+  for (const time of times) busy.fill(1, time.at, time.to)
+  const cores = coresIn(reading, busy)
+  const covered = new Uint8Array(words.length + 1)
+  for (const core of cores) covered.fill(1, core.at, core.to)
+
+  // names nobody listed, after a relation
+  for (let index = 0; index < words.length; index += 1) {
+    if (covered[index] || busy[index]) continue
+    const relation = relations.at(reading, index)
+    if (!relation) continue
+    const from = relation.to
+    if (from < words.length && !covered[from] && !busy[from] && (reading.gaps[from] ?? 0) === 0) {
+      const found = unlistedAt(reading, from, relation.value === 'kept', busy)
+      let clash = false
+      for (let next = found?.at ?? 0; next < (found?.to ?? 0); next += 1) if (covered[next]) clash = true
+      // "outside the hampson park" goes on into a known noun: that noun takes it in as a modifier
+      if (found && !clash && !covered[found.to]) {
+        cores.push(found)
+        covered.fill(1, found.at, found.to)
+      }
+    }
+    index = Math.max(index, relation.to - 1)
+  }
+  cores.sort((first, second) => first.at - second.at)
+
+  const pieces: Piece[] = []
+  let earliest = 0
+  for (const core of cores) {
+    const start = withModifiers(reading, core, earliest, busy)
+    const lead = leadBefore(reading, start, earliest, busy)
+    const noun = words[core.to - 1] ?? ''
+    const bare = !core.named && needsRelation.has(noun) && core.to - core.at === 1 && start === core.at
+    let { weight } = core
+    if (!lead && !core.named) weight -= needsRelation.has(noun) ? 1.2 : 0.8
+    else if (bare && lead?.kind === 'plain') weight -= 0.4
+    if (lead?.kind === 'kept') weight += 0.3
+    if (describing.test(noun)) weight = 0
+    const at = lead?.kind === 'kept' ? lead.at : start
+    if (weight > 0.1) {
+      pieces.push({
+        at,
+        to: core.to,
+        weight,
+        named: core.named,
+        related: lead?.kind === 'kept',
+        plain: lead?.kind === 'plain',
+      })
+    }
+    earliest = core.to
+  }
+  return pieces
+}

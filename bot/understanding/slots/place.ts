@@ -1,0 +1,92 @@
+import type { Expecting } from '../../../dialogs/meaning.ts'
+import { wholeAnswer } from './place.answer.ts'
+import { findExactPlace } from './place.exact.ts'
+import type { Piece } from './place.pieces.ts'
+import { findPieces } from './place.pieces.ts'
+import type { Reading } from './reading.ts'
+import { wordsAsWritten } from './reading.ts'
+
+export interface PlaceContext {
+  /** Runs of time words, as word indices: a place never runs into them. */
+  times: { at: number; to: number }[]
+  postcode?: { start: number; end: number } | undefined
+  expecting?: Expecting | undefined
+}
+
+interface Chain {
+  at: number
+  to: number
+  weight: number
+}
+
+const connectors =
+  /^(?:in|on|at|of|by|off|and|the|just|where|which|is|that|near|from|a|up|down|to|into|along|over|here)$/
+
+/** Whether the words between two pieces join them: nothing, "in", "on the", or a comma. */
+const joins = (reading: Reading, chain: Chain, next: Piece): boolean => {
+  const between = next.at - chain.to
+  if (between < 0 || between > 2) return false
+  for (let index = chain.to; index <= next.at; index += 1) if ((reading.gaps[index] ?? 0) === 2) return false
+  if (between === 0) {
+    // after a comma only a named place or another relation goes on with the same place
+    return (reading.gaps[next.at] ?? 0) === 0 || next.named || next.related || next.plain
+  }
+  for (let index = chain.to; index < next.at; index += 1) {
+    const word = reading.words[index] ?? ''
+    if (!connectors.test(word)) return false
+    if (
+      word === 'and' &&
+      !/^(?:between|corner|junction)$/.test(reading.words[chain.at] ?? '') &&
+      reading.words[chain.at + 1] !== 'corner'
+    )
+      return false
+    if (word === 'from' || word === 'is') return false
+  }
+  return true
+}
+
+const chained = (reading: Reading, pieces: Piece[]): Chain[] => {
+  const chains: Chain[] = []
+  let current: Chain | undefined
+  for (const piece of pieces) {
+    if (current && joins(reading, current, piece)) {
+      current.to = piece.to
+      current.weight += piece.weight
+      continue
+    }
+    current = { at: piece.at, to: piece.to, weight: piece.weight }
+    chains.push(current)
+  }
+  return chains
+}
+
+const enough = 1.3
+
+/**
+ * The place words as written: "behind the garages in valley way". The relation that gives them meaning stays,
+ * a bare "in", "on" or "at" before them does not. Undefined where no place is named.
+ */
+export const findPlaceWords = (reading: Reading, context: PlaceContext): string | undefined => {
+  if (reading.words.length === 0) return undefined
+  const pieces = findPieces(reading, context.times)
+  const chains = chained(reading, pieces)
+  let best: Chain | undefined
+  for (const chain of chains) if (!best || chain.weight > best.weight + 0.01) best = chain
+  const exact = findExactPlace(reading.text)
+
+  if (context.expecting === 'location') {
+    const answer = wholeAnswer(reading, context.times, best && best.weight >= 2 ? best : undefined)
+    if (answer !== undefined || !exact) return answer
+  }
+  if (best && best.weight < enough) best = undefined
+  if (!exact) return best && wordsAsWritten(reading, best.at, best.to)
+  if (!best) return reading.text.slice(exact.start, exact.end)
+  const start = Math.min(reading.starts[best.at] ?? 0, exact.start)
+  const end = Math.max(reading.ends[best.to - 1] ?? 0, exact.end)
+  const apart =
+    end -
+    start -
+    (exact.end - exact.start) -
+    ((reading.ends[best.to - 1] ?? 0) - (reading.starts[best.at] ?? 0))
+  return apart <= 20 ? reading.text.slice(start, end) : reading.text.slice(exact.start, exact.end)
+}

@@ -1,0 +1,97 @@
+import type { Utterance } from '../normalise.ts'
+import { corrected } from './misspelt.ts'
+
+/** The words of a message side by side with their places, as the slot extractors read them. */
+export interface Reading {
+  /** What the person wrote. */
+  text: string
+  /** Plain words, spelling mended. A date, clock time or decimal written in digits is one word: "14/11". */
+  words: string[]
+  /** Where each word stands in `text`. */
+  starts: number[]
+  ends: number[]
+  /** What stands before each word: 0 nothing, 1 a comma or dash, 2 the end of a sentence. */
+  gaps: number[]
+}
+
+/** After these a full stop ends the abbreviation, not the sentence. */
+const abbreviations = new Set('st no rd ave av cres cl ln dr ct opp nr approx mr mrs dr tel reg'.split(' '))
+
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** Joins "14" and "11" back into "14/11", and "3" and "30pm" into "3.30pm". */
+const joinsDigits = (text: string, end: number, start: number): boolean => {
+  if (start - end !== 1) return false
+  const mark = text[end]
+  if (mark !== '/' && mark !== ':' && mark !== '.' && mark !== '-') return false
+  return isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(start))
+}
+
+const isLetter = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index) | 32
+  return code >= 97 && code <= 122
+}
+
+const gapBefore = (
+  text: string,
+  previous: string,
+  end: number,
+  start: number,
+  marks: { newSentence: boolean; newClause: boolean },
+): number => {
+  if (marks.newSentence) {
+    if (text[end] === '.' && start - end <= 2 && abbreviations.has(previous)) return 0
+    return start - end === 1 && text[end] === '.' ? 1 : 2
+  }
+  if (!marks.newClause) return 0
+  // "co-op" and "half-two" are read as two words that stand together
+  return start - end === 1 && text[end] === '-' && (isLetter(text, start) || isLetter(text, end - 1)) ? 0 : 1
+}
+
+/** Reads an utterance once for all extractors. */
+export const read = (utterance: Utterance): Reading => {
+  const { original: text, tokens } = utterance
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const gaps: number[] = []
+  for (const token of tokens) {
+    const last = words.length - 1
+    const end = ends[last] ?? 0
+    const previous = words[last] ?? ''
+    if (last >= 0 && token.norm === "'s") {
+      ends[last] = token.end
+      continue
+    }
+    if (last >= 0 && joinsDigits(text, end, token.start)) {
+      words[last] = previous + (text[end] ?? '') + token.norm
+      ends[last] = token.end
+      continue
+    }
+    gaps.push(last < 0 ? 2 : gapBefore(text, previous, end, token.start, token))
+    words.push(corrected(token.norm))
+    starts.push(token.start)
+    ends.push(token.end)
+  }
+  return { text, words, starts, ends, gaps }
+}
+
+/** The original words from `at` up to and without `to`. */
+export const wordsAsWritten = (reading: Reading, at: number, to: number): string =>
+  reading.text.slice(reading.starts[at] ?? 0, reading.ends[to - 1] ?? 0)
+
+const denials = new Set(['no', 'not', 'without', 'never', 'nor', 'isnt', 'wasnt', 'aint', 'nobody', 'none'])
+const passesOver = new Set(
+  'a an the any of it is was be been some to do have seen see sure think there really and or just'.split(' '),
+)
+
+/** Whether the word at `at` is denied: "no asbestos", "not a sofa", "did not see any needles". */
+export const isDenied = (reading: Reading, at: number): boolean => {
+  for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
+    if ((reading.gaps[index + 1] ?? 0) > 0) return false
+    const word = reading.words[index] ?? ''
+    if (denials.has(word)) return true
+    if (!passesOver.has(word)) return false
+  }
+  return false
+}

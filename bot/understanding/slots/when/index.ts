@@ -1,0 +1,133 @@
+import type { Expecting, Slots } from '../../../../dialogs/meaning.ts'
+import { phraseBook } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+import { wordsAsWritten } from '../reading.ts'
+import type { Found } from './found.ts'
+import { resolve } from './resolve.ts'
+import { findTimes } from './spans.ts'
+
+/** How much a run of time words tells; below 1 it is not taken for a time unless "when?" was asked. */
+const weightOf = (reading: Reading, found: Found): number => {
+  let weight = 0
+  if (found.problem === 'future') weight += 1.2
+  else if (found.day) weight += 4
+  if (found.ago) weight += 5
+  if (found.repeats) weight += 3
+  if (found.lasting) weight += 3
+  if (found.whole) weight += 2.5
+  if (found.clock) weight += 2
+  if (found.now) weight += 1.5
+  if (found.since) weight += 1
+  if (found.part) {
+    const before = reading.words[found.at - 1] ?? ''
+    const alone = found.to - found.at === 1 && weight === 0
+    if (before === 'good') return 0
+    const named =
+      found.part !== 'morning' &&
+      found.part !== 'night' &&
+      found.part !== 'evening' &&
+      found.part !== 'afternoon'
+    weight += alone && !named && !/^(?:the|at|early|late|that|one|each)$/.test(before) ? 0.5 : 1.5
+  }
+  return weight
+}
+
+/** "The weekend collection", "monday's bins": a time that says which collection, not when it happened. */
+const notWhen = /^(?:collection|collections|bins|bin|club|market|shift|school|bus|service|meeting)$/
+
+const heaviest = (reading: Reading, times: Found[], generous: boolean): Found | undefined => {
+  let best: Found | undefined
+  let most = generous ? 0 : 0.99
+  for (const found of times) {
+    const next = (reading.gaps[found.to] ?? 0) === 0 ? (reading.words[found.to] ?? '') : ''
+    const weight = weightOf(reading, found) - (notWhen.test(next) ? 3 : 0)
+    if (weight > most) {
+      best = found
+      most = weight
+    }
+  }
+  return best
+}
+
+/** Adds what other runs of time words say to the one that says most: a clock time to a day, a pattern to a start. */
+const completed = (best: Found, times: Found[]): Found => {
+  let whole = best
+  for (const other of times) {
+    if (other === best || other.problem) continue
+    if (
+      !whole.clock &&
+      !whole.ago &&
+      !whole.lasting &&
+      !whole.now &&
+      !whole.since &&
+      other.clock &&
+      !other.day &&
+      !other.repeats
+    ) {
+      whole = {
+        ...whole,
+        clock: other.clock,
+        ...(other.clockTo && { clockTo: other.clockTo }),
+        ...(other.part && !whole.part && { part: other.part }),
+      }
+    }
+    if (!whole.repeats && other.repeats) whole = { ...whole, repeats: other.repeats }
+    if (whole.repeats && !whole.day && other.since && other.day)
+      whole = { ...whole, since: true, day: other.day }
+  }
+  return whole
+}
+
+const again = phraseBook<true>([
+  [
+    true,
+    `keep|keeps|kept happening|coming|going|doing|dumping|leaving|throwing|chucking|letting|setting|playing|shouting|banging|asking|getting|being|smashing|breaking|parking|sending|calling|ringing|barking|using|on|tipping|knocking|kicking|climbing|hanging|smoking|having|racing|riding|revving|following|putting|making|waking|blocking|hassling|pestering|begging,
+     again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stops|ends, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
+     not the first time, happened before, happens whenever, same people|lads|group|kids again, been going on for|since, is going on for, going on for weeks|months|years|ages, for weeks and|on|now, for months and|on|now, for years and|on|now, whenever, day in, week in, week after week, continues to, daily, nightly, weekly, reported it|this before|loads|many|several|three|3|twice|again`,
+  ],
+])
+const onceOnly = phraseBook<true>([
+  [true, 'one off, only once, just once, just the once, first time, only the once, just this once'],
+])
+
+/** Whether it happens again and again; false where the words say once. */
+const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
+  if (times.some((found) => found.repeats)) return true
+  if (again.find(reading).length > 0) return true
+  return onceOnly
+    .find(reading)
+    .some((hit) => reading.words[hit.at - 1] !== 'not' && reading.words[hit.at - 2] !== 'not')
+    ? false
+    : undefined
+}
+
+type WhenSlots = Pick<Slots, 'when' | 'occurredAt' | 'whenRange' | 'whenProblem' | 'recurring'>
+
+/** Where the chosen time words stand, so that the place is not looked for there. */
+export interface WhenFound {
+  slots: WhenSlots
+  times: { at: number; to: number }[]
+}
+
+/**
+ * When it happened, in British English. `when` is the words as written, `whenRange` their reading against
+ * `now` (ISO 8601), `occurredAt` the start of that range.
+ */
+export const whenIn = (reading: Reading, now: string, expecting?: Expecting): WhenFound => {
+  const generous = expecting === 'when'
+  const times = findTimes(reading, generous)
+  const recurring = recurringIn(reading, times)
+  const slots: WhenSlots = recurring === undefined ? {} : { recurring }
+  const best = heaviest(reading, times, generous)
+  if (!best) return { slots, times: [] }
+  const resolved = resolve(completed(best, times), now)
+  return {
+    times,
+    slots: {
+      ...slots,
+      when: wordsAsWritten(reading, best.at, best.to),
+      ...(resolved.range && { occurredAt: resolved.range.from, whenRange: resolved.range }),
+      ...(resolved.problem && { whenProblem: resolved.problem }),
+    },
+  }
+}

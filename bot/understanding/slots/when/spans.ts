@@ -1,0 +1,184 @@
+import type { Reading } from '../reading.ts'
+import type { Day, Found } from './found.ts'
+import { fragmentAt } from './fragments.ts'
+
+type Fragment = Omit<Found, 'at' | 'to'>
+
+/** Kept with the time words before which they stand. */
+const leads =
+  /^(?:about|around|approx|approximately|roughly|nearly|almost|over|since|between|from|after|before|till|until|til|early|late|mid|just|maybe|probably|sometime|ever|gone|circa|by|all)$/
+const betweenPieces =
+  /^(?:at|on|in|the|about|around|approx|approximately|roughly|of|early|late|sometime|between|from|just|maybe|during|probably|say|usually|mostly|normally|right|since|after|before|starting|gone|like|ever|so|especially|mainly|always|also|again|back|was|it|and|or)$/
+const rangeWords = /^(?:to|till|until|til|through|and)$/
+
+const dashBetween = (reading: Reading, at: number): boolean =>
+  /[-–—]/.test(reading.text.slice(reading.ends[at - 1] ?? 0, reading.starts[at] ?? 0))
+
+/** Two readings of one day: "saturday 14th", "last week on tuesday". Undefined where they contradict. */
+const refined = (first: Day, second: Day): Day | undefined => {
+  if (first.kind === 'weekday' && second.kind === 'date') return second
+  if (first.kind === 'date' && second.kind === 'weekday') return first
+  if (first.kind === 'week' && second.kind === 'weekday')
+    return first.back === 1 ? { ...second, which: 'last_week' } : second
+  if (first.kind === 'weekday' && second.kind === 'week')
+    return second.back === 1 ? { ...first, which: 'last_week' } : first
+  if (first.kind === 'weekend' && second.kind === 'weekday') return second
+  if (first.kind === 'weekday' && second.kind === 'weekend') return first
+  if (first.kind === 'weekday' && second.kind === 'offset') return second
+  if (first.kind === 'offset' && second.kind === 'weekday') return first
+  if (first.kind === 'holiday' && second.kind === 'date') return first
+  if (first.kind === 'date' && second.kind === 'calendar_month') return first
+  if (first.kind === 'date' && second.kind === 'calendar_year') return first
+  return undefined
+}
+
+interface Between {
+  range: boolean
+  since: boolean
+}
+
+/** Adds a fragment to what stands before it; undefined where both cannot be one time. */
+const joined = (found: Found, next: Fragment, between: Between, to: number): Found | undefined => {
+  const both: Found = { ...found, to, ...(next.problem && { problem: next.problem }) }
+  if (between.range) {
+    if (next.clock && found.clock && !found.clockTo && !next.day) {
+      return { ...both, clockTo: next.clock, ...(next.part && !found.part && { part: next.part }) }
+    }
+    if (next.day && found.day && !found.dayTo && !next.clock) return { ...both, dayTo: next.day }
+    if (next.part && found.clock && !found.clockTo) return { ...both, openEnd: true }
+    return undefined
+  }
+  if (between.since) {
+    if (found.since || !next.day || (found.day && !found.repeats)) return undefined
+    return { ...both, since: true, day: next.day }
+  }
+  if (next.ago || next.now || found.now || found.ago) {
+    if (found.ago && next.clock && !found.clock && found.ago.unit !== 'minute' && found.ago.unit !== 'hour')
+      return { ...both, clock: next.clock }
+    return found.ago && next.part && !found.part && found.ago.unit !== 'minute' && found.ago.unit !== 'hour'
+      ? { ...both, part: next.part }
+      : undefined
+  }
+  if (next.lasting && found.lasting) return undefined
+  if (next.clock && found.clock) return undefined
+  let day = found.day
+  if (next.day && found.day) {
+    const one = refined(found.day, next.day)
+    if (!one) return undefined
+    day = one
+  } else if (next.day) day = next.day
+  const part = next.part && (!found.part || found.part === 'night') ? next.part : found.part
+  return {
+    ...both,
+    ...(day && { day }),
+    ...(part && { part }),
+    ...(next.clock && { clock: next.clock }),
+    ...(next.clockTo && { clockTo: next.clockTo }),
+    ...(next.repeats && !found.repeats && { repeats: next.repeats }),
+    ...(next.lasting && { lasting: next.lasting }),
+    ...(next.whole && { whole: next.whole }),
+  }
+}
+
+/** Takes in the words before that belong to the time: "since", "about", "between". */
+const withLead = (reading: Reading, found: Found, earliest: number): Found => {
+  let { at } = found
+  let since = found.since ?? false
+  let end = false
+  while (at > earliest && (reading.gaps[at] ?? 0) === 0) {
+    const word = reading.words[at - 1] ?? ''
+    if (word === 'the' && found.day && at - 1 > earliest && leads.test(reading.words[at - 2] ?? '')) {
+      at -= 1
+      continue
+    }
+    if (
+      word === 'at' &&
+      at - 1 > earliest &&
+      /^(?:about|around|from|since|until|till)$/.test(reading.words[at - 2] ?? '')
+    ) {
+      at -= 1
+      continue
+    }
+    if (word === 'of' && /^(?:end|start|beginning|middle)$/.test(reading.words[at - 2] ?? '')) {
+      at -= reading.words[at - 3] === 'the' ? 3 : 2
+      continue
+    }
+    if (!leads.test(word) || (word === 'all' && !found.repeats)) break
+    if (word === 'over' && !found.lasting && !found.day) break
+    if (word === 'by' && !found.clock) break
+    if (word === 'just' && !found.ago && !found.clock && !reading.words[at]?.startsWith('after')) break
+    if (word === 'since') since = true
+    if (word === 'till' || word === 'until' || word === 'til') end = true
+    at -= 1
+  }
+  if (at === found.at) return found
+  return {
+    ...found,
+    at,
+    ...(since && (found.day || found.clock || found.part) && { since }),
+    ...(end && { openEnd: true }),
+  }
+}
+
+/** Words after a time that belong to it: "onwards", "or so". */
+const withTail = (reading: Reading, found: Found): Found => {
+  const { words } = reading
+  const next = words[found.to] ?? ''
+  if ((reading.gaps[found.to] ?? 0) > 0) return found
+  if (next === 'onwards' || next === 'ish' || next === 'onward') return { ...found, to: found.to + 1 }
+  if (
+    /^(?:till|until|til)$/.test(next) &&
+    (words[found.to + 1] === 'late' || words[found.to + 1] === 'early')
+  ) {
+    return { ...found, to: found.to + 2, openEnd: true }
+  }
+  return found
+}
+
+const longestRun = 12
+
+const extended = (reading: Reading, first: Found, generous: boolean): Found => {
+  let found = withTail(reading, first)
+  for (let runs = 0; runs < longestRun; runs += 1) {
+    let index = found.to
+    let range = index > 0 && dashBetween(reading, index)
+    let since = false
+    let next: Found | undefined
+    for (let skipped = 0; skipped < 4 && index < reading.words.length; skipped += 1) {
+      if ((reading.gaps[index] ?? 0) === 2) break
+      const word = reading.words[index] ?? ''
+      const isRange = rangeWords.test(word) && (word !== 'and' || reading.words[found.at] === 'between')
+      if (!isRange) {
+        const fragment = fragmentAt(reading, index, generous || range)
+        if (fragment) {
+          next = joined(found, fragment.found, { range, since }, fragment.to)
+          break
+        }
+      }
+      if (isRange) range = true
+      else if (word === 'since') since = true
+      else if (word === 'and' && !found.repeats && !found.day) break
+      else if (!betweenPieces.test(word)) break
+      index += 1
+    }
+    if (!next) return found
+    found = withTail(reading, next)
+  }
+  return found
+}
+
+/** Every run of time words, left to right. */
+export const findTimes = (reading: Reading, generous: boolean): Found[] => {
+  const times: Found[] = []
+  let earliest = 0
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const fragment = fragmentAt(reading, index, generous)
+    if (!fragment) continue
+    const found = withLead(reading, { ...fragment.found, at: index, to: fragment.to }, earliest)
+    const whole = extended(reading, found, generous)
+    times.push(whole)
+    earliest = whole.to
+    index = whole.to - 1
+  }
+  return times
+}
