@@ -201,6 +201,8 @@ export const conversationMachine = dialogue.createMachine({
     HELP: { actions: say(reply('help')) },
     PERSON: { actions: say(reply('person')) },
     DATA: { actions: say(reply('data')) },
+    GREETING: { actions: say(reply('greeting')) },
+    DANGER_ONLY: { actions: say(reply('afterDanger')) },
     GET_INVOLVED: { actions: say(reply('getInvolved')) },
     OTHER_SERVICE: { actions: say(reply('otherService')) },
     START_OVER: [

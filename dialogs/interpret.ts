@@ -208,7 +208,7 @@ const fromTopicText = (state: ConversationState, text: string, meaning: Meaning)
     return [{ type: 'TOPIC', topic: 'check_report' }, ...fromCheckText('askingReference', text)]
   }
   const candidates = [...new Set(meaning.candidates.flatMap((one) => topicOf(one) ?? []))]
-  if (meaning.unsure) {
+  if (meaning.unsure && !isDanger(meaning)) {
     return candidates.length > 0
       ? [
           {
@@ -228,7 +228,11 @@ const fromTopicText = (state: ConversationState, text: string, meaning: Meaning)
   }
   if (intent === 'other_council_service') return [{ type: 'OTHER_SERVICE' }]
   const topic = topicOf(intent)
-  if (topic === null) return [{ type: intent === 'greeting' ? 'HELP' : 'NOT_UNDERSTOOD' }]
+  if (topic === null) {
+    return [
+      { type: intent === 'greeting' ? 'GREETING' : isDanger(meaning) ? 'DANGER_ONLY' : 'NOT_UNDERSTOOD' },
+    ]
+  }
   const kind = reportKindOf(topic)
   if (kind === null) return [{ type: 'TOPIC', topic }]
   const prefill = patchFrom(kind, text, meaning)

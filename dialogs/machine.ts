@@ -31,6 +31,9 @@ export type DialogueEvent =
   | { type: 'REPEAT' }
   | { type: 'PERSON' }
   | { type: 'DATA' }
+  | { type: 'GREETING' }
+  /** Danger was named and nothing else: the danger line was said, the door to a report stays open. */
+  | { type: 'DANGER_ONLY' }
   | { type: 'GET_INVOLVED' }
   | { type: 'OTHER_SERVICE' }
   | { type: 'START_OVER' }

@@ -7,6 +7,15 @@ import { placeFromWords, readWhen } from './shared.questions.ts'
 /** A story worth keeping as "what happened": more than a bare topic. */
 const wordsOfAStory = 5
 
+/** How often, where the time words said so: "every night", "weekends", "most evenings". */
+const frequencyFrom = (recurrence: string | undefined): DraftAnswers['frequency'] => {
+  if (recurrence === undefined) return undefined
+  if (/\b(most|nearly every|almost every)\b/i.test(recurrence)) return 'most_days'
+  if (/every (day|night|evening|morning|afternoon)\b|daily|nightly/i.test(recurrence)) return 'daily'
+  if (/week|mon|tue|wed|thu|fri|sat|sun/i.test(recurrence)) return 'weekly'
+  return undefined
+}
+
 /**
  * Everything one message holds for a report: each slot becomes the answer to its question, so that nothing
  * said is asked again.
@@ -49,7 +58,9 @@ export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): Dra
   }
   if (slots.when !== undefined && slots.whenProblem === undefined) {
     const read = readWhen(slots.when, meaning)
-    if (isPatch(read)) answers.when = read.answers?.when
+    if (isPatch(read) && read.answers?.when !== undefined) answers.when = read.answers.when
+    const frequency = frequencyFrom(slots.whenRange?.recurrence)
+    if (kind === 'asb' && frequency !== undefined) answers.frequency = frequency
   }
 
   const contact = slots.contact

@@ -6,6 +6,7 @@ export const smsOverrides: Record<string, string> = {
   welcome: 'Council reports. Tell us what is wrong and where, in one text.',
   danger:
     "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked.",
+  greeting: 'Hello.',
   help: 'Text what is wrong and where. You can text BACK, CHANGE, START AGAIN, EXIT, or STATUS and a reference.',
   person: 'To talk to a person call {#council} on weekdays.',
   data: 'We pass nothing on until you text SEND. You need not give a name. More is on our web page.',
