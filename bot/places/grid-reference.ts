@@ -28,7 +28,7 @@ const origin = (square: string): GridPoint => {
   }
 }
 
-const written = /(?<![a-z0-9])([hnost][a-hj-z])\s*(?:(\d{4,10})|(\d{2,5})\s+(\d{2,5}))(?![a-z0-9])/gi
+const written = /(?<![a-z0-9])([hnost][a-hj-z])\s*(?:(\d{2,5})\s+(\d{2,5})|(\d{4,10}))(?![a-z0-9])/gi
 
 /** A lower-case "st 12 34" is likelier a street than Somerset, so only the town's own square may be. */
 const isMeant = (square: string): boolean =>
@@ -44,7 +44,7 @@ export const findGridReference = (
   words: string,
 ): (GridReference & { start: number; end: number }) | undefined => {
   for (const match of words.matchAll(written)) {
-    const [whole, square = '', joined, left, right] = match
+    const [whole, square = '', left, right, joined] = match
     if (!isMeant(square)) continue
     const half = joined ? joined.length / 2 : 0
     const east = left ?? joined?.slice(0, half) ?? ''

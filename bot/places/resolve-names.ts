@@ -181,12 +181,16 @@ export const resolveNames = (
   const options = narrowed(first, others, findOutcode(words)).slice(0, mostCandidates)
   const labels = options.map((option) => labelFor(knowledge, option.place, undefined, false))
   const clash = new Set(labels).size < labels.length
-  const street = options.every((option) => option.place.kind !== 'road') ? findStreetPhrase(plain) : undefined
+  const phrase = options.every((option) => option.place.kind !== 'road') ? findStreetPhrase(plain) : undefined
+  const isKnown = mentions.some(({ from, to }) =>
+    tokens.slice(from, to).some((token) => token.end === phrase?.end),
+  )
+  const street = isKnown ? undefined : phrase
   const places = options.map((option) => {
     const place = toPlace(knowledge, { words, tokens, now }, option, others, clash)
     if (!street) return place
     const name = street.house ? `${street.house} ${street.name}` : street.name
-    return { ...place, label: name === option.place.name ? place.label : `${name}, ${option.place.name}` }
+    return { ...place, label: `${name}, ${option.place.name}` }
   })
   const certain = options.length === 1 && options[0]?.kind === 'exact'
   return { places, certain, unknownStreet: street !== undefined }

@@ -83,9 +83,11 @@ const resolveByPostcode = async (task: Task, postcode: string): Promise<FindPlac
     .find((place) => place !== undefined)
   if (together) return { type: 'placeFound', place: together, certain: find.certain && !verdict.ended }
   const streets = find.places.filter((place) => place.precision !== 'area')
-  if (streets.length === 0 || alone.type !== 'placeFound') return alone
+  if (streets.length === 0) return alone
   // The street and the postcode disagree: let the person say which.
-  return { type: 'placeCandidates', places: [alone.place, ...streets].slice(0, mostCandidates) }
+  const bare = postcodePlace(knowledge, { ...words, plain: '' }, postcode, verdict, now)
+  const byCode = bare.type === 'placeFound' ? [bare.place] : []
+  return { type: 'placeCandidates', places: [...byCode, ...streets].slice(0, mostCandidates) }
 }
 
 const resolveThreeWords = async (task: Task, threeWords: string): Promise<FindPlaceResult | undefined> => {

@@ -6,6 +6,8 @@ export interface StreetPhrase {
   name: string
   /** "14" or "Flat 3, 14", where it stands before the name. */
   house: string | undefined
+  /** Where the name's last word ends in the words. */
+  end: number
 }
 
 /** Endings that make a street of the words before them; "park", "green" and "hill" are left out as too common. */
@@ -60,7 +62,11 @@ export const findStreetPhrase = (plain: string): StreetPhrase | undefined => {
     }
     const start = tokens[first]
     if (first === last || !start) continue
-    return { name: onSign(words.slice(start.start, ending.end)), house: houseBefore(words, tokens, first) }
+    return {
+      name: onSign(words.slice(start.start, ending.end)),
+      house: houseBefore(words, tokens, first),
+      end: ending.end,
+    }
   }
   return undefined
 }

@@ -41,6 +41,33 @@ const forms: Record<string, string> = {
   and: '&',
 }
 
+/** The slips people make in the commonest endings; a spelling distance would take other words for these. */
+const slips: Record<string, string> = {
+  raod: 'rd',
+  roda: 'rd',
+  rode: 'rd',
+  stret: 'st',
+  streat: 'st',
+  steet: 'st',
+  avenu: 'ave',
+  avanue: 'ave',
+  avenew: 'ave',
+  clos: 'cl',
+  colse: 'cl',
+  cresent: 'cres',
+  crecent: 'cres',
+  crescnt: 'cres',
+  crescant: 'cres',
+  cresant: 'cres',
+  driv: 'dr',
+  laine: 'ln',
+  gardns: 'gdns',
+  gardans: 'gdns',
+  centr: 'ctr',
+  sqaure: 'sq',
+  statoin: 'stn',
+}
+
 /** Last words of street names, as normalised above: two names that differ here are two streets. */
 export const streetEndings = new Set(
   'rd st ave cl cres dr ln ct gdns sq pl way walk gr ter row rise hill green mead path link view end park'.split(
@@ -57,7 +84,11 @@ export const tokenize = (words: string): Token[] => {
       .replace(/[\p{M}'’`]/gu, '')
       .toLowerCase()
     if (plain === '') continue
-    tokens.push({ text: forms[plain] ?? plain, start: match.index, end: match.index + match[0].length })
+    tokens.push({
+      text: forms[plain] ?? slips[plain] ?? plain,
+      start: match.index,
+      end: match.index + match[0].length,
+    })
   }
   return tokens
 }

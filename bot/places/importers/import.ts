@@ -149,7 +149,10 @@ export const importPlaces = async (request: ImportRequest): Promise<ImportSummar
     postcodes: [...kept.postcodes.values()],
     names: kept.names,
   }
-  await saveImport(request.dataDir, imported)
+  await saveImport(request.dataDir, imported).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : 'unknown reason'
+    throw new ImportError(`DATA_DIR: the import cannot be written (${why})`, { cause })
+  })
   const keptRows = kept.postcodes.size + kept.names.length
   return {
     kind,

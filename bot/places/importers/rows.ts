@@ -66,8 +66,12 @@ export async function* readRows(path: string, options: ReadOptions): AsyncGenera
     trim: true,
     record_delimiter: '\n',
   })
+  let skipped = 0
   parser.on('skip', (error: CsvError | undefined) => {
-    options.onBad({ line: Number(error?.lines ?? 0), reason: 'not a proper CSV row' })
+    const line = Number(error?.lines ?? 0)
+    // One row can be wrong in several ways, and is told once.
+    if (line !== skipped) options.onBad({ line, reason: 'not a proper CSV row' })
+    skipped = line
   })
   source.on('error', (error) => parser.destroy(error))
   Readable.from(wholeLines(source, options.onBad)).pipe(parser)

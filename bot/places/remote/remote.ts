@@ -26,6 +26,9 @@ export interface RemoteCall<Schema extends z.ZodType, Value> {
   read: (body: z.output<Schema>) => Value | undefined
 }
 
+const nameOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : ''
+
 /** Answers kept in memory, and for how long: postcodes and streets hardly change. */
 const cacheSize = 500
 const cacheMs = 24 * 60 * 60 * 1000
@@ -80,7 +83,7 @@ export const createRemote = <Schema extends z.ZodType, Value>(
       cache.set(url.href, answer)
       return answer
     } catch (error) {
-      const name = error instanceof Error ? error.name : ''
+      const name = nameOf(error)
       if (name === 'TimeoutError' || name === 'AbortError') return failed('too slow')
       return failed(name === 'SyntaxError' ? 'an answer that is not JSON' : 'no connection')
     }
