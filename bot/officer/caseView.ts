@@ -70,6 +70,12 @@ export const referralBodies: readonly string[] = [
   'The owner of the land',
 ]
 
+/** "not_safe" as "Not safe". */
+const ruleWords = (rule: string): string => {
+  const words = rule.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** Everything the case's template shows. */
 export const casePageView = (found: CaseView, { officerId, now }: { officerId: string; now: Date }) => {
   const closed = found.state === 'closed'
@@ -82,7 +88,7 @@ export const casePageView = (found: CaseView, { officerId, now }: { officerId: s
     category: categoryWords(found.kind, found.category),
     risk: found.risk,
     riskText: riskWords[found.risk],
-    riskReasons: found.riskReasons,
+    riskReasons: found.riskReasons.map((reason) => ({ ...reason, rule: ruleWords(reason.rule) })),
     promise: promiseWords(found, now),
     promisedBy: dateTime(found.promisedBy),
     contacted: found.firstContactAt ? dateTime(found.firstContactAt) : undefined,

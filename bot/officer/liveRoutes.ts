@@ -7,17 +7,24 @@ import type { OfficerServices } from './services.ts'
 /** How often a quiet stream says it is alive and looks whether its officer is still signed in. */
 const heartbeatMs = 30_000
 
-/** Clocks of instances differ, and changes become visible a moment after they are made. */
-const overlapMs = 10_000
+/** A filing in progress when a list was made becomes visible a moment later, dated before the list. */
+const overlapMs = 2_000
 
 /** More changes than this while a page was away: it is told to look again, not each of them. */
 const mostMissed = 200
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
 
+interface Missed {
+  reference: string
+  kind: 'opened' | 'changed'
+  /** When it last changed, ISO. */
+  at: string
+}
+
 /**
  * `GET /officer/events`: server-sent events (HTML standard, 9.2) for pages that show cases. Events: `news`
- * `{reference, kind, version}`, `missed` (look again) and `signed-out`. An event's id is a time: a page that
+ * `{reference, kind, version?, at?}`, `missed` (look again) and `signed-out`. An event's id is a time: a page that
  * comes back with `Last-Event-ID`, or begins with `?after=`, first gets what changed since. Nothing personal
  * travels here, and a listening page does not keep its officer signed in.
  */
@@ -25,18 +32,16 @@ export const liveRoutes = (services: OfficerServices, cookie: SessionCookie): Ro
   const router = Router()
   const { sessions, live, published, now, stopping, log } = services
 
-  const missedSince = async (
-    since: Date,
-  ): Promise<{ reference: string; kind: string; version?: number }[] | 'many'> => {
-    const { items, more } = await published.cases({
-      since: new Date(since.getTime() - overlapMs),
-      limit: mostMissed,
-    })
+  /** What changed since then. In the overlap only new cases count: a page knows those it shows already. */
+  const missedSince = async (since: Date): Promise<Missed[] | 'many'> => {
+    const from = new Date(since.getTime() - overlapMs)
+    const { items, more } = await published.cases({ since: from, limit: mostMissed })
     if (more) return 'many'
-    return items.map((item) => ({
-      reference: item.reference,
-      kind: Date.parse(item.openedAt) >= since.getTime() - overlapMs ? 'opened' : 'changed',
-    }))
+    return items.flatMap(({ reference, openedAt, changedAt }) => {
+      const isNew = Date.parse(openedAt) >= from.getTime()
+      if (!isNew && Date.parse(changedAt) <= since.getTime()) return []
+      return [{ reference, kind: isNew ? 'opened' : 'changed', at: changedAt }]
+    })
   }
 
   router.get('/events', async (req, res) => {

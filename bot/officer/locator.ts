@@ -1,9 +1,26 @@
 import type { Place, PlacePrecision } from '../../dialogs/place.ts'
+import { builtInAreas } from '../places/areas.ts'
 import { type Position, toGrid } from '../places/coordinates.ts'
 import { toGridReference } from '../places/grid-reference.ts'
 
-/** Box around the borough, degrees. Its published bounding box, widened by about 300 m. */
-const box = { west: -0.24, east: -0.13, south: 51.865, north: 51.94 }
+const areas = builtInAreas().features
+const cornersOf = (kind: 'borough' | 'neighbourhood') =>
+  areas
+    .filter((area) => area.properties.kind === kind)
+    .map((area) => ({ name: area.properties.name, corners: area.geometry.coordinates[0] ?? [] }))
+
+const borough = cornersOf('borough').flatMap(({ corners }) => corners)
+const ends = (values: number[]) => ({ low: Math.min(...values), high: Math.max(...values) })
+const [east, north] = [ends(borough.map(([x]) => x)), ends(borough.map(([, y]) => y))]
+
+/** Degrees around the borough, about 300 m. */
+const margin = 0.004
+const box = {
+  west: east.low - margin,
+  east: east.high + margin,
+  south: north.low - margin / 2,
+  north: north.high + margin / 2,
+}
 
 /** Pixels of the drawing. A degree of longitude is cos(51.9 degrees) of one of latitude here. */
 const width = 300
@@ -12,23 +29,33 @@ const height = Math.round((box.north - box.south) * scale)
 
 const metresPerDegree = 111_195
 
-/** Middles of neighbourhoods, to find one's way by; approximate. */
-const landmarks: readonly ({ name: string } & Position)[] = [
-  { name: 'Old Town', latitude: 51.9135, longitude: -0.2085 },
-  { name: 'Town Centre', latitude: 51.9018, longitude: -0.2025 },
-  { name: 'Bedwell', latitude: 51.9028, longitude: -0.188 },
-  { name: 'Pin Green', latitude: 51.9175, longitude: -0.1845 },
-  { name: 'Chells', latitude: 51.9085, longitude: -0.166 },
-  { name: 'Shephall', latitude: 51.8905, longitude: -0.1775 },
-  { name: 'Broadwater', latitude: 51.8795, longitude: -0.176 },
-  { name: 'Symonds Green', latitude: 51.9075, longitude: -0.227 },
-  { name: 'Gunnels Wood', latitude: 51.8925, longitude: -0.212 },
-]
-
 const project = ({ latitude, longitude }: Position): { x: number; y: number } => ({
   x: Number((((longitude - box.west) / (box.east - box.west)) * width).toFixed(1)),
   y: Number(((box.north - latitude) * scale).toFixed(1)),
 })
+
+const outline = borough
+  .map(([longitude, latitude]) => project({ latitude, longitude }))
+  .map(({ x, y }) => `${x},${y}`)
+  .join(' ')
+
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Neighbourhoods to find one's way by, at their middles; one that would run into another is left out. */
+const landmarks = cornersOf('neighbourhood').reduce<{ name: string; x: number; y: number }[]>(
+  (kept, { name, corners }) => {
+    const at = project({
+      longitude: mean(corners.map(([x]) => x)),
+      latitude: mean(corners.map(([, y]) => y)),
+    })
+    const room = (other: { name: string }) => ((name.length + other.name.length) / 2) * 7
+    const crowded = kept.some(
+      (other) => Math.abs(other.y - at.y) < 14 && Math.abs(other.x - at.x) < room(other),
+    )
+    return crowded ? kept : [...kept, { name, ...at }]
+  },
+  [],
+)
 
 const inBox = ({ latitude, longitude }: Position): boolean =>
   latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east
@@ -68,6 +95,8 @@ export interface PlaceWords {
     width: number
     height: number
     point?: { x: number; y: number; radius: number }
+    /** The borough's approximate outline, as an SVG polygon's points. */
+    outline: string
     landmarks: { name: string; x: number; y: number }[]
   }
 }
@@ -104,7 +133,8 @@ export const placeWords = (place: Place): PlaceWords => {
     drawing: {
       width,
       height,
-      landmarks: landmarks.map((landmark) => ({ name: landmark.name, ...project(landmark) })),
+      outline,
+      landmarks,
       ...(inBox(position) ? { point: { ...point, radius } } : {}),
     },
   }

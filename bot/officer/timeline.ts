@@ -6,8 +6,8 @@ import { outcomeWords, riskWords, stateWords } from './words.ts'
 
 /** What happened, in an officer's words. Reads after the name: "Ada Cole claimed the case". */
 const verbs: Record<CaseEventKind, string> = {
-  opened: 'opened the case',
-  report_added: 'added a report to the case',
+  opened: 'sent the report that opened the case',
+  report_added: 'sent another report, added to the case',
   claimed: 'claimed the case',
   released: 'released the case',
   note: 'added a note',

@@ -6,7 +6,6 @@ import type { Express } from 'express'
 import request, { type Response } from 'supertest'
 import { apiRouter } from '../../bot/api/routes.ts'
 import { openAssets } from '../../bot/assets.ts'
-import { openCases } from '../../bot/cases/open.ts'
 import type { FiledReport } from '../../bot/cases/ports.ts'
 import { loadConfig } from '../../bot/config.ts'
 import { openFileStore } from '../../bot/files/store.ts'
@@ -20,6 +19,7 @@ import { openSessions } from '../../bot/officer/sessions.ts'
 import { openKeyring } from '../../bot/privacy/keyring.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { Report } from '../../dialogs/reporting/report.ts'
+import { casesOn } from '../support/cases.ts'
 import { asbReport, flyTippingReport } from '../support/reports.ts'
 
 export const password = 'correct horse battery'
@@ -98,7 +98,7 @@ export const openOfficerService = async (store: Store, env: Record<string, strin
   const keyring = openKeyring({ secrets: [randomBytes(32).toString('base64')] })
   const folder = mkdtempSync(join(tmpdir(), 'sosafe-officer-'))
   const files = await openFileStore({ folder, keys: [randomBytes(32)], random: randomBytes })
-  const cases = await openCases({ store, keyring, files, random: randomBytes })
+  const cases = await casesOn(store, { keyring, files })
   const logged: string[] = []
   const stopping = new AbortController()
   const services = {

@@ -7,6 +7,8 @@ interface News {
   reference: string
   kind: string
   version?: number
+  /** When it changed, ISO; given where the page catches up. */
+  at?: string
 }
 
 const isNews = (value: unknown): value is News =>
@@ -58,10 +60,15 @@ const announcer = (root: HTMLElement): Announcer | undefined => {
   }
 }
 
-const queueListener = ({ say }: Announcer) => {
+const queueListener = ({ say }: Announcer, root: HTMLElement) => {
   const opened = new Set<string>()
   const changed = new Set<string>()
+  const asOf = root.dataset.asOf ?? ''
+  const isListed = (reference: string): boolean =>
+    document.querySelector(`[data-reference="${CSS.escape(reference)}"]`) !== null
   return (news: News): void => {
+    // Catching up reaches back a little before the list was made: what it shows already is no news.
+    if (news.at !== undefined && news.at <= asOf && isListed(news.reference)) return
     if (news.kind === 'opened') opened.add(news.reference)
     else if (!opened.has(news.reference)) changed.add(news.reference)
     say(queueWords(opened.size, changed.size))
@@ -84,7 +91,7 @@ export const startLive = (page: Document): void => {
   if (!root || !address) return
   const told = announcer(root)
   if (!told) return
-  const hear = root.dataset.live === 'queue' ? queueListener(told) : caseListener(told, root)
+  const hear = root.dataset.live === 'queue' ? queueListener(told, root) : caseListener(told, root)
   const source = new EventSource(address)
   source.addEventListener('open', () => root.setAttribute('data-live-open', ''))
   source.addEventListener('news', (event) => {
