@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { openAssets } from '../../bot/assets.ts'
+import { openChoiceTurns } from '../support/choiceTurns.ts'
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -99,6 +100,30 @@ describe('the page whose script never came', () => {
     await page.reload()
     await walk(page, 'web-320-noscript')
     await page.context().close()
+  })
+})
+
+describe('the page in its real words', () => {
+  it('shows long lists and the support pages without a fault, at 320 and at 1280 pixels', async () => {
+    const real = await serve(createWebEdge({ takeTurn: openChoiceTurns(), asset: openAssets() }))
+    for (const width of [320, 1280]) {
+      const context = await browser.newContext({ viewport: { width, height: 740 } })
+      const page = await context.newPage()
+      await page.goto(real.url)
+      await checkScreen(page, `real-${width}-1-menu`)
+      await page.locator('button[value="asb"]').click()
+      await page.locator('button[value="noise"]').waitFor()
+      await checkScreen(page, `real-${width}-2-asb`)
+      await page.goto(real.url)
+      await page.evaluate(() => sessionStorage.clear())
+      await page.goto(real.url)
+      await page.locator('button[value="local_support"]').click()
+      await page.locator('button[value="self"]').click()
+      await page.locator('button[value="space"]').waitFor()
+      await checkScreen(page, `real-${width}-3-support`)
+      await context.close()
+    }
+    await stopServing(real.server)
   })
 })
 

@@ -1,8 +1,11 @@
 import { el, type Markup } from './element.ts'
 
-/** Phone numbers a person may want to press: freephone and local ones, 999 and 101 where told to call. */
+/**
+ * Phone numbers a person may want to press: whole numbers of 8, 10 or 11 digits, 116 123, and 999 and 101
+ * where told to call. Without lookbehind, which older phones cannot read.
+ */
 const phoneNumber =
-  /(\b(?:call|ring|dial|phone|or) )(999|101)(?![\d-])|\b(0\d{2,4}(?: ?\d){6,8}|116 123)(?![\d-])/gi
+  /(\b(?:call|ring|dial|phone|or) )(999|101)(?![\d-])|(: )(999|101)(?=[.,])|\b(0(?: ?\d){9,10}|0(?: ?\d){7}|116 123)(?![\d-]| \d)/gi
 
 const phoneLink = (number: string): Markup =>
   el('a', { class: 'govuk-link phone', href: `tel:${number.replaceAll(' ', '')}` }, number)
@@ -11,8 +14,8 @@ const withPhoneLinks = (text: string): Markup[] => {
   const parts: Markup[] = []
   let end = 0
   for (const found of text.matchAll(phoneNumber)) {
-    const [whole, before = '', short, long] = found
-    parts.push(text.slice(end, found.index) + before, phoneLink(short ?? long ?? ''))
+    const [whole, told, short, colon, named, long] = found
+    parts.push(text.slice(end, found.index) + (told ?? colon ?? ''), phoneLink(short ?? named ?? long ?? ''))
     end = found.index + whole.length
   }
   return [...parts, text.slice(end)]

@@ -67,7 +67,7 @@ export const showAnswer = (screen: Screen, answer: Answer, { own, alone, unsent 
   placeFocus(wasTyping, screen.forms)
   const first = added[0]
   if (first instanceof Element)
-    first.scrollIntoView({ block: 'start', behavior: isStill() ? 'auto' : 'smooth' })
+    first.scrollIntoView({ block: 'start', behavior: alone || isStill() ? 'auto' : 'smooth' })
 }
 
 /** Shows what went wrong, with one thing to do about it. */
@@ -89,6 +89,7 @@ export const showProblem = (
     screen.problem.append(button)
   }
   screen.problem.hidden = false
+  screen.problem.querySelector('button')?.focus({ preventScroll: true })
   screen.problem.scrollIntoView({ block: 'nearest' })
 }
 
