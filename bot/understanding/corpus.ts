@@ -155,7 +155,7 @@ const safetyOf = (intent: Intent, labels: Labels): { safety: Safety; alsoSafety:
 }
 
 const postcodeOf = (words: string): string => {
-  const packed = words.replace(/[\s_]/g, '').toUpperCase()
+  const packed = words.replace(/[\s_-]/g, '').toUpperCase()
   return packed.length > 4 ? `${packed.slice(0, -3)} ${packed.slice(-3)}` : packed
 }
 

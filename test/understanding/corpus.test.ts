@@ -225,6 +225,12 @@ describe('the corpus', () => {
     expect(corpus.filter(({ text }) => helplines.test(text)).map(where)).toEqual([])
   })
 
+  it('gives every postcode in the shape of one', () => {
+    const postcodes = corpus.flatMap(({ slots }) => (slots.postcode ? [slots.postcode] : []))
+    expect(postcodes.filter((postcode) => !/^SG[12] \d[A-Z]{2}$/.test(postcode))).toEqual([])
+    expect(postcodes.length).toBeGreaterThanOrEqual(12)
+  })
+
   it('uses registrations that have not been issued', () => {
     const plates = corpus.flatMap(({ slots }) => (slots.vehicle ? [slots.vehicle] : []))
     const issued = plates.filter((plate) =>
