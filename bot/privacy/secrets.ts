@@ -4,7 +4,7 @@ import { SettingError } from '../config.ts'
 import { makeDataDir } from '../store/folderLock.ts'
 
 const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code
 
 const readKept = (path: string): string[] | undefined => {
   try {

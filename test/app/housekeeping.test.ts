@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { startHousekeeping } from '../../bot/housekeeping.ts'
-import { keptLog } from './support.ts'
+import { keptLog } from '../support/log.ts'
 
 const start = new Date('2026-06-01T12:00:00Z')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { keptLog } from './support.ts'
+import { keptLog } from '../support/log.ts'
 
 describe('the log', () => {
   it('writes nothing that is not on its list, whatever it is given', () => {

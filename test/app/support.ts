@@ -1,31 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { Writable } from 'node:stream'
 import type { Express } from 'express'
 import { type Config, loadConfig } from '../../bot/config.ts'
 import { createEdge, type EdgeServices } from '../../bot/http/edge.ts'
 import type { PartReport } from '../../bot/http/operations.ts'
-import { openLog } from '../../bot/log.ts'
 import { openMetrics } from '../../bot/metrics.ts'
-
-/** A log that is kept in memory, to be read as text and as lines. */
-export const keptLog = (level = 'debug') => {
-  let text = ''
-  const to = new Writable({
-    write: (chunk, _encoding, done) => {
-      text += String(chunk)
-      done()
-    },
-  })
-  return {
-    log: openLog({ level, to }),
-    text: () => text,
-    lines: (): Record<string, unknown>[] =>
-      text
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line)),
-  }
-}
+import { keptLog } from '../support/log.ts'
 
 /** The real edge around the routes a test mounts. */
 export const edge = (

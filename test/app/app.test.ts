@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
+import { jpeg } from '../files/pictures.ts'
+import { openTestService } from '../support/service.ts'
+
+type Service = Awaited<ReturnType<typeof openTestService>>
+
+let service: Service
+beforeAll(async () => {
+  service = await openTestService({ env: { LIMIT_UPLOADS: '8' } })
+}, 90_000)
+afterAll(() => service?.close(), 60_000)
+
+const turn = (body: object) => request(service.app).post('/chat/turns').send(body)
+const begin = async (): Promise<string> => (await turn({ state: null }).expect(200)).body.state
+
+describe('what residents get', () => {
+  it.each(['/', '/privacy', '/accessibility', '/leave', '/nowhere'])(
+    '%s sets no cookie and is kept by nobody',
+    async (path) => {
+      const { headers } = await request(service.app).get(path).set('Accept', 'text/html')
+      expect(headers['set-cookie']).toBeUndefined()
+      expect(headers['cache-control']).toMatch(/^no-store/)
+      expect(headers['referrer-policy']).toBe('no-referrer')
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'/)
+    },
+  )
+
+  it('loads its styles and scripts from addresses that change with their content', async () => {
+    const { text } = await request(service.app).get('/').expect(200)
+    const assets = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => match[1] ?? '')
+    expect(assets.length).toBeGreaterThanOrEqual(2)
+    for (const path of assets) {
+      expect(path).toMatch(/-[0-9a-f]{10}\.\w+$/)
+      const { headers } = await request(service.app).get(path).expect(200)
+      expect(headers['cache-control']).toContain('immutable')
+    }
+  })
+})
+
+describe('photos by the web', () => {
+  const send = (state: string, content: Buffer) =>
+    request(service.app).post('/chat/files').field('state', state).attach('file', content, 'IMG_1.exe')
+
+  it('are refused where none is asked for, and nothing is kept', async () => {
+    const answer = await send(await begin(), await jpeg())
+    expect([answer.status, answer.body.error?.code]).toEqual([409, 'NO_FILE_EXPECTED'])
+    expect(await service.services.files.purgeUnfiled(new Date(Date.now() + 1000))).toBe(0)
+  })
+
+  it('are slowed when one address sends very many', async () => {
+    const state = await begin()
+    const content = await jpeg(40, 30)
+    const codes: string[] = []
+    for (let sent = 0; sent < 9; sent += 1) codes.push((await send(state, content)).body.error?.code)
+    expect(codes.slice(0, 7)).toEqual(Array(7).fill('NO_FILE_EXPECTED'))
+    expect(codes.slice(7)).toEqual(['TOO_MANY_TRIES', 'TOO_MANY_TRIES'])
+  })
+})
+
+describe('what operators see', () => {
+  /** Every series but the process's own, with counts but without times. */
+  const series = async (): Promise<string[]> => {
+    const { text } = await request(service.app).get('/metrics').expect(200)
+    return text.split('\n').filter((line) => /^(http_request_duration_seconds_count|reports_)/.test(line))
+  }
+  const logged = () =>
+    service.lines
+      .map((line) => JSON.parse(line))
+      .map(({ level, method, route, status, msg, ...rest }) => ({
+        level,
+        method,
+        route,
+        status,
+        msg,
+        others: Object.keys(rest).sort(),
+      }))
+
+  const say = async (text: string) => {
+    const [linesBefore, before] = [logged().length, await series()]
+    const answer = await turn({ state: await begin(), text }).expect(200)
+    const after = await series()
+    return {
+      answer,
+      metrics: after.filter((line) => !before.includes(line)).map((line) => line.replace(/ \d+$/, '')),
+      log: logged().slice(linesBefore),
+    }
+  }
+
+  it('is the same for a disclosure as for any other turn: metrics, log, status, headers and size', async () => {
+    const ordinary = await say('there is a mattress dumped by the garages in Bedwell')
+    const told = await say('my husband hits me and I am scared of him')
+    expect(told.answer.text).not.toBe(ordinary.answer.text)
+    expect(told.metrics).toEqual(ordinary.metrics)
+    expect(told.log).toEqual(ordinary.log)
+    const plain = ({ headers }: typeof told.answer) => ({ ...headers, date: '', 'x-request-id': '' })
+    expect(plain(told.answer)).toEqual(plain(ordinary.answer))
+    expect(service.lines.join()).not.toMatch(/husband|mattress|Bedwell/)
+  })
+
+  it('shows that everything needed works', async () => {
+    const { body } = await request(service.app).get('/readyz').expect(200)
+    expect(body.parts).toMatchObject({
+      store: { status: 'ok', needed: true },
+      files: { status: 'ok', needed: true },
+      secrets: { status: 'ok', needed: true },
+      places: { needed: false },
+      directory: { needed: false, facts: { expired: expect.any(Number) } },
+    })
+  })
+})
+
+describe('the database away', () => {
+  it('leaves turns working, and says so to operators', async () => {
+    const away = await openTestService()
+    await away.services.close()
+    await request(away.app).get('/').expect(200)
+    const { body } = await request(away.app).post('/chat/turns').send({ state: null }).expect(200)
+    await request(away.app).post('/chat/turns').send({ state: body.state, text: 'dumped tyres' }).expect(200)
+    const ready = await request(away.app).get('/readyz').expect(503)
+    expect(ready.body.parts.store.status).toBe('failing')
+    await request(away.app).get('/healthz').expect(200)
+    expect(existsSync(join(away.dataDir, 'db'))).toBe(true)
+    await away.close().catch(() => undefined)
+  }, 90_000)
+})
+
+describe('numbers that ran out', () => {
+  it('are told to operators before residents would miss them', async () => {
+    const late = await openTestService({ now: '2040-01-01T00:00:00Z' })
+    const { body } = await request(late.app).get('/readyz').expect(200)
+    expect(body.parts.directory.status).toBe('stale')
+    expect(body.parts.directory.facts.expired).toBeGreaterThan(0)
+    await late.close()
+  }, 90_000)
+})
