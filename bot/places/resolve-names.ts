@@ -1,7 +1,7 @@
 import type { Place } from '../../dialogs/place.ts'
 import { distance } from './coordinates.ts'
 import { councilOf } from './districts.ts'
-import { describeSpot, type FindPlaceResult, keptWords, outcodeFor, relationIn } from './found.ts'
+import { describeSpot, type FindPlaceResult, keptWords, labelOf, outcodeFor, relationIn } from './found.ts'
 import type { NamedPlace } from './gazetteer.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Matcher, NameMatch } from './matcher.ts'
@@ -152,7 +152,7 @@ const toPlace = (
   const outcode = outcodeFor(knowledge, place) ?? (finer && outcodeFor(knowledge, finer))
   return {
     words: keptWords(words),
-    label: house || beside === '' ? plain : outcode ? `${beside}, ${outcode}` : beside,
+    label: labelOf(house || beside === '' ? plain : outcode ? `${beside}, ${outcode}` : beside),
     precision: house ? 'address' : isRoad ? 'street' : 'area',
     source: place.source,
     ...spot,
@@ -190,7 +190,7 @@ export const resolveNames = (
     const place = toPlace(knowledge, { words, tokens, now }, option, others, clash)
     if (!street) return place
     const name = street.house ? `${street.house} ${street.name}` : street.name
-    return { ...place, label: `${name}, ${option.place.name}` }
+    return { ...place, label: labelOf(`${name}, ${option.place.name}`) }
   })
   const certain = options.length === 1 && options[0]?.kind === 'exact'
   return { places, certain, unknownStreet: street !== undefined }

@@ -1,6 +1,6 @@
 import type { Place, PlaceSource } from '../../dialogs/place.ts'
 import { distance, type Position, toGrid } from './coordinates.ts'
-import { describeSpot, type FindPlaceResult, keptWords, outcodeFor, relationIn } from './found.ts'
+import { describeSpot, type FindPlaceResult, keptWords, labelOf, outcodeFor, relationIn } from './found.ts'
 import type { NamedPlace } from './gazetteer.ts'
 import { toGridReference } from './grid-reference.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -59,7 +59,7 @@ export const resolvePoint = (knowledge: Knowledge, request: PointRequest, now: D
     certain: verdict.side === 'inside' && radius <= exactPoint,
     place: {
       words: keptWords(words),
-      label,
+      label: labelOf(label),
       precision: 'point',
       source,
       ...spot,

@@ -1,7 +1,7 @@
 import type { Place, PlaceSource } from '../../dialogs/place.ts'
 import { distance, type Position } from './coordinates.ts'
 import { councilOf, councilOfOutcode, isBorough, mayBeBorough } from './districts.ts'
-import { describeSpot, type FindPlaceResult, keptWords, relationIn, unknownPlace } from './found.ts'
+import { describeSpot, type FindPlaceResult, keptWords, labelOf, relationIn, unknownPlace } from './found.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { PostcodesIo } from './remote/postcodes-io.ts'
 import type { PlaceWords } from './resolve-names.ts'
@@ -83,13 +83,10 @@ export const postcodePlace = (
   const spot = describeSpot(knowledge, verdict.position, postcodeRadius, now)
   const address = addressIn(plain)
   const relation = relationIn(plain)
+  const after = spot.neighbourhood ? `${postcode}, ${spot.neighbourhood}` : postcode
   const place: Place = {
     words: keptWords(words),
-    label: address
-      ? `${address.text}, ${postcode}`
-      : spot.neighbourhood
-        ? `${postcode}, ${spot.neighbourhood}`
-        : postcode,
+    label: labelOf(address ? `${address.text}, ${postcode}` : after),
     precision: address?.house ? 'address' : 'postcode',
     source: verdict.source,
     postcode,
@@ -121,7 +118,7 @@ export const streetWithPostcode = (
   const name = street.label.replace(/, SG\d+$/, '')
   return {
     ...rest,
-    label: `${name}, ${postcode}`,
+    label: labelOf(`${name}, ${postcode}`),
     precision: street.precision === 'address' ? 'address' : 'postcode',
     source,
     postcode,

@@ -14,9 +14,9 @@ export interface SpecialWords {
   plain: string
 }
 
-const threeWords = /\/\/\/\s*(\p{L}{2,}[.・]\p{L}{2,}[.・]\p{L}{2,})/u
+const threeWords = /\/\/\/\s*(\p{L}{2,30}[.・]\p{L}{2,30}[.・]\p{L}{2,30})/u
 const bareThreeWords =
-  /(?:^\s*|(?:what\s?3\s?words|what\s?three\s?words|w3w)[\s:]*)(\p{L}{3,}\.\p{L}{3,}\.\p{L}{3,})(?![\p{L}.])/iu
+  /(?:^\s*|(?:what\s?3\s?words|what\s?three\s?words|w3w)[\s:]*)(\p{L}{3,30}\.\p{L}{3,30}\.\p{L}{3,30})(?![\p{L}.])/iu
 
 const findThreeWords = (words: string) => {
   const match = threeWords.exec(words) ?? bareThreeWords.exec(words)

@@ -313,6 +313,18 @@ describe('any words at all', () => {
     )
   })
 
+  it.each([
+    `${'x'.repeat(400)} close, bedwell`,
+    `flat ${'9'.repeat(300)}, 14 valley way`,
+    `behind ${'the garages '.repeat(30)} on valley way`,
+    `${'y'.repeat(400)} road SG1 1AA`,
+    `///${'a'.repeat(90)}.${'b'.repeat(90)}.${'c'.repeat(90)} valley way`,
+  ])('however long a word is, still fit the report: %#', async (words) => {
+    const found = await (await imported).find({ words })
+    expect(found.type).toBe('placeFound')
+    if (found.type === 'placeFound') expect(placeSchema.safeParse(found.place).error).toBeUndefined()
+  })
+
   it('never make it throw when they are made of its own pieces', async () => {
     const places = await imported
     const piece = fc.constantFrom(
