@@ -70,8 +70,6 @@ describe('a confidential turn', () => {
     await openSupport(page)
     await page.getByRole('button', { name: 'Start over' }).click()
     await asked(page, 'What would you like to do?')
-    await page.getByRole('button', { name: 'Help' }).click()
-    await page.getByText('You can just type.').waitFor()
     expect(await page.content()).not.toMatch(/SUPPORT-CONTENT|canary/)
     await page.context().close()
   })
@@ -168,6 +166,35 @@ describe('the exit', () => {
     })
     await exitLink(page).click()
     await expectGone(page)
+    await page.context().close()
+  })
+
+  it('is reached by typing that one wants out', async () => {
+    const page = await opened()
+    await openSupport(page)
+    await say(page, 'Leave this page.')
+    await expectGone(page)
+    await page.context().close()
+  })
+
+  it('takes the page around it along when it is shown inside another', async () => {
+    const page = await opened()
+    await page
+      .context()
+      .route('http://frame.example/', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<iframe src="${url}" width="320" height="600"></iframe>`,
+        }),
+      )
+    await page.context().route(`${url}/`, async (route) => {
+      const response = await route.fetch()
+      const { 'content-security-policy': _policy, 'x-frame-options': _frame, ...headers } = response.headers()
+      await route.fulfill({ response, headers })
+    })
+    await page.goto('http://frame.example/')
+    await page.frameLocator('iframe').locator('#leave').click()
+    await page.waitForURL(exitUrl)
     await page.context().close()
   })
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import nunjucks from 'nunjucks'
+import { numberOf } from '../../../dialogs/directory/directory.ts'
 import { projectRoot } from '../../paths.ts'
 import type { TurnAnswer } from '../../turn/ports.ts'
 import { turnMessages } from './shared/messages.ts'
@@ -39,6 +40,7 @@ export const createPages = (settings: PageSettings): Pages => {
       pageTitle: settings.pageTitle,
       exitUrl: settings.exitUrl,
       councilPhone: settings.councilPhone,
+      emergencyPhone: numberOf('emergency'),
       stylesheet: settings.asset('resident.css'),
       script: settings.asset('resident.js'),
       icon: settings.asset('resident-icon.svg'),

@@ -1,11 +1,11 @@
 import { el, type Markup } from './element.ts'
 
 /**
- * Phone numbers a person may want to press: whole numbers of 8, 10 or 11 digits, 116 123, and 999 and 101
- * where told to call. Without lookbehind, which older phones cannot read.
+ * Phone numbers a person may want to press: whole numbers of 8, 10 or 11 digits, two threes, and three
+ * digits where told to call. Without lookbehind, which older phones cannot read.
  */
 const phoneNumber =
-  /(\b(?:call|ring|dial|phone|or) )(999|101)(?![\d-])|(: )(999|101)(?=[.,])|\b(0(?: ?\d){9,10}|0(?: ?\d){7}|116 123)(?![\d-]| \d)/gi
+  /(\b(?:call|ring|dial|phone|or) )(\d{3})(?![\d-]| \d)|(: )(\d{3})(?=[.,])|\b(0(?: ?\d){9,10}|0(?: ?\d){7}|1\d\d \d{3})(?![\d-]| \d)/gi
 
 const phoneLink = (number: string): Markup =>
   el('a', { class: 'govuk-link phone', href: `tel:${number.replaceAll(' ', '')}` }, number)

@@ -32,7 +32,7 @@ const choiceButtons = (options: Option[]): Markup =>
     : el(
         'div',
         {
-          class: options.length > 3 ? 'choices' : 'choices choices--few',
+          class: options.length > 8 ? 'choices choices--many' : 'choices',
           role: 'group',
           'aria-labelledby': 'question',
         },

@@ -9,6 +9,9 @@ import { findScreen, hideProblem, type Screen, showAnswer, showProblem, wordsBox
 const sayingSoAfter = 400
 const longestText = 4_000
 
+/** Somebody who types this wants out, and not an answer. */
+const wordsToLeave = /^\s*(exit|leave|(leave|close|exit) (this )?page|close this|get me out)[\s.!]*$/i
+
 const words = {
   sending: 'Sending',
   lost: 'Could not send. Try again.',
@@ -79,7 +82,11 @@ export const setUpConversation = (exit: Exit): void => {
     state = answer.state
     if (answer.keep && used) draft.save(answer.state)
     else draft.clear()
-    showAnswer(screen, answer, { own: isShown ? own : undefined, alone: alone === true || changed, unsent })
+    showAnswer(screen, answer, {
+      own: isShown ? own : undefined,
+      alone: alone === true || changed || quiet,
+      unsent,
+    })
     enhance()
   }
 
@@ -206,6 +213,7 @@ export const setUpConversation = (exit: Exit): void => {
     if (busy !== undefined) return
     const given = readForm(form, button)
     if (given === undefined) return showProblem(screen, words.nothing)
+    if (given.typed && wordsToLeave.test(given.own)) return exit.leave()
     used = true
     void send(given.body, { own: given.own, typed: given.typed }, state)
   })

@@ -11,10 +11,12 @@ export interface Remembered {
 export interface Exit {
   /** What drops everything remembered and gives it back one last time. */
   forgetWith(forget: () => Remembered | undefined): void
+  /** Leaves now. */
+  leave(): void
 }
 
 /** One step failing must not keep the others from being done. */
-const attempt = (step: () => void): void => {
+const attempt = (step: () => unknown): void => {
   try {
     step()
   } catch {
@@ -76,6 +78,8 @@ export const setUpExit = (): Exit => {
       attempt(() => {
         if (last !== undefined) sayFinished(last.state)
       })
+      // Shown inside another page, all of it goes.
+      attempt(() => window.top !== window && window.top?.location.replace(exitUrl))
     } finally {
       location.replace(exitUrl)
     }
@@ -122,5 +126,6 @@ export const setUpExit = (): Exit => {
     forgetWith: (given) => {
       forget = given
     },
+    leave,
   }
 }
