@@ -16,6 +16,7 @@ export interface ActionsParts {
 }
 
 const longestText = 4000
+const mostChanges = 50
 
 /** What an action does to the case it finds. */
 interface Plan {
@@ -43,12 +44,16 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
   /** What others did since the version the officer's page was made from: one event a version. */
   const changedSince = async (row: Case, version: number): Promise<CaseChangedError> => {
     const events = await prisma.caseEvent.findMany({
-      where: { caseId: row.id, kind: { notIn: ['contact_seen', 'contact_erased'] } },
-      orderBy: [{ at: 'desc' }, { id: 'desc' }],
-      take: Math.min(Math.max(row.version - version, 1), 50),
+      where: {
+        caseId: row.id,
+        version: { gt: version },
+        kind: { notIn: ['contact_seen', 'contact_erased'] },
+      },
+      orderBy: { version: 'asc' },
+      take: mostChanges,
       select: { at: true, actor: true, kind: true, text: true, before: true, after: true },
     })
-    const changes = events.reverse().map((event) => ({
+    const changes = events.map((event) => ({
       ...event,
       kind: readEventKind(event.kind),
       before: readFacts(event.before),
@@ -139,12 +144,12 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
         }
       }),
 
-    note: (request) => {
+    note: async (request) => {
       const text = textOf(request.text, true)
       return act(request, (row) => ({ data: settled(row), kind: 'note', text }))
     },
 
-    writeToResident: (request) => {
+    writeToResident: async (request) => {
       const text = textOf(request.text, true)
       return act(request, async (row) => ({
         data: await contacted(row, request.now),
@@ -153,7 +158,7 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
       }))
     },
 
-    recordContact: (request) => {
+    recordContact: async (request) => {
       const text = textOf(request.text, true)
       return act(request, async (row) => ({
         data: await contacted(row, request.now),
@@ -162,7 +167,7 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
       }))
     },
 
-    changeState: (request) => {
+    changeState: async (request) => {
       const text = textOf(request.text, false)
       const referredTo = request.referredTo?.trim().slice(0, 200) ?? ''
       return act(request, (row) => {
@@ -184,7 +189,7 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
       })
     },
 
-    close: (request) => {
+    close: async (request) => {
       const text = textOf(request.text, outcomesWithReason.has(request.outcome))
       return act(request, (row) => {
         if (row.state === 'closed') throw new ServiceError('BAD_REQUEST', { field: 'state' })
@@ -198,7 +203,7 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
       })
     },
 
-    reopen: (request) => {
+    reopen: async (request) => {
       const text = textOf(request.text, true)
       return act(request, async (row) => {
         if (row.state !== 'closed') throw new ServiceError('BAD_REQUEST', { field: 'state' })
@@ -216,7 +221,7 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
       })
     },
 
-    overrideRisk: (request) => {
+    overrideRisk: async (request) => {
       const text = textOf(request.text, true)
       return act(request, (row) => ({
         data: { risk: request.risk },

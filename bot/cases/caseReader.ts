@@ -36,7 +36,7 @@ const wholeCase = {
       attachments: { orderBy: [{ addedAt: 'asc' }, { id: 'asc' }], select: photoColumns },
     },
   },
-  events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+  events: { orderBy: [{ version: 'asc' }, { at: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.CaseInclude
 
 type WholeCase = Prisma.CaseGetPayload<{ include: typeof wholeCase }>
@@ -58,7 +58,7 @@ export const openCaseReader = ({ store, cipher, clock, random }: CaseReaderParts
 
   const timeline = (row: WholeCase): TimelineEntry[] => {
     const references = new Map(row.reports.map(({ id, reference }) => [id, reference]))
-    return row.events.map(({ caseId: _, reportId, ...event }) => ({
+    return row.events.map(({ caseId: _caseId, version: _version, reportId, ...event }) => ({
       ...event,
       kind: readEventKind(event.kind),
       reportReference: reportId === null ? null : (references.get(reportId) ?? null),
@@ -95,7 +95,7 @@ export const openCaseReader = ({ store, cipher, clock, random }: CaseReaderParts
     )
     if (noted) return
     const event = eventRow({
-      ...{ id: newId(random, now), caseId: row.id, at: now, kind: 'contact_seen' },
+      ...{ id: newId(random, now), caseId: row.id, at: now, version: row.version, kind: 'contact_seen' },
       ...{ officerId: officer.id, actor: officer.displayName },
     })
     await insertTogether(prisma, { CaseEvent: [event] })

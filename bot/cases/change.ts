@@ -36,7 +36,7 @@ export const addEvent = async (
   })
   const [now] = changed
   if (!now) return undefined
-  const row = eventRow({ ...event, id: newId(random, event.at), caseId })
+  const row = eventRow({ ...event, id: newId(random, event.at), caseId, version: now.version })
   await tx.caseEvent.create({ data: { ...row, before: orNull(row.before), after: orNull(row.after) } })
   const news = JSON.stringify({ caseId, reference: now.reference, kind: event.kind, version: now.version })
   await tx.$queryRaw`SELECT pg_notify('cases', ${news})::text`

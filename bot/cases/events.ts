@@ -8,7 +8,7 @@ export const newId = (random: (bytes: number) => Buffer, now: Date): string =>
 
 /** One line of a case's record, with what is not said left empty. */
 export const eventRow = (
-  given: Pick<CaseEvent, 'id' | 'caseId' | 'at' | 'actor'> & { kind: CaseEventKind } & Partial<
+  given: Pick<CaseEvent, 'id' | 'caseId' | 'at' | 'actor' | 'version'> & { kind: CaseEventKind } & Partial<
       Pick<CaseEvent, 'officerId' | 'reportId' | 'text' | 'before' | 'after'>
     >,
 ): CaseEvent => ({ officerId: null, reportId: null, text: null, before: null, after: null, ...given })

@@ -115,7 +115,8 @@ export const openFiling = (parts: FilingParts): Filing => {
       }),
     )
     const event = eventRow({
-      ...{ id: newId(random, now), caseId, at: now, kind: 'opened', actor: 'resident', reportId },
+      ...{ id: newId(random, now), caseId, at: now, version: 1, kind: 'opened' },
+      ...{ actor: 'resident', reportId },
       after: { risk: risk.band, points: risk.points },
     })
     await insertTogether(

@@ -73,7 +73,7 @@ export const openProgress = ({ store, keyring, clock, random }: ProgressParts): 
             referredTo: true,
             events: {
               where: { kind: { in: ['message_to_resident', 'closed'] }, text: { not: null } },
-              orderBy: [{ at: 'asc' }, { id: 'asc' }],
+              orderBy: { version: 'asc' },
               select: { at: true, text: true },
             },
           },

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pgliteMigrations } from './migrationAdapter.ts'
 import { migrationsFolder, noFilters, readMigrations, schemaFile } from './migrations.ts'
-import { inMemory, migratingFactory, openEmbedded } from './pglite.ts'
+import { inMemory, openEmbedded } from './pglite.ts'
 import { openSchemaEngine } from './schemaEngine.ts'
 
 /** Writes the SQL that takes the newest migration to `prisma/schema.prisma`, for reading and completing. */
@@ -9,7 +10,7 @@ const writeMigration = async (name: string): Promise<string | undefined> => {
   const { database, close } = await openEmbedded(inMemory)
   try {
     const schema = await readFile(schemaFile, 'utf8')
-    const engine = await openSchemaEngine(schema, migratingFactory(database))
+    const engine = await openSchemaEngine(schema, pgliteMigrations(database))
     const { stdout } = await engine.diff({
       from: { tag: 'migrations', ...(await readMigrations(migrationsFolder)) },
       to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content: schema }] },

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { lockFolder, makeDataDir } from './folderLock.ts'
 
 /** For tests: a database that lives in memory and is gone when closed. */
@@ -34,27 +32,5 @@ export const openEmbedded = async (dataDir: string): Promise<EmbeddedDatabase> =
   } catch (error) {
     free()
     throw error
-  }
-}
-
-/**
- * The adapter for migrations. pglite-prisma-adapter 0.7.2 does not wait for scripts, so that a broken
- * migration would count as applied.
- */
-export const migratingFactory = (database: PGlite): SqlMigrationAwareDriverAdapterFactory => {
-  const factory = new PrismaPGlite(database)
-  const waiting = async () => {
-    const adapter = await factory.connect()
-    return Object.assign(adapter, {
-      executeScript: async (script: string): Promise<void> => {
-        await database.exec(script)
-      },
-    })
-  }
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connect: waiting,
-    connectToShadowDb: () => factory.connectToShadowDb(),
   }
 }

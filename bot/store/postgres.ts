@@ -1,5 +1,7 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import { SettingError } from '../config.ts'
+import { postgresMigrations } from './migrationAdapter.ts'
 import type { PlainQuery } from './migrations.ts'
 
 /** Any number will do, as long as every instance asks for the same one. */
@@ -36,13 +38,17 @@ export const connectOnce = async (databaseUrl: string): Promise<pg.Client> => {
 /** Runs `work` while no other instance does: two that start at once apply migrations once. */
 export const withMigrationLock = async <Result>(
   databaseUrl: string,
-  work: (query: PlainQuery) => Promise<Result>,
+  work: (query: PlainQuery, adapter: SqlMigrationAwareDriverAdapterFactory) => Promise<Result>,
 ): Promise<Result> => {
   const client = await connectOnce(databaseUrl)
+  const pool = new pg.Pool({ ...connectionOptions(databaseUrl), max: 1 })
+  pool.on('error', () => undefined)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
-    return await work(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows)
+    const query: PlainQuery = async (sql) => (await client.query<Record<string, unknown>>(sql)).rows
+    return await work(query, postgresMigrations(pool))
   } finally {
+    await pool.end()
     // Ending the session frees the lock.
     await client.end()
   }

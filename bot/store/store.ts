@@ -2,8 +2,9 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from './generated/client.ts'
 import { type Handler, postgresListener } from './listener.ts'
+import { pgliteMigrations } from './migrationAdapter.ts'
 import { migrate } from './migrations.ts'
-import { migratingFactory, openEmbedded } from './pglite.ts'
+import { openEmbedded } from './pglite.ts'
 import { connectionOptions, withMigrationLock } from './postgres.ts'
 
 /** The part of a logger the store uses. Nothing personal is ever handed to it. */
@@ -60,7 +61,7 @@ const openPglite = async ({ dataDir, migrations }: StoreOptions): Promise<Store>
   try {
     const applied = await migrate(
       async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,
-      migratingFactory(database),
+      pgliteMigrations(database),
       migrations,
     )
     const prisma = new PrismaClient({ adapter: new PrismaPGlite(database), transactionOptions })
@@ -85,8 +86,8 @@ const openPglite = async ({ dataDir, migrations }: StoreOptions): Promise<Store>
 
 const openPostgres = async (databaseUrl: string, options: StoreOptions): Promise<Store> => {
   const { log, connections, migrations } = options
-  const applied = await withMigrationLock(databaseUrl, (query) =>
-    migrate(query, new PrismaPg({ ...connectionOptions(databaseUrl), max: 2 }), migrations),
+  const applied = await withMigrationLock(databaseUrl, (query, adapter) =>
+    migrate(query, adapter, migrations),
   )
   const adapter = new PrismaPg(
     { ...connectionOptions(databaseUrl), max: connections },

@@ -88,6 +88,7 @@ CREATE TABLE "CaseEvent" (
     "id" UUID NOT NULL,
     "caseId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
+    "version" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "officerId" UUID,
     "actor" TEXT NOT NULL,
@@ -179,7 +180,7 @@ CREATE UNIQUE INDEX "Attachment_thumbName_key" ON "Attachment"("thumbName");
 CREATE INDEX "Attachment_reportId_idx" ON "Attachment"("reportId");
 
 -- CreateIndex
-CREATE INDEX "CaseEvent_caseId_at_idx" ON "CaseEvent"("caseId", "at");
+CREATE INDEX "CaseEvent_caseId_version_at_idx" ON "CaseEvent"("caseId", "version", "at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Officer_name_key" ON "Officer"("name");
