@@ -59,7 +59,9 @@ const isPlural = (word: string) => word.endsWith('s') && !word.endsWith('ss')
  * Looks back over at most four describing words, never over another thing or a comma.
  */
 export const countBefore = (reading: Reading, hit: Hit<unknown>, previousEnd: number): number | undefined => {
-  const head = reading.words[hit.to - 1] ?? ''
+  // "a chest of drawers" is one chest
+  const head =
+    reading.words[hit.at + 1] === 'of' ? (reading.words[hit.at] ?? '') : (reading.words[hit.to - 1] ?? '')
   const first = reading.words[hit.at] ?? ''
   const inside = hit.to - hit.at > 1 ? numberOf(first) : undefined
   if (inside !== undefined) return inside

@@ -55,7 +55,7 @@ export const happeningNowIn = (reading: Reading): boolean | undefined => {
       // "just now" is a moment ago
       continue
     }
-    now = before === 'not' || before === 'no' ? false : true
+    now = before !== 'not' && before !== 'no'
   }
   return now
 }

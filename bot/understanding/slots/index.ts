@@ -63,7 +63,11 @@ export const extractSlots = (utterance: Utterance, { now, expecting, intent }: S
 
   const when = whenIn(reading, now, expecting)
   Object.assign(slots, when.slots)
-  const location = findPlaceWords(reading, { times: when.times, postcode, expecting })
+  const location = findPlaceWords(reading, {
+    times: when.times,
+    expecting,
+    waste: intent === 'fly_tipping' || slots.wasteTypes !== undefined,
+  })
   if (location) slots.location = location
 
   const happeningNow = happeningNowIn(reading)

@@ -77,7 +77,7 @@ export const phraseBook = <T>(entries: Iterable<readonly [T, string]>): PhraseBo
   const words = new Set<string>()
   for (const [value, phrases] of entries) {
     for (const phrase of phrases.split(',')) {
-      const trimmed = phrase.trim().replace(/\s+/g, ' ')
+      const trimmed = phrase.trim().replace(/\|\s+/g, '|').replace(/\s+/g, ' ')
       if (trimmed !== '') insert(root, trimmed, value, words)
     }
   }

@@ -138,6 +138,7 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
 const unlistedAt = (reading: Reading, from: number, kept: boolean, busy: Uint8Array): Core | undefined => {
   const { words, gaps } = reading
   let at = from
+  if (words[at] === 'a' || words[at] === 'an' || words[at] === 'stevenage') return undefined
   if (determiners.has(words[at] ?? '')) at += 1
   const hasThe = at > from
   let to = at
@@ -155,6 +156,10 @@ const unlistedAt = (reading: Reading, from: number, kept: boolean, busy: Uint8Ar
   if (!capital && !(kept && hasThe)) return undefined
   return { at: from, to, weight: capital ? 1.6 : 1.3, named: capital }
 }
+
+/** Relations strong enough to make a place of words nobody knows. */
+const standsBeside =
+  /^(?:just |right |directly )?(?:behind|outside|opposite|near|next to|beside|by|in front of|close to|across from)$/
 
 /** Takes in "42", "the old", "tesco express" before the noun. */
 const withModifiers = (reading: Reading, core: Core, earliest: number, busy: Uint8Array): number => {
@@ -213,7 +218,38 @@ const leadBefore = (
   return undefined
 }
 
+const crossing = /^(?:over|through|up|to|from|across|into)$/
+const doors = /^(?:next door|\w+ doors (?:down|up|along)|a few doors|flat above|flat below|flat upstairs)/i
 const describing = /^(?:dumped|left|thrown|chucked|tipped|fly)$/
+
+const notPlaceName =
+  /^(?:thanks|thank|cheers|regards|please|facebook|whatsapp|instagram|snapchat|tiktok|english|council|police|stevenage|christmas|mr|mrs|miss|dr|sir|madam|god|jesus|asb|sbc|hello|hi|dear|john|dave|sarah|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ok|lol|ford|transit|bmw|audi|uber|polish|romanian|xmas|help|why|what|where|when|who|how|can|could|will|is|its|not|no|yes)$/
+const signsOff =
+  /(?:thanks|thank you|regards|cheers|name is|name|called|love|from|mr|mrs|ms|facebook|council|dear)$/
+
+/** "..., Colestrete": a name in capitals that ends the message, where people often put the street. */
+const nameAtEnd = (reading: Reading, busy: Uint8Array, covered: Uint8Array): Core | undefined => {
+  const { words, gaps } = reading
+  const to = words.length
+  let at = to
+  while (
+    at > 1 &&
+    to - at < 3 &&
+    isCapital(reading, at - 1) &&
+    isPlainWord(words[at - 1] ?? '') &&
+    !busy[at - 1] &&
+    !covered[at - 1]
+  ) {
+    if (notPlaceName.test(words[at - 1] ?? '') || notName.has(words[at - 1] ?? '')) return undefined
+    at -= 1
+    if ((gaps[at] ?? 0) > 0) break
+  }
+  if (at === to || at < 3) return undefined
+  if (signsOff.test(words.slice(Math.max(0, at - 2), at).join(' '))) return undefined
+  const alone = (gaps[at] ?? 0) > 0
+  if (!alone && (to - at > 1 || (words[at] ?? '').length < 5)) return undefined
+  return { at, to, weight: alone ? 1.8 : 1.6, named: true }
+}
 
 /** Every place named, in the order of the words. */
 export const findPieces = (reading: Reading, times: { at: number; to: number }[]): Piece[] => {
@@ -231,7 +267,8 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     if (!relation) continue
     const from = relation.to
     if (from < words.length && !covered[from] && !busy[from] && (reading.gaps[from] ?? 0) === 0) {
-      const found = unlistedAt(reading, from, relation.value === 'kept', busy)
+      const beside = relation.value === 'kept' && standsBeside.test(words.slice(index, from).join(' '))
+      const found = unlistedAt(reading, from, beside, busy)
       let clash = false
       for (let next = found?.at ?? 0; next < (found?.to ?? 0); next += 1) if (covered[next]) clash = true
       // "outside the hampson park" goes on into a known noun: that noun takes it in as a modifier
@@ -242,6 +279,8 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     }
     index = Math.max(index, relation.to - 1)
   }
+  const last = nameAtEnd(reading, busy, covered)
+  if (last) cores.push(last)
   cores.sort((first, second) => first.at - second.at)
 
   const pieces: Piece[] = []
@@ -250,14 +289,21 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     const start = withModifiers(reading, core, earliest, busy)
     const lead = leadBefore(reading, start, earliest, busy)
     const noun = words[core.to - 1] ?? ''
-    const bare = !core.named && needsRelation.has(noun) && core.to - core.at === 1 && start === core.at
+    const bare = !core.named && needsRelation.has(noun) && core.to - core.at === 1 && core.at - start <= 1
     let { weight } = core
     if (!lead && !core.named) weight -= needsRelation.has(noun) ? 1.2 : 0.8
-    else if (bare && lead?.kind === 'plain') weight -= 0.4
+    else if (bare && lead?.kind === 'plain') weight -= crossing.test(words[lead.at] ?? '') ? 1 : 0.4
+    // "party next door", "barks all day two doors up" need no relation; "next door keep leaving" names people
+    if (
+      !lead &&
+      start > 0 &&
+      doors.test(reading.text.slice(reading.starts[core.at] ?? 0, reading.ends[core.to - 1] ?? 0))
+    )
+      weight = 1.4
     if (lead?.kind === 'kept') weight += 0.3
     if (describing.test(noun)) weight = 0
     const at = lead?.kind === 'kept' ? lead.at : start
-    if (weight > 0.1) {
+    if (weight > 0.3) {
       pieces.push({
         at,
         to: core.to,

@@ -9,8 +9,9 @@ import { wordsAsWritten } from './reading.ts'
 export interface PlaceContext {
   /** Runs of time words, as word indices: a place never runs into them. */
   times: { at: number; to: number }[]
-  postcode?: { start: number; end: number } | undefined
   expecting?: Expecting | undefined
+  /** Waste lies in gardens and on pavements; behaviour "in the street" says little of where. */
+  waste: boolean
 }
 
 interface Chain {
@@ -36,8 +37,7 @@ const joins = (reading: Reading, chain: Chain, next: Piece): boolean => {
     if (!connectors.test(word)) return false
     if (
       word === 'and' &&
-      !/^(?:between|corner|junction)$/.test(reading.words[chain.at] ?? '') &&
-      reading.words[chain.at + 1] !== 'corner'
+      !/\b(?:between|corner|junction)\b/.test(reading.words.slice(chain.at, chain.to).join(' '))
     )
       return false
     if (word === 'from' || word === 'is') return false
@@ -61,6 +61,7 @@ const chained = (reading: Reading, pieces: Piece[]): Chain[] => {
 }
 
 const enough = 1.3
+const enoughForWaste = 0.9
 
 /**
  * The place words as written: "behind the garages in valley way". The relation that gives them meaning stays,
@@ -78,7 +79,7 @@ export const findPlaceWords = (reading: Reading, context: PlaceContext): string 
     const answer = wholeAnswer(reading, context.times, best && best.weight >= 2 ? best : undefined)
     if (answer !== undefined || !exact) return answer
   }
-  if (best && best.weight < enough) best = undefined
+  if (best && best.weight < (context.waste ? enoughForWaste : enough)) best = undefined
   if (!exact) return best && wordsAsWritten(reading, best.at, best.to)
   if (!best) return reading.text.slice(exact.start, exact.end)
   const start = Math.min(reading.starts[best.at] ?? 0, exact.start)

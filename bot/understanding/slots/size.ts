@@ -13,14 +13,14 @@ const said = phraseBook<WasteSize>([
     'significant',
     `massive|huge|enormous|gigantic|giant|ginormous pile~|heap~|mound~|mountain~|amount~|quantity|load~|dump|mess|tip|fly,
      mountain~ of, tons|tonnes of rubbish|waste|rubble|it|stuff|crap|bags|shit|junk, several|multiple|many|few|numerous|repeated|two|three|four|2|3|4|5|6|couple van|lorry|truck|tipper|skip? loads|truckloads,
-     couple|few|several of van|lorry|truck|tipper? loads, multiple loads, several loads, loads and loads, all along|down the? lane|road|verge|track|street|river|bank|hedge,
+     couple|few|several of van|lorry|truck|tipper? loads, multiple loads, several loads, loads and loads, all along the? whole? lane|road|verge|track|street|river|hedge|path,
      whole lane|road|field|alley|track is? covered|full|blocked, size of a? house|bus|swimming|double, hundreds of bags, industrial amounts|scale|quantities, like a landfill|tip|rubbish, lorry loads, lorryloads, tipper loads, truck loads, truckloads, van loads, vanloads, as big as a? house|bus|car|van,
      absolutely massive|huge, its|is massive|huge|enormous, never seen so much`,
   ],
   [
     'tipper_lorry',
-    `tipper|lorry|skip|truck|tip|flatbed|wagon|grab|artic load, tipper lorry|truck full|load|worth?, lorry|tipper|skip|truck load|full|worth of?, lorryload, truckload, skipful, skip full|worth, whole? skips? worth,
-     full|whole skip, enough to fill a skip|lorry|tipper, would fill a skip|lorry, tipper truck? load, back of a tipper|lorry, tipper lorry, tipper truck, tipper, about a tipper, dumper truck`,
+    `tipper|lorry|skip|truck|flatbed|wagon|grab|artic load, a truck|tipper|lorry|skip of, entire load, whole load, tipper lorry|truck full|load|worth?, lorry|tipper|skip|truck load|full|worth of?, lorryload, truckload, skipful, skip full|worth, whole? skips? worth,
+     full|whole skip, enough to fill a skip|lorry|tipper, would fill a skip|lorry, tipper truck? load, back of a tipper|lorry, tipped by a lorry|tipper`,
   ],
   [
     'small_van',
@@ -28,7 +28,7 @@ const said = phraseBook<WasteSize>([
   ],
   [
     'transit_van',
-    `van load, vanload, van full, vanful, transit van? load|full|sized?, full van, large|big van load|full?, luton van? load|full?, whole van, back of a van, enough to fill a van, would fill a van, van size|sized|worth,
+    `van load, vanload, van full, vanful, transit van load|full|sized, transit load|full|sized, full van, fully? loaded van, a van of, van~ full of, large|big van load|full?, luton van? load|full?, whole van, back of a van, enough to fill a van, would fill a van, van tipped|dumped, van size|sized|worth,
      house clearance, contents of a house|flat|garage|shed, whole houses? contents, entire house, three|3 piece suite`,
   ],
   [
@@ -56,17 +56,32 @@ interface Tally {
   mass: boolean
   /** A plural without a number: "bags dumped". */
   uncounted: boolean
+  /** Large things, at least two: "mattresses dumped". */
+  plural: boolean
+  /** Small things without a number: "monitors". */
+  some: boolean
 }
 
 /** Sizes from counts, as `domain.md` ("Size hints") and the corpus's table read them. */
-const sizeOf = ({ bags, large, furniture, small, mass, uncounted }: Tally): WasteSize | undefined => {
+const sizeOf = ({
+  bags,
+  large,
+  furniture,
+  small,
+  mass,
+  uncounted,
+  plural,
+  some,
+}: Tally): WasteSize | undefined => {
   const big = large + furniture
   if (big >= 3) return 'transit_van'
   if (bags >= manyBags) return 'transit_van'
+  // at least two large things with something else; alone they may be many
+  if (plural) return big > 0 || bags > 0 || small > 0 ? 'small_van' : undefined
   if (big > 0 && (bags > 0 || small > 0 || mass)) return 'small_van'
   if (big === 2) return 'small_van'
   if (big === 1) return uncounted ? 'small_van' : 'single_item'
-  const things = bags + small
+  const things = bags + small + (some && bags + small > 0 ? 2 : 0)
   if (things === 0 || uncounted) return things >= vanBags ? 'small_van' : undefined
   if (mass && things === 1) return undefined
   if (things >= manyBags) return 'transit_van'
@@ -76,16 +91,28 @@ const sizeOf = ({ bags, large, furniture, small, mass, uncounted }: Tally): Wast
 }
 
 const tally = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
-  const total: Tally = { bags: 0, large: 0, furniture: 0, small: 0, mass: false, uncounted: false }
+  const total: Tally = {
+    bags: 0,
+    large: 0,
+    furniture: 0,
+    small: 0,
+    mass: false,
+    uncounted: false,
+    plural: false,
+    some: false,
+  }
   const seen = new Set<string>()
   let previousEnd = 0
   let afterBag = false
   for (const hit of things) {
-    const { bulk, vague } = hit.value
+    const { vague } = hit.value
+    // "eight bags of leaves" is eight bags, whatever is in them
+    const bulk = /^(?:bag|sack)s?$/.test(reading.words[hit.at] ?? '') ? 'bag' : hit.value.bulk
     const count = countBefore(reading, hit, previousEnd)
     // what the bags hold is not counted beside them, and a thing said twice is one thing
     const name = reading.words[hit.to - 1] ?? ''
-    const held = afterBag && hit.at - previousEnd <= 3 && reading.words[previousEnd] === 'of'
+    const held =
+      afterBag && hit.at - previousEnd <= 3 && /^(?:of|full|with)$/.test(reading.words[previousEnd] ?? '')
     const again = seen.has(name) && count === 1
     previousEnd = hit.to
     afterBag = bulk === 'bag'
@@ -97,8 +124,8 @@ const tally = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     else if (bulk === 'bag') {
       total.uncounted = true
     } else if (bulk === 'small') {
-      if (reading.words[hit.to - 1]?.endsWith('s')) total.uncounted = true
-    } else total[bulk] += 2
+      if (reading.words[hit.to - 1]?.endsWith('s')) total.some = true
+    } else total.plural = true
   }
   return total
 }

@@ -14,19 +14,78 @@ export interface WasteThing {
   vague?: boolean
 }
 
-/** Every waste thing that is named and not denied, in the order of the words. */
-export const findWaste = (reading: Reading): Hit<WasteThing>[] =>
-  wasteThings.find(reading).filter((hit) => !isDenied(reading, hit.at))
+const set = (words: string) => new Set(words.split(/\s+/))
+
+/** Before a word these say where or how, not what. */
+const within = set(
+  'in on into onto inside under off over through down against across behind up from around between',
+)
+const besides = set('by near beside to outside opposite along')
+/** What stands about a town and is dumped as well: after "by the" it is a landmark. */
+const landmarkWords = set(
+  'grass hedge hedges tree trees bush bushes bench benches door doors window windows shed sheds block blocks brambles recycling bin bins turf plants logs fence fencing bath table turf timber railings barrel leaves weeds ivy soil earth boat wheelie shelter branches clippings',
+)
+const describing = set(
+  'the a an my our his her their its your some old big big small large two three 2 3 one nearby local overgrown long wet communal public other front back black bin carrier plastic white',
+)
+/** "Get the buggy past", "riding his bike": things in use. */
+const inUse = set(
+  'get push pushing fit riding ride rides rode drives driving wheel steer beating using use uses empties mends fixing wearing emptying',
+)
+
+const roleOf = (reading: Reading, at: number, isBag: boolean): 'place' | 'beside' | 'used' | undefined => {
+  for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
+    if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
+    const word = reading.words[index] ?? ''
+    if (within.has(word)) return 'place'
+    if (besides.has(word)) return 'beside'
+    if (inUse.has(word)) return 'used'
+    // "in a feed sack"
+    if (!describing.has(word) && !(isBag && steps === 0)) return undefined
+  }
+  return undefined
+}
+
+/** Every waste thing that is named and not denied, in the order of the words; landmarks and wrappings left out. */
+export const findWaste = (reading: Reading): Hit<WasteThing>[] => {
+  const named: (Hit<WasteThing> & { doubtful: boolean })[] = []
+  for (const { at, to, value } of wasteThings.find(reading)) {
+    if (!value || isDenied(reading, at)) continue
+    const role = roleOf(reading, at, value.bulk === 'bag')
+    const landmark = landmarkWords.has(reading.words[to - 1] ?? '')
+    if (role && (landmark || role === 'used')) continue
+    named.push({ at, to, value, doubtful: role === 'place' })
+  }
+  // "carcasses in sacks", "a washing machine in a trolley": only where something else is the waste
+  const sure = named.some((hit) => !hit.doubtful && !hit.value.vague)
+  return sure ? named.filter((hit) => !hit.doubtful) : named
+}
 
 const trades = new Set(
   `restaurant takeaway shop shops trade commercial cafe salon barbers office business businesses kebab chippy
-  pub hotel store catering butchers bakery factory warehouse`.split(/\s+/),
+  pub hotel catering butchers bakery factory warehouse garage hairdressers vets bar newsagents supermarket unit
+  trader firm company firms tesco asda aldi lidl nursery dentist gym florist nail charity vape`.split(/\s+/),
 )
 
-/** "Bags from the takeaway", "shop rubbish": the bags are a trade's. */
+const locative = set('behind outside near by opposite at beside in to of next along round around')
+
+/** "The cafe puts out bags", "other shops filling our bay with their sacks": a trade is the one who does it. */
+const byTrade = (reading: Reading, at: number): boolean => {
+  for (let index = at - 1, steps = 0; index >= 0 && steps < 12; index -= 1, steps += 1) {
+    if ((reading.gaps[index + 1] ?? 0) === 2) return false
+    if (!trades.has(reading.words[index] ?? '')) continue
+    const before = reading.words[index - 1] ?? ''
+    const further = reading.words[index - 2] ?? ''
+    if (locative.has(before) || locative.has(further) || before === 'from') return false
+    return steps > 0
+  }
+  return false
+}
+
+/** "Bags from the takeaway", "shop rubbish": it is a trade's. */
 const fromTrade = (reading: Reading, hit: Hit<WasteThing>): boolean => {
-  if (trades.has(reading.words[hit.at - 1] ?? '')) return true
-  for (let index = hit.to; index < Math.min(hit.to + 5, reading.words.length); index += 1) {
+  if (trades.has(reading.words[hit.at - 1] ?? '') || byTrade(reading, hit.at)) return true
+  for (let index = hit.to; index < Math.min(hit.to + 7, reading.words.length); index += 1) {
     if ((reading.gaps[index] ?? 0) === 2) return false
     const word = reading.words[index] ?? ''
     if (word === 'behind' || word === 'outside' || word === 'near' || word === 'by') return false
@@ -39,11 +98,14 @@ const fromTrade = (reading: Reading, hit: Hit<WasteThing>): boolean => {
   return false
 }
 
+const packaging = set('cardboard boxes box packaging offcuts polystyrene')
+
 /** Words after "bags of" or "full of" that say what is in the bags. */
 const typeOf = (reading: Reading, hit: Hit<WasteThing>): WasteType => {
   if (hit.value.bulk === 'bag' && hit.value.type === 'household_black_bags' && fromTrade(reading, hit)) {
     return 'commercial_black_bags'
   }
+  if (packaging.has(reading.words[hit.to - 1] ?? '') && fromTrade(reading, hit)) return 'other_commercial'
   return hit.value.type
 }
 

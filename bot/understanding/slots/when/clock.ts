@@ -46,6 +46,15 @@ const afterHour = (reading: Reading, to: number): boolean => {
   return next === undefined || (reading.gaps[to] ?? 0) > 0 || mayFollow.has(next)
 }
 
+/** "8 every morning", "2 in the morning", "11 at night": the part of the day makes it an hour. */
+const partFollows =
+  /^(?:in the (?:morning|afternoon|evening|early)|at night|every (?:morning|night|evening|day)|this (?:morning|afternoon|evening)|last night|each (?:morning|night)|yesterday|tonight|on the dot)/
+const hasPart = (reading: Reading, to: number): boolean =>
+  partFollows.test(reading.words.slice(to, to + 3).join(' '))
+
+const someone =
+  /^(?:boys?|girls?|lads?|kids?|man|men|woman|women|child|children|son|daughter|teenagers?|youths?|lady|bloke|guy|person|him|her|them|be|looked|looks|aged)$/
+
 /** "The" after an hour is a place ("at 10 the hyde") unless a part of the day follows it. */
 const isHouseNumber = (reading: Reading, to: number): boolean => reading.words[to] === 'the'
 
@@ -153,7 +162,9 @@ export const clockAt = (reading: Reading, at: number, generous: boolean): ClockF
   if (said) return said
   const code = word.charCodeAt(0)
   const before = words[at - 1] ?? ''
-  const placed = timePrepositions.has(before)
+  // "boys about 12" says an age
+  const placed =
+    (timePrepositions.has(before) && !someone.test(words[at - 2] ?? '')) || hasPart(reading, at + 1)
   if (code < 48 || code > 57) {
     const hour = hourWord(word)
     if (hour === undefined) return undefined

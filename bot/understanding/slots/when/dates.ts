@@ -164,7 +164,7 @@ export const dateAt = (reading: Reading, at: number, generous: boolean): DateFou
     const follows =
       next === '' ||
       (reading.gaps[end] ?? 0) > 0 ||
-      !/^(?:floor|time|one|place|house|flat|door|garage|day|night|week|century|bag|road|street|avenue|still|party|person|attempt|call|report|birthday|of|year|block|set|hand)$/.test(
+      !/^(?:floor|time|one|place|house|flat|door|garage|day|night|week|century|bag|road|street|avenue|still|party|person|attempt|call|report|birthday|year|block|set|hand)$/.test(
         next,
       )
     const placed =

@@ -173,6 +173,10 @@ const expressions = phraseBook<Partial>([
   ],
   [{ repeats: repeat('every month') }, 'every|each month, monthly, once a month'],
   [{ repeats: repeat('every year') }, 'every year'],
+  [
+    { repeats: repeat('every so often') },
+    'every * day|night|morning|evening|weekend|week, every now and then|again, every so often',
+  ],
   [{ repeats: repeat('every other day') }, 'every other|second day, every few days, every couple of days'],
   [{ repeats: repeat('every other night'), part: 'night' }, 'every other night, every few nights'],
   [
@@ -420,7 +424,11 @@ const stretch = (
       if (words[index] === 'solid' || words[index] === 'whole' || words[index] === 'full') index += 1
       unit =
         units.get(words[index] ?? '') ??
-        (words[index] === 'nights' || words[index] === 'night' ? 'day' : undefined)
+        (/^(?:night|evening|morning|afternoon)s?$/.test(words[index] ?? '')
+          ? 'day'
+          : words[index] === 'weekends' || words[index] === 'weekend'
+            ? 'week'
+            : undefined)
       if (words[index] === 'fortnight') {
         unit = 'week'
         count *= 2
@@ -449,8 +457,12 @@ const stretch = (
   const opened = index > at && durationStarts.test(words[at] ?? '') && words[at] !== 'in'
   const before = words[at - 1] ?? ''
   const after = /^(?:now|straight|running|already|on|solid)$/.test(next)
+  // "not moved in a year"
+  const unmoved =
+    words[at - 1] === 'in' &&
+    /^(?:moved|it|touched|seen|here|been|cut|cleaned|emptied|us|them|that)$/.test(words[at - 2] ?? '')
   const been = before === 'been' || words[at - 2] === 'been' || words[at - 3] === 'been'
-  if (!opened && !been && !after && !generous) return undefined
+  if (!opened && !been && !after && !unmoved && !generous) return undefined
   // "about an hour", "over a minute" alone are too slight unless something has lasted
   return { found: { lasting: { count, unit } }, to: index }
 }
@@ -467,7 +479,7 @@ export const fragmentAt = (
     const next = words[holiday.to] ?? ''
     // "christmas tree", "halloween decorations", "the easter eggs"
     const thing =
-      /^(?:tree|trees|decorations|decoration|lights|wrapping|paper|costume|costumes|party|parties|egg|eggs|shopping|cards|presents|dinner|jumper|pumpkins|pumpkin|masks?)$/.test(
+      /^(?:tree|trees|decorations|decoration|lights|wrapping|decs|dec|paper|costume|costumes|party|parties|egg|eggs|shopping|cards|presents|dinner|jumper|pumpkins|pumpkin|masks?)$/.test(
         next,
       )
     if (!thing) return { found: { day: { kind: 'holiday', name: holiday.value } }, to: holiday.to }
@@ -505,6 +517,7 @@ export const fragmentAt = (
   const part: DayPart | undefined = parts.get(word)
   if (part && word !== 'aft' && word !== 'eve' && word !== 'morn') return { found: { part }, to: at + 1 }
   const many = partsMany.get(word)
-  if (many) return { found: { repeats: repeat(word), part: many }, to: at + 1 }
+  if (many && !/^works?$|^working$/.test(reading.words[at - 1] ?? ''))
+    return { found: { repeats: repeat(word), part: many }, to: at + 1 }
   return undefined
 }

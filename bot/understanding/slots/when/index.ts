@@ -13,7 +13,7 @@ const weightOf = (reading: Reading, found: Found): number => {
   else if (found.day) weight += 4
   if (found.ago) weight += 5
   if (found.repeats) weight += 3
-  if (found.lasting) weight += 3
+  if (found.lasting) weight += found.lasting.unit === 'minute' ? 1 : found.lasting.unit === 'hour' ? 2 : 3
   if (found.whole) weight += 2.5
   if (found.clock) weight += 2
   if (found.now) weight += 1.5

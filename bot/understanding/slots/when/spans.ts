@@ -147,9 +147,13 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
     for (let skipped = 0; skipped < 4 && index < reading.words.length; skipped += 1) {
       if ((reading.gaps[index] ?? 0) === 2) break
       const word = reading.words[index] ?? ''
-      const isRange = rangeWords.test(word) && (word !== 'and' || reading.words[found.at] === 'between')
+      const isRange =
+        rangeWords.test(word) &&
+        (word !== 'and' || reading.words.slice(found.at, found.to).includes('between'))
       if (!isRange) {
-        const fragment = fragmentAt(reading, index, generous || range)
+        // after a day, "9-5" is hours
+        const hours = (found.day ?? found.repeats) !== undefined && /^\d{1,2}-\d{1,2}$/.test(word)
+        const fragment = fragmentAt(reading, index, generous || range || hours)
         if (fragment) {
           next = joined(found, fragment.found, { range, since }, fragment.to)
           break
