@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import { z } from 'zod'
-import { distance, type Position } from './coordinates.ts'
+import type { Position } from './coordinates.ts'
 import { parseData, readPlaceData } from './data.ts'
 
 const corner = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
@@ -65,22 +65,25 @@ export const parseOwnAreas = (path: string, text: string): Areas => {
 const holds = (area: Area, { latitude, longitude }: Position): boolean =>
   booleanPointInPolygon([longitude, latitude], area.geometry)
 
-const middle = (area: Area): Position => {
+/** Size of an outline, for comparing only: square degrees, by the shoelace formula. */
+const size = (area: Area): number => {
   const corners = area.geometry.coordinates[0] ?? []
-  const sum = (at: 0 | 1) => corners.reduce((total, point) => total + point[at], 0) / corners.length
-  return { latitude: sum(1), longitude: sum(0) }
+  const doubled = corners.reduce((sum, [x, y], at) => {
+    const [nextX, nextY] = corners[at + 1] ?? [x, y]
+    return sum + x * nextY - nextX * y
+  }, 0)
+  return Math.abs(doubled) / 2
 }
 
 /** True where the position lies in the borough's approximate outline. */
 export const inBorough = (areas: Areas, position: Position): boolean =>
   areas.features.some((area) => area.properties.kind === 'borough' && holds(area, position))
 
-/** The neighbourhood a position lies in; where rough outlines overlap, the one whose middle is nearest. */
+/** The neighbourhood a position lies in; where outlines overlap, the smallest, which says most. */
 export const neighbourhoodAt = (areas: Areas, position: Position): string | undefined =>
   areas.features
     .filter((area) => area.properties.kind === 'neighbourhood' && holds(area, position))
-    .sort((left, right) => distance(middle(left), position) - distance(middle(right), position))[0]
-    ?.properties.name
+    .sort((left, right) => size(left) - size(right))[0]?.properties.name
 
 const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
 

@@ -14,7 +14,7 @@ export interface SpecialWords {
   plain: string
 }
 
-const threeWords = /\/\/\/\s*(\p{L}{2,30}[.・]\p{L}{2,30}[.・]\p{L}{2,30})/u
+const threeWords = /\/\/\/\s*(\p{L}{2,30}[.・]\p{L}{2,30}[.・]\p{L}{2,30})(?!\p{L})/u
 const bareThreeWords =
   /(?:^\s*|(?:what\s?3\s?words|what\s?three\s?words|w3w)[\s:]*)(\p{L}{3,30}\.\p{L}{3,30}\.\p{L}{3,30})(?![\p{L}.])/iu
 
