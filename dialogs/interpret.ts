@@ -245,7 +245,10 @@ const fromReportText = (state: ConversationState, text: string, meaning: Meaning
   const { draft } = state.context
   if (draft === null) return fromTopicText(state, text, meaning)
   const question = currentQuestion(state)
-  const all = patchFrom(draft.kind, text, meaning)
+  // The answer to a question is not the story of the report, however long it is.
+  const whole = patchFrom(draft.kind, text, meaning)
+  const { description: _, account: __, ...fields } = whole.answers ?? {}
+  const all: DraftPatch = { ...whole, answers: fields }
   const topic = topicOf(meaning.intent)
   const otherKind = topic === null ? null : reportKindOf(topic)
 
@@ -265,10 +268,8 @@ const fromReportText = (state: ConversationState, text: string, meaning: Meaning
 
   if (question === null || meaning.slots.correction === true) {
     // "No sorry, I meant Tuesday": what it holds replaces what was there; the rest stays.
-    const { description: _, account: __, ...fields } = all.answers ?? {}
-    const corrected = { ...all, answers: fields }
-    if (Object.keys(fields).length > 0 || all.contactChoice !== undefined)
-      return [answer(null, corrected, text)]
+    if (Object.keys(all.answers ?? {}).length > 0 || all.contactChoice !== undefined)
+      return [answer(null, all, text)]
     if (question === null) return [answer(null, {}, text)]
   }
   if (question === null) return [{ type: 'NOT_UNDERSTOOD' }]

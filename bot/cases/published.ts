@@ -29,8 +29,8 @@ const writeCursor = ({ at, id }: Cursor): string =>
   Buffer.from(JSON.stringify([at, id])).toString('base64url')
 
 const after = (column: 'changedAt' | 'filedAt', cursor: Cursor | undefined, since: Date | undefined) => {
-  if (cursor) return [{ [column]: { gt: cursor.at } }, { [column]: cursor.at, id: { gt: cursor.id } }]
-  return [since ? { [column]: { gte: since } } : {}]
+  if (cursor) return { OR: [{ [column]: { gt: cursor.at } }, { [column]: cursor.at, id: { gt: cursor.id } }] }
+  return since ? { [column]: { gte: since } } : {}
 }
 
 const toPage = <Row, Item>(
@@ -101,7 +101,7 @@ export const openPublishedCases = ({ store }: { store: Pick<Store, 'prisma'> }):
       reachable(async () => {
         const take = limited(limit)
         const rows = await prisma.case.findMany({
-          where: { OR: after('changedAt', readCursor(cursor), since), ...(kind && { kind }) },
+          where: { ...after('changedAt', readCursor(cursor), since), ...(kind && { kind }) },
           orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
           take: take + 1,
           include: caseColumns,
@@ -112,7 +112,7 @@ export const openPublishedCases = ({ store }: { store: Pick<Store, 'prisma'> }):
       reachable(async () => {
         const take = limited(limit)
         const rows = await prisma.report.findMany({
-          where: { OR: after('filedAt', readCursor(cursor), since), ...(kind && { kind }) },
+          where: { ...after('filedAt', readCursor(cursor), since), ...(kind && { kind }) },
           orderBy: [{ filedAt: 'asc' }, { id: 'asc' }],
           take: take + 1,
           include: reportColumns,

@@ -95,7 +95,11 @@ const keepWords = ({ context }: Args) => {
 const askingState = (question: Question, questions: readonly Question[]) =>
   dialogue.createStateConfig({
     on: {
-      ANSWER: { target: 'choosing', actions: takeAnswer },
+      ANSWER: [
+        // Another photo may follow: the question stays until "carry on".
+        { guard: ({ event }) => event.patch.photo !== undefined, actions: takeAnswer },
+        { target: 'choosing', actions: takeAnswer },
+      ],
       SKIP: {
         guard: () => !question.required,
         target: 'choosing',
