@@ -30,7 +30,14 @@ const isTelling = (place: NamedPlace, position: Position): boolean => {
   return away <= Math.max(near / 2, Math.min(place.radius, 600))
 }
 
-const whereabouts = (knowledge: Knowledge, position: Position, neighbourhood?: string): string => {
+const whereabouts = (
+  knowledge: Knowledge,
+  position: Position,
+  radius: number,
+  neighbourhood?: string,
+): string => {
+  // A circle half a kilometre wide is near no street in particular.
+  if (radius > near && neighbourhood) return `in ${neighbourhood}`
   const around = knowledge.namesAround(position, 600).filter((place) => isTelling(place, position))
   const telling = around.find((place) => place.kind === 'road') ?? around[0]
   if (telling) {
@@ -51,7 +58,7 @@ export const resolvePoint = (knowledge: Knowledge, request: PointRequest, now: D
   const verdict = knowledge.verdict(position, radius)
   if (verdict.side === 'outside') return { type: 'placeOutside', council: verdict.council }
   const spot = describeSpot(knowledge, position, radius, now)
-  const where = whereabouts(knowledge, position, spot.neighbourhood)
+  const where = whereabouts(knowledge, position, radius, spot.neighbourhood)
   const relation = relationIn(words)
   const label = given && !where.endsWith(given) ? `${given}, ${where}` : capital(where)
   return {
