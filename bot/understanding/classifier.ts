@@ -18,8 +18,7 @@ export const createClassifier = (model: Model): Classify => {
   const extract = createFeatures()
   const chances = new Float64Array(intents.length)
   return (utterance, signs) => {
-    const { indices, count } = extract(utterance, signs)
-    score(model, indices, count, chances)
+    score(model, extract(utterance, signs), chances)
     softmax(chances, model.temperature)
     return intents
       .map((intent, at): Guess => ({ intent, chance: chances[at] ?? 0 }))

@@ -1,4 +1,5 @@
 import { intents } from '../../dialogs/meaning.ts'
+import type { FeatureVector } from './features.ts'
 
 const classes = intents.length
 
@@ -21,17 +22,18 @@ export interface Weights {
   bias: Float64Array
 }
 
-/** Adds up the rows of a message's features. Each feature counts 1 / sqrt(number of features). */
-export const score = (model: Weights, indices: Int32Array, count: number, into: Float64Array): void => {
+/** Adds up the rows of a message's features, each as much as it counts, over the message's norm. */
+export const score = (model: Weights, features: FeatureVector, into: Float64Array): void => {
   const { weights, bias } = model
+  const { indices, values, count, norm } = features
   into.fill(0)
   for (let at = 0; at < count; at += 1) {
     const row = (indices[at] ?? 0) * classes
-    for (let label = 0; label < classes; label += 1)
-      into[label] = (into[label] ?? 0) + (weights[row + label] ?? 0)
+    const value = values[at] ?? 0
+    for (let label = 0; label < classes; label += 1) {
+      into[label] = (into[label] ?? 0) + (weights[row + label] ?? 0) * value
+    }
   }
-  const each = count === 0 ? 0 : 1 / Math.sqrt(count)
-  for (let label = 0; label < classes; label += 1) {
-    into[label] = (into[label] ?? 0) * each + (bias[label] ?? 0)
-  }
+  for (let label = 0; label < classes; label += 1)
+    into[label] = (into[label] ?? 0) / norm + (bias[label] ?? 0)
 }

@@ -4,15 +4,18 @@ import { projectRoot } from '../paths.ts'
 import { corpusFolder, loadCorpus } from './corpus.ts'
 import { type Model, parseModel, serialiseModel } from './model.ts'
 import { hashLessons, type Lesson, trainModel } from './train.ts'
+import { loadVocabulary } from './vocabulary.ts'
 
 /** Where the build leaves the model. Not in git: it follows from the corpus, byte for byte. */
 export const modelPath = join(projectRoot, 'bot/understanding/model.json')
 
-/** What the model is trained from: the corpus without the splits that measure it. */
-export const trainingLessons = (): Lesson[] =>
-  loadCorpus()
+/** What the model is trained from: the corpus without the splits that measure it, and the vocabulary. */
+export const trainingLessons = (): Lesson[] => [
+  ...loadCorpus()
     .filter((entry) => entry.split === 'train')
-    .map(({ text, intent }) => ({ text, intent }))
+    .map(({ text, intent }) => ({ text, intent })),
+  ...loadVocabulary(),
+]
 
 /** Trains from the corpus and writes the file in one step, so that nobody reads half of it. */
 export const writeModel = (path: string = modelPath): { model: Model; bytes: number } => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Intent, intents } from '../../dialogs/meaning.ts'
-import { buckets, createFeatures } from './features.ts'
+import { buckets, createFeatures, type FeatureVector } from './features.ts'
 import { score, softmax, type Weights } from './linear.ts'
 import { intentIndex, type Model, modelFormat, parseModel, serialiseModel } from './model.ts'
 import { normalise } from './normalise.ts'
@@ -12,12 +12,12 @@ export interface Lesson {
 }
 
 interface Example {
-  features: Int32Array
+  features: FeatureVector
   label: number
 }
 
 const classes = intents.length
-const rounds = 24
+const rounds = 12
 const learningRate = 0.6
 const decay = 2e-5
 const folds = 5
@@ -59,18 +59,17 @@ const fit = (examples: Example[]): Weights => {
       const example = examples[which]
       if (!example) continue
       const { features, label: truth } = example
-      const each = 1 / Math.sqrt(features.length)
-      score({ weights, bias }, features, features.length, chances)
+      score({ weights, bias }, features, chances)
       softmax(chances, 1)
       const matter = importance[truth] ?? 1
       for (let label = 0; label < classes; label += 1) {
         const error = ((chances[label] ?? 0) - (label === truth ? 1 : 0)) * matter
         if (Math.abs(error) < 1e-3) continue
         bias[label] = (bias[label] ?? 0) - 0.05 * error
-        const slope = error * each
-        for (const feature of features) {
-          const at = feature * classes + label
-          const step = slope + decay * (weights[at] ?? 0)
+        const slope = error / features.norm
+        for (let which = 0; which < features.count; which += 1) {
+          const at = (features.indices[which] ?? 0) * classes + label
+          const step = slope * (features.values[which] ?? 0) + decay * (weights[at] ?? 0)
           slopes[at] = (slopes[at] ?? 0) + step * step
           weights[at] = (weights[at] ?? 0) - (learningRate * step) / Math.sqrt(slopes[at] ?? 1)
         }
@@ -87,7 +86,7 @@ const calibrate = (examples: Example[]): number => {
     const part = fit(examples.filter((_, at) => at % folds !== fold))
     for (const example of examples.filter((_, at) => at % folds === fold)) {
       const scores = new Float64Array(classes)
-      score(part, example.features, example.features.length, scores)
+      score(part, example.features, scores)
       held.push({ scores, label: example.label })
     }
   }
@@ -122,8 +121,9 @@ export const hashLessons = (lessons: Lesson[]): string => {
 export const trainModel = (lessons: Lesson[]): Model => {
   const extract = createFeatures()
   const examples = lessons.map(({ text, intent }): Example => {
-    const { indices, count } = extract(normalise(text))
-    return { features: indices.slice(0, count), label: intentIndex.get(intent) ?? 0 }
+    const { indices, values, count, norm } = extract(normalise(text))
+    const features = { indices: indices.slice(0, count), values: values.slice(0, count), count, norm }
+    return { features, label: intentIndex.get(intent) ?? 0 }
   })
   const temperature = examples.length < folds * classes ? 1 : calibrate(examples)
   const { weights, bias } = fit(examples)
