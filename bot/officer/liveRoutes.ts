@@ -80,7 +80,7 @@ export const liveRoutes = (services: OfficerServices, cookie: SessionCookie): Ro
       res.end()
     }
     stopping.addEventListener('abort', end)
-    req.on('close', end)
+    res.on('close', end)
 
     res.write('retry: 3000\n\n')
     const after = instant.safeParse(req.get('last-event-id') ?? req.query.after).data

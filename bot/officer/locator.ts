@@ -41,21 +41,23 @@ const outline = borough
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
+interface Landmark {
+  name: string
+  x: number
+  y: number
+}
+
+const overlaps = (one: Landmark, other: Landmark): boolean =>
+  Math.abs(one.y - other.y) < 14 &&
+  Math.abs(one.x - other.x) < ((one.name.length + other.name.length) / 2) * 7
+
 /** Neighbourhoods to find one's way by, at their middles; one that would run into another is left out. */
-const landmarks = cornersOf('neighbourhood').reduce<{ name: string; x: number; y: number }[]>(
-  (kept, { name, corners }) => {
-    const at = project({
-      longitude: mean(corners.map(([x]) => x)),
-      latitude: mean(corners.map(([, y]) => y)),
-    })
-    const room = (other: { name: string }) => ((name.length + other.name.length) / 2) * 7
-    const crowded = kept.some(
-      (other) => Math.abs(other.y - at.y) < 14 && Math.abs(other.x - at.x) < room(other),
-    )
-    return crowded ? kept : [...kept, { name, ...at }]
-  },
-  [],
-)
+const landmarks: Landmark[] = []
+for (const { name, corners } of cornersOf('neighbourhood')) {
+  const longitude = mean(corners.map(([x]) => x))
+  const landmark = { name, ...project({ longitude, latitude: mean(corners.map(([, y]) => y)) }) }
+  if (!landmarks.some((kept) => overlaps(kept, landmark))) landmarks.push(landmark)
+}
 
 const inBox = ({ latitude, longitude }: Position): boolean =>
   latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east

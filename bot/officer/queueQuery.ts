@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { reportSchema } from '../../dialogs/reporting/report.ts'
 import { type QueueFilter, type QueueOrder, queueOrders } from '../cases/ports.ts'
 import { caseStates, riskBands } from '../cases/states.ts'
-import { endOfToday } from './times.ts'
+import { midnightAfter } from './times.ts'
 
 const kinds = reportSchema.options.map((option) => option.shape.kind.value)
 
@@ -66,7 +66,8 @@ export const filterOf = (
   assignee: assigneeOf(query, officerId),
   risk: query.risk,
   attention: query.attention === 'yes' ? true : undefined,
-  owed: query.owed && (query.owed === 'overdue' ? { before: now } : { from: now, before: endOfToday(now) }),
+  owed:
+    query.owed && (query.owed === 'overdue' ? { before: now } : { from: now, before: midnightAfter(now) }),
   ...filterOfSearch(query.q),
 })
 

@@ -63,5 +63,5 @@ export const ago = (at: Date, now: Date): string => {
   return `${plural(Math.floor(minutes / (24 * 60)), 'day')} ago`
 }
 
-/** Midnight that ends the day of `now` in Europe/London. */
-export const endOfToday = (now: Date): Date => london(now).endOf('day').toJSDate()
+/** Midnight that ends the day of `now` in Europe/London: the first moment of the next day. */
+export const midnightAfter = (now: Date): Date => london(now).plus({ days: 1 }).startOf('day').toJSDate()
