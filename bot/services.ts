@@ -34,6 +34,8 @@ import { openSessions } from './officer/sessions.ts'
 import { createPlaceFetchers, openPlaces, type Places } from './places/index.ts'
 import { openFieldCipher } from './privacy/fields.ts'
 import { type Keyring, openKeyring } from './privacy/keyring.ts'
+import retentionRules from './privacy/retention.json' with { type: 'json' }
+import { openRetention } from './privacy/retention.ts'
 import { readSecrets } from './privacy/secrets.ts'
 import { openReadiness } from './readiness.ts'
 import { makeDataDir } from './store/folderLock.ts'
@@ -139,12 +141,18 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     random,
     onFailure: (part, err) => log.warn({ part, err }, 'could not be carried out'),
   })
+  const retention = openRetention({ store, files, rules: retentionRules, random })
   const stopping = new AbortController()
   const chores: Chore[] = [
     {
       name: 'unfiled photos',
       every: 60,
       run: (at) => files.purgeUnfiled(new Date(at.getTime() - unfiledLife)),
+    },
+    {
+      name: 'retention',
+      every: 24 * 60,
+      run: async (at) => Object.values(await retention.run(at)).reduce((sum, count) => sum + count, 0),
     },
   ]
   return {

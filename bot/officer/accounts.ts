@@ -98,6 +98,8 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
     }
   }
 
+  const anyOfficer = async () => (await prisma.officer.count({ where: { disabledAt: null } })) > 0
+
   const tokenHashes = (token: string) => keyedHashes(keyring, 'sessions', tokenLabel, token)
 
   return {
@@ -178,7 +180,7 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
 
     firstSignIn: ({ now }) =>
       reachable(async () => {
-        if ((await prisma.officer.count()) > 0) return undefined
+        if (await anyOfficer()) return undefined
         const token = random(24).toString('base64url')
         const expiresAt = new Date(now.getTime() + firstSignInHours * 3_600_000)
         const tokenHash = keyedHash(keyring, 'sessions', tokenLabel, token)
@@ -202,7 +204,7 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
         // Removing the row is what uses the token: of two at once one removes it.
         const where = { tokenHash: { in: tokenHashes(request.token) }, expiresAt: { gt: request.now } }
         const { count } = await prisma.firstSignIn.deleteMany({ where })
-        if (count === 0 || (await prisma.officer.count()) > 0) return undefined
+        if (count === 0 || (await anyOfficer())) return undefined
         return insert({
           name,
           displayName: shownName(request.displayName, name),

@@ -52,7 +52,7 @@ export interface Accounts {
   setRoles(request: { name: string; roles: readonly OfficerRole[] }): Promise<void>
   list(): Promise<ListedOfficer[]>
   /**
-   * While there is no officer at all: a new one-time token for the first one's sign-in, 24 hours long.
+   * While there is no officer who may sign in: a new one-time token for the first one's sign-in, 24 hours long.
    * Undefined once there is an officer. Older tokens stop working.
    */
   firstSignIn(request: { now: Date }): Promise<{ token: string; expiresAt: Date } | undefined>
