@@ -40,20 +40,29 @@ const child = <T>(node: Node<T>, word: string): Node<T> => {
   return made
 }
 
-const insert = <T>(root: Node<T>, phrase: string, value: T, words: Set<string>) => {
+const formsOf = (element: string): string[] => {
+  const bare = element.endsWith('?') ? element.slice(0, -1) : element
+  return bare
+    .split('|')
+    .filter(Boolean)
+    .flatMap((form) => (form.endsWith('~') ? plurals(form.slice(0, -1)) : [form]))
+}
+
+/** Adds the rest of a phrase under its first word. */
+const insert = <T>(root: Node<T>, elements: readonly string[], value: T) => {
   let ends = [root]
-  for (const element of phrase.split(' ')) {
-    const optional = element.endsWith('?')
-    const bare = optional ? element.slice(0, -1) : element
-    const forms = bare
-      .split('|')
-      .filter(Boolean)
-      .flatMap((form) => (form.endsWith('~') ? plurals(form.slice(0, -1)) : [form]))
-    for (const form of forms) words.add(form)
+  for (const element of elements) {
+    const forms = formsOf(element)
     const reached = ends.flatMap((end) => forms.map((form) => child(end, form)))
-    ends = optional ? [...ends, ...reached] : reached
+    ends = element.endsWith('?') ? [...ends, ...reached] : reached
   }
   for (const end of ends) end.hit ??= { value }
+}
+
+/** What begins with one word. The rest of the phrases is laid out when a message first holds the word. */
+interface Start<T> {
+  node: Node<T>
+  waiting: { rest: readonly string[]; value: T }[]
 }
 
 export interface PhraseBook<T> {
@@ -61,8 +70,8 @@ export interface PhraseBook<T> {
   find(reading: Reading): Hit<T>[]
   /** The longest phrase that begins at the word `at`. */
   at(reading: Reading, at: number): Hit<T> | undefined
-  /** Every single word the phrases use, for spelling. */
-  words: ReadonlySet<string>
+  /** Whether any phrase begins with this word. */
+  starts(word: string): boolean
 }
 
 /**
@@ -73,19 +82,33 @@ export interface PhraseBook<T> {
  * entry to claim a phrase keeps it. Phrases never run over the end of a sentence.
  */
 export const phraseBook = <T>(entries: Iterable<readonly [T, string]>): PhraseBook<T> => {
-  const root = newNode<T>()
-  const words = new Set<string>()
+  const starts = new Map<string, Start<T>>()
+  const waitAt = (word: string, rest: readonly string[], value: T) => {
+    const start = starts.get(word) ?? { node: newNode<T>(), waiting: [] }
+    start.waiting.push({ rest, value })
+    starts.set(word, start)
+  }
   for (const [value, phrases] of entries) {
-    for (const phrase of phrases.split(',')) {
-      const trimmed = phrase.trim().replace(/\|\s+/g, '|').replace(/\s+/g, ' ')
-      if (trimmed !== '') insert(root, trimmed, value, words)
+    for (const phrase of phrases.replace(/\|\s+/g, '|').split(',')) {
+      const elements = phrase.trim().split(/\s+/).filter(Boolean)
+      for (let index = 0; index < elements.length; index += 1) {
+        const element = elements[index] ?? ''
+        for (const form of formsOf(element)) waitAt(form, elements.slice(index + 1), value)
+        if (!element.endsWith('?')) break
+      }
     }
+  }
+
+  const nodeOf = (start: Start<T>): Node<T> => {
+    for (const { rest, value } of start.waiting) insert(start.node, rest, value)
+    start.waiting = []
+    return start.node
   }
 
   const longest = (node: Node<T>, reading: Reading, start: number, index: number): Hit<T> | undefined => {
     const own = node.hit ? { at: start, to: index, value: node.hit.value } : undefined
     const word = reading.words[index]
-    if (word === undefined || (index > start && reading.gaps[index] === 2)) return own
+    if (word === undefined || reading.gaps[index] === 2) return own
     const named = node.next?.get(word)
     let best = named && longest(named, reading, start, index + 1)
     if (node.number && isNumber(word)) {
@@ -99,7 +122,16 @@ export const phraseBook = <T>(entries: Iterable<readonly [T, string]>): PhraseBo
     return best ?? own
   }
 
-  const at = (reading: Reading, index: number) => longest(root, reading, index, index)
+  const numbers = starts.has('#')
+  const at = (reading: Reading, index: number): Hit<T> | undefined => {
+    const word = reading.words[index] ?? ''
+    const start = starts.get(word)
+    const named = start && longest(nodeOf(start), reading, index, index + 1)
+    if (!numbers || !isNumber(word)) return named
+    const counted = starts.get('#')
+    const other = counted && longest(nodeOf(counted), reading, index, index + 1)
+    return other && (!named || other.to > named.to) ? other : named
+  }
 
   const find = (reading: Reading) => {
     const hits: Hit<T>[] = []
@@ -112,5 +144,5 @@ export const phraseBook = <T>(entries: Iterable<readonly [T, string]>): PhraseBo
     return hits
   }
 
-  return { find, at, words }
+  return { find, at, starts: (word) => starts.has(word) }
 }

@@ -161,11 +161,13 @@ export const clockAt = (reading: Reading, at: number, generous: boolean): ClockF
   const said = spoken(reading, at)
   if (said) return said
   const code = word.charCodeAt(0)
+  const digits = code >= 48 && code <= 57
+  if (!digits && hourWord(word) === undefined) return undefined
   const before = words[at - 1] ?? ''
   // "boys about 12" says an age
   const placed =
     (timePrepositions.has(before) && !someone.test(words[at - 2] ?? '')) || hasPart(reading, at + 1)
-  if (code < 48 || code > 57) {
+  if (!digits) {
     const hour = hourWord(word)
     if (hour === undefined) return undefined
     const end = ending(reading, at + 1)

@@ -29,7 +29,8 @@ const ordinals = new Map(
 /** 14, "14th", "fourteenth"; `sure` where it can only be a day of the month. */
 const dayOf = (word: string | undefined): { day: number; sure: boolean } | undefined => {
   if (!word) return undefined
-  const written = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word)
+  const code = word.charCodeAt(0)
+  const written = code >= 48 && code <= 57 ? /^(\d{1,2})(st|nd|rd|th)?$/.exec(word) : null
   if (written) return { day: Number(written[1]), sure: written[2] !== undefined }
   const spoken = ordinals.get(word)
   return spoken === undefined ? undefined : { day: spoken, sure: true }
@@ -58,6 +59,8 @@ const dateFrom = (day: number, month: number, year: number | undefined, to: numb
 })
 
 const inDigits = (reading: Reading, at: number, generous: boolean): DateFound | undefined => {
+  const first = (reading.words[at] ?? '').charCodeAt(0)
+  if (!(first >= 48 && first <= 57)) return undefined
   const word = (reading.words[at] ?? '').replace(/t\d.*$/, '')
   if (!/^\d{1,4}[-/.]\d/.test(word)) return undefined
   const standard = iso.exec(word)
@@ -191,7 +194,7 @@ export const dateAt = (reading: Reading, at: number, generous: boolean): DateFou
     return monthAlone(reading, at)
   }
 
-  const year = /^(?:19|20)\d{2}$/.test(word) ? Number(word) : undefined
+  const year = word.length === 4 && /^(?:19|20)\d{2}$/.test(word) ? Number(word) : undefined
   if (
     year !== undefined &&
     /^(?:since|in|from|during|back|of|until)$/.test(words[at - 1] ?? '') &&

@@ -228,6 +228,8 @@ const isDay = (reading: Reading, at: number, generous: boolean): boolean => {
   return generous && !neverDay.test(before)
 }
 
+const weekdayLeads = new Set(['last', 'this', 'next', 'past'])
+
 /** What a word after the weekday says: "tuesday gone", "saturday last week", "thursday before last". */
 const weekdayAt = (
   reading: Reading,
@@ -239,7 +241,7 @@ const weekdayAt = (
   let index = at
   let which: 'latest' | 'last_week' | 'this' | 'next' | 'before_last' = 'latest'
   let marked = false
-  if (/^(?:last|this|next|past)$/.test(word)) {
+  if (weekdayLeads.has(word)) {
     which = word === 'this' ? 'this' : word === 'next' ? 'next' : 'latest'
     index += 1
     if (words[index] === 'coming') {
@@ -287,7 +289,7 @@ const listed = (
   let to = at
   let many = false
   let index = at
-  while (index < reading.words.length) {
+  while (index < reading.words.length && days.length < 7) {
     const word = reading.words[index] ?? ''
     const several = weekdaysMany.get(word)
     const day = several ?? weekdays.get(word)
@@ -379,11 +381,19 @@ const countAt = (reading: Reading, at: number): { count: number; to: number } | 
     }
     return { count: exact, to: at + 1 }
   }
-  const range = /^(\d{1,2})[-/](\d{1,2})$/.exec(word)
+  const head = word.charCodeAt(0)
+  const range = head >= 48 && head <= 57 ? /^(\d{1,2})[-/](\d{1,2})$/.exec(word) : null
   return range ? { count: Number(range[2]), to: at + 1 } : undefined
 }
 
 const glued = /^(\d{1,3})(mins?|hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?|years?)$/
+
+const stretchLeads = new Set('for the last past over these'.split(' '))
+const stretchNearly = new Set(
+  'about around nearly almost roughly approximately approx at least more than over just under good well coming up to on probably maybe'.split(
+    ' ',
+  ),
+)
 
 /** "10 mins ago", "about 3 weeks", "for the last few months", "a week or so". */
 const stretch = (
@@ -393,16 +403,11 @@ const stretch = (
 ): { found: Partial; to: number } | undefined => {
   const { words } = reading
   let index = at
-  while (/^(?:for|the|last|past|over|these)$/.test(words[index] ?? '') && index < at + 4) index += 1
+  while (stretchLeads.has(words[index] ?? '') && index < at + 4) index += 1
   const lastOrPast = words.slice(at, index).some((word) => word === 'last' || word === 'past')
-  while (
-    /^(?:about|around|nearly|almost|roughly|approximately|approx|at|least|more|than|over|just|under|good|well|coming|up|to|on|probably|maybe)$/.test(
-      words[index] ?? '',
-    ) &&
-    index < at + 6
-  )
-    index += 1
-  const joined = glued.exec(words[index] ?? '')
+  while (stretchNearly.has(words[index] ?? '') && index < at + 6) index += 1
+  const head = (words[index] ?? '').charCodeAt(0)
+  const joined = head >= 48 && head <= 57 ? glued.exec(words[index] ?? '') : null
   let count: number
   let unit: Unit | undefined
   if (joined) {
@@ -467,12 +472,40 @@ const stretch = (
   return { found: { lasting: { count, unit } }, to: index }
 }
 
+const otherStarts = new Set([
+  ...weekdays.keys(),
+  ...weekdaysMany.keys(),
+  ...months.keys(),
+  ...parts.keys(),
+  ...partsMany.keys(),
+  ...vagueCounts.keys(),
+  ...weekdayLeads,
+  ...stretchLeads,
+  ...stretchNearly,
+  ...'every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+    ' ',
+  ),
+])
+
+/** Most words begin no time: one look tells. */
+const mayStart = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57) return true
+  return (
+    otherStarts.has(word) ||
+    expressions.starts(word) ||
+    holidayNames.starts(word) ||
+    numberOf(word) !== undefined
+  )
+}
+
 /** One time expression that begins at the word `at`; undefined where none does. */
 export const fragmentAt = (
   reading: Reading,
   at: number,
   generous: boolean,
 ): { found: Partial; to: number } | undefined => {
+  if (!mayStart(reading.words[at] ?? '')) return undefined
   const holiday = holidayNames.at(reading, at)
   if (holiday) {
     const { words } = reading

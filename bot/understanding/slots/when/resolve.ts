@@ -1,12 +1,11 @@
-import { DateTime } from 'luxon'
 import type { WhenSlot } from '../../../../dialogs/meaning.ts'
 import type { Clock, Day, DayPart, Found, Unit } from './found.ts'
 import { dayParts } from './found.ts'
 import { dayNumber, holidayDays, holidayLength, weekdayOf } from './holidays.ts'
+import { londonIso, londonMinutes } from './london.ts'
 
-const zone = 'Europe/London'
 const minutesADay = 1440
-const minuteMs = 60_000
+const dayMs = 86_400_000
 
 /** Minutes since 1970 on London's own clocks, so that days are plain sums. */
 type Minutes = number
@@ -27,31 +26,17 @@ interface Days {
 }
 
 const readNow = (now: string): Now | undefined => {
-  const local = DateTime.fromISO(now, { zone })
-  if (!local.isValid) return undefined
-  const day = dayNumber(local.year, local.month, local.day)
+  const minutes = londonMinutes(now)
+  if (Number.isNaN(minutes)) return undefined
+  const day = Math.floor(minutes / minutesADay)
+  const local = new Date(day * dayMs)
   return {
     day,
-    minutes: day * minutesADay + local.hour * 60 + local.minute,
-    year: local.year,
-    month: local.month,
-    date: local.day,
+    minutes,
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    date: local.getUTCDate(),
   }
-}
-
-const toIso = (minutes: Minutes): string | undefined => {
-  const plain = new Date(minutes * minuteMs)
-  const local = DateTime.fromObject(
-    {
-      year: plain.getUTCFullYear(),
-      month: plain.getUTCMonth() + 1,
-      day: plain.getUTCDate(),
-      hour: plain.getUTCHours(),
-      minute: plain.getUTCMinutes(),
-    },
-    { zone },
-  )
-  return local.toISO({ suppressMilliseconds: true }) ?? undefined
 }
 
 const one = (day: number): Days => ({ from: day, to: day + 1, precision: 'day' })
@@ -379,8 +364,8 @@ export const resolve = (said: Found, nowIso: string): Resolved => {
   if (found.since && !stretch.to) stretch = { ...stretch, to: now.minutes }
   if (stretch.from > now.minutes + 5) return { problem: 'future' }
   if (said.problem === 'future') return { problem: 'future' }
-  const from = toIso(stretch.from)
-  const to = stretch.to !== undefined && stretch.to > stretch.from ? toIso(stretch.to) : undefined
+  const from = londonIso(stretch.from)
+  const to = stretch.to !== undefined && stretch.to > stretch.from ? londonIso(stretch.to) : undefined
   if (!from) return {}
   return {
     range: {

@@ -136,6 +136,8 @@ const withTail = (reading: Reading, found: Found): Found => {
 }
 
 const longestRun = 12
+/** No message tells of more times than this; the rest of a longer one is not searched. */
+const mostTimes = 30
 
 const extended = (reading: Reading, first: Found, generous: boolean): Found => {
   let found = withTail(reading, first)
@@ -175,7 +177,7 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
 export const findTimes = (reading: Reading, generous: boolean): Found[] => {
   const times: Found[] = []
   let earliest = 0
-  for (let index = 0; index < reading.words.length; index += 1) {
+  for (let index = 0; index < reading.words.length && times.length < mostTimes; index += 1) {
     const fragment = fragmentAt(reading, index, generous)
     if (!fragment) continue
     const found = withLead(reading, { ...fragment.found, at: index, to: fragment.to }, earliest)
