@@ -13,6 +13,8 @@ import { readFormTurn, readJsonTurn } from './turnRequest.ts'
 
 export interface WebServices extends PageSettings {
   takeTurn: TakeTurn
+  /** Whether this address may look up another report. */
+  mayLookUp?: (address: string | undefined) => Promise<boolean>
   /**
    * Checks a photo and keeps it under the conversation that the state belongs to.
    *
@@ -43,8 +45,11 @@ export const createWebChannel = (services: WebServices): Router => {
   const spent = createSpentForms({ now: services.now, lifetime: services.stateLifetime })
   const router = Router()
 
-  const turn = (sealed: string | null, inbound: Inbound): Promise<TurnAnswer> =>
-    services.takeTurn({ channel: 'web', sealed, inbound })
+  const turn = (sealed: string | null, inbound: Inbound, address?: string): Promise<TurnAnswer> => {
+    const { mayLookUp } = services
+    const limit = mayLookUp === undefined ? {} : { mayLookUp: () => mayLookUp(address) }
+    return services.takeTurn({ channel: 'web', sealed, inbound, ...limit })
+  }
 
   const noted = (error: unknown): ServiceError => {
     const known = toServiceError(error)
@@ -55,9 +60,9 @@ export const createWebChannel = (services: WebServices): Router => {
   }
 
   /** A page answered to a form: a confidential one is shown for this form once. */
-  const showOnce = async (sealed: string | null, inbound: Inbound) => {
+  const showOnce = async (sealed: string | null, inbound: Inbound, address?: string) => {
     if (sealed !== null && spent.isSpent(sealed)) return turn(null, { kind: 'begin' })
-    const answer = await turn(sealed, inbound)
+    const answer = await turn(sealed, inbound, address)
     if (answer.confidential && sealed !== null) spent.spend(sealed)
     return answer
   }
@@ -99,7 +104,7 @@ export const createWebChannel = (services: WebServices): Router => {
 
   const takeFormTurn: RequestHandler = async (request, response) => {
     const { sealed, inbound } = readFormTurn(request.body)
-    const answer = await showOnce(sealed, inbound ?? sameQuestion)
+    const answer = await showOnce(sealed, inbound ?? sameQuestion, request.ip)
     const problem = inbound === undefined ? nothingGiven : undefined
     sendPage(response, pages.conversation(answer, problem), [sealed, answer.sealed])
   }
@@ -148,7 +153,7 @@ export const createWebChannel = (services: WebServices): Router => {
     '/chat/turns',
     asJson(async (request, response) => {
       const { sealed, inbound } = readJsonTurn(request.body)
-      sendAnswer(response, await turn(sealed, inbound), sealed)
+      sendAnswer(response, await turn(sealed, inbound, request.ip), sealed)
     }),
   )
   router.post('/chat', asPage(takeFormTurn))

@@ -12,7 +12,7 @@ export const reservedValues = [
   'data',
   'start_over',
 ] as const
-const stepValues = ['skip', 'finish', 'back']
+const stepValues = ['skip', 'back', 'finish']
 const closingValues = ['send', 'done']
 
 type Option = AnswerPrompt['options'][number]
@@ -120,6 +120,9 @@ const reviewList = (prompt: AnswerPrompt): Markup =>
     ),
   )
 
+const lookOfStep = ({ value }: Option): string =>
+  value === 'finish' ? 'link-button' : 'govuk-button govuk-button--secondary'
+
 const stepButtons = (options: Option[]): Markup => {
   const steps = stepValues.flatMap((value) => options.filter((option) => option.value === value))
   return steps.length === 0
@@ -127,7 +130,7 @@ const stepButtons = (options: Option[]): Markup => {
     : el(
         'div',
         { class: 'steps' },
-        steps.map((option) => choiceButton(option, 'govuk-button govuk-button--secondary')),
+        steps.map((option) => choiceButton(option, lookOfStep(option))),
       )
 }
 
