@@ -1,5 +1,6 @@
 import type { Express } from 'express'
 import { numberOf } from '../dialogs/directory/directory.ts'
+import { apiRouter } from './api/routes.ts'
 import { createWebChannel } from './channels/web/router.ts'
 import { createEdge } from './http/edge.ts'
 import { limited } from './limits.ts'
@@ -8,9 +9,10 @@ import type { Services } from './services.ts'
 import { ordinaryLife } from './turn/takeTurn.ts'
 
 const residentPages = (services: Services) => {
-  const { config, asset, takeTurn, keepPhoto, now, log } = services
+  const { config, asset, takeTurn, keepPhoto, limits, now, log } = services
   return createWebChannel({
     takeTurn,
+    mayLookUp: async (address) => (await limits.take('lookUps', address)).allowed,
     keepPhoto,
     now,
     log,
@@ -32,4 +34,5 @@ export const createApp = (services: Services): Express =>
     app.post('/chat/files', limited(services.limits, 'uploads'))
     app.use(residentPages(services))
     app.use('/officer', officerRouter(services))
+    app.use('/api/v1', apiRouter(services))
   })

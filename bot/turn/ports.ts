@@ -4,6 +4,8 @@ import type { Channel, PromptKind } from '../../dialogs/turn.ts'
 export type Inbound =
   | { kind: 'begin' }
   | { kind: 'text'; text: string }
+  /** The first message after a long pause (texts): a draft there is is offered first. */
+  | { kind: 'resume'; text: string }
   | { kind: 'choice'; values: string[] }
   | { kind: 'file'; id: string }
   | { kind: 'position'; latitude: number; longitude: number; accuracy: number }
@@ -16,6 +18,8 @@ export interface TurnRequest {
   inbound: Inbound
   /** By text: the sender's number, for "text me about it". Never put into the state. */
   senderPhone?: string
+  /** Asked before a report is looked up; false: too many look-ups from there. Absent: not limited here. */
+  mayLookUp?: () => Promise<boolean>
 }
 
 /** A turn's answer, in words: what `POST /chat/turns` returns and every channel renders. */
@@ -34,6 +38,8 @@ export interface TurnAnswer {
   code?: string
   /** Nothing of this turn may outlive it: no logging, no storage, short life. */
   confidential: boolean
+  /** Leaving where words would stay on the device: send nothing at all. */
+  silent?: boolean
 }
 
 /**

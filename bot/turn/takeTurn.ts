@@ -43,6 +43,7 @@ interface Taken {
 interface Setting {
   envelope: Envelope
   senderPhone: string | undefined
+  mayLookUp: () => Promise<boolean>
 }
 
 /** "Text me" by text means the number it came from. */
@@ -61,13 +62,14 @@ export const openTurns = (services: TurnServices): TakeTurn => {
     at: string,
   ): Input => {
     switch (inbound.kind) {
+      case 'resume':
       case 'text': {
         const expecting = expectingOf(state)
         const meaning: Meaning = services.understand(inbound.text, {
           now: at,
           ...(expecting === undefined ? {} : { expecting }),
         })
-        return { kind: 'text', at, text: inbound.text, meaning }
+        return { kind: inbound.kind, at, text: inbound.text, meaning }
       }
       case 'choice':
         return { kind: 'choice', at, values: [...new Set(inbound.values)] }
@@ -82,7 +84,8 @@ export const openTurns = (services: TurnServices): TakeTurn => {
     }
   }
 
-  const carryOut = async (effect: Effect, { envelope, senderPhone }: Setting): Promise<EffectResult> => {
+  const carryOut = async (effect: Effect, setting: Setting): Promise<EffectResult> => {
+    const { envelope, senderPhone, mayLookUp } = setting
     const { conversationId, channel } = envelope
     const now = services.now()
     switch (effect.type) {
@@ -99,6 +102,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
       }
       case 'lookUpReport': {
         const { reference, code } = effect
+        if (!(await mayLookUp())) return { type: 'tooManyTries' }
         const progress = await services.progress.lookUp({ reference, code, now })
         return progress === undefined ? { type: 'reportNotFound' } : { type: 'reportFound', progress }
       }
@@ -141,6 +145,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
         outcome: {
           ...next,
           confidential: taken.outcome.confidential || next.confidential,
+          ...(taken.outcome.silent === true ? { silent: true } : {}),
           ...(taken.outcome.filed === undefined ? {} : { filed: taken.outcome.filed }),
         },
         replies: [...taken.replies, ...next.replies],
@@ -163,9 +168,11 @@ export const openTurns = (services: TurnServices): TakeTurn => {
       },
       atLeast,
     )
+    const rendered = render(replies, outcome.prompt, state.context)
     return {
       sealed,
-      ...render(replies, outcome.prompt, state.context),
+      ...rendered,
+      ...(outcome.silent === true ? { messages: [], silent: true } : {}),
       ...(filed === undefined ? {} : filed),
       confidential,
     }
@@ -180,18 +187,22 @@ export const openTurns = (services: TurnServices): TakeTurn => {
     )
   }
 
-  return async ({ channel, sealed, inbound, senderPhone }: TurnRequest): Promise<TurnAnswer> => {
+  return async (request: TurnRequest): Promise<TurnAnswer> => {
+    const { channel, sealed, inbound, senderPhone, mayLookUp = async () => true } = request
     const now = services.now()
     const at = now.toISOString()
-    const cleaned = inbound.kind === 'text' ? cleanText(inbound.text) : null
+    const cleaned = inbound.kind === 'text' || inbound.kind === 'resume' ? cleanText(inbound.text) : null
     if (inbound.kind === 'begin') return begin(channel)
     const envelope: Envelope =
       sealed === null
         ? { conversationId: newConversation(), channel, expiresAt: 0, state: start('en', channel).state }
         : services.sealing.open(sealed, channel, now)
-    const asked = cleaned === null ? inbound : { kind: 'text' as const, text: cleaned.text }
+    const asked =
+      cleaned === null || (inbound.kind !== 'text' && inbound.kind !== 'resume')
+        ? inbound
+        : { kind: inbound.kind, text: cleaned.text }
 
-    const setting: Setting = { envelope, senderPhone }
+    const setting: Setting = { envelope, senderPhone, mayLookUp }
 
     try {
       const first = step(envelope.state, toInput(asked, envelope.state, at))
