@@ -117,6 +117,38 @@ const holdCandidates = assign(({ event }: Args) =>
     : {},
 )
 
+/** The held words begin a report of their own; the old draft is gone. */
+const startInstead = (kind: ReportKind, target: string) => ({
+  ...switchTo(kind, target),
+  actions: assign(({ context }: Args) => ({
+    ...initialContext(context.locale, context.channel),
+    draft: applyPatch(
+      emptyDraft(kind),
+      context.heldAnswers === null ? {} : { answers: context.heldAnswers },
+      context.heldWords ?? undefined,
+    ),
+  })),
+})
+
+/** The words were part of this report after all: they are kept with it. */
+const keepHeldWords = assign(({ context }: Args) => ({
+  draft: context.draft === null ? null : applyPatch(context.draft, {}, context.heldWords ?? undefined),
+  offered: [],
+  heldWords: null,
+  heldAnswers: null,
+}))
+
+const holdPause = assign(({ event }: Args) =>
+  event.type === 'RESUME'
+    ? {
+        offered: event.topic === undefined ? [] : [event.topic],
+        heldWords: event.words,
+        heldAnswers:
+          event.prefill === undefined ? null : applyPatch(emptyDraft('asb'), event.prefill).answers,
+      }
+    : {},
+)
+
 const pickTopic = [
   {
     guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'fly_tipping',
@@ -162,14 +194,7 @@ export const conversationMachine = dialogue.createMachine({
         YES: [switchTo('fly_tipping', '#conversation.flyTipping'), switchTo('asb', '#conversation.asb')],
         NO: resumeTargets.map((target) => ({
           ...target,
-          // The words were part of this report after all: they are kept with it.
-          actions: assign(({ context }: Args) => ({
-            draft:
-              context.draft === null ? null : applyPatch(context.draft, {}, context.heldWords ?? undefined),
-            offered: [],
-            heldWords: null,
-            heldAnswers: null,
-          })),
+          actions: keepHeldWords,
         })),
         BACK: resumeTargets,
       },
@@ -183,8 +208,13 @@ export const conversationMachine = dialogue.createMachine({
     },
     resuming: {
       on: {
-        YES: resumeTargets,
-        NO: { target: 'menu', actions: everythingGone },
+        YES: resumeTargets.map((target) => ({ ...target, actions: keepHeldWords })),
+        // "No" with a new report in the same breath begins that one.
+        NO: [
+          startInstead('fly_tipping', '#conversation.flyTipping'),
+          startInstead('asb', '#conversation.asb'),
+          { target: 'menu', actions: everythingGone },
+        ],
       },
     },
     flyTipping: reportStates('fly_tipping'),
@@ -209,7 +239,7 @@ export const conversationMachine = dialogue.createMachine({
       { guard: ({ context }) => context.draft !== null, target: '.confirmingRestart' },
       { target: '.menu', actions: everythingGone },
     ],
-    RESUME: [{ guard: ({ context }) => context.draft !== null, target: '.resuming' }],
+    RESUME: [{ guard: ({ context }) => context.draft !== null, target: '.resuming', actions: holdPause }],
     LEAVE: { target: '.menu', actions: everythingGone },
     NOT_UNDERSTOOD: {
       actions: [

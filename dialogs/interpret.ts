@@ -368,6 +368,22 @@ const fromText = (state: ConversationState, text: string, meaning: Meaning): Dia
   return fromTopicText(state, text, meaning)
 }
 
+/** After a long pause a draft is offered before anything is taken as an answer to an old question. */
+const fromPause = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
+  const [first] = fromText(state, text, meaning)
+  const urgent = first !== undefined && ['LEAVE', 'DISCLOSURE', 'START_OVER'].includes(first.type)
+  if (urgent || state.context.draft === null) return first === undefined ? [] : fromText(state, text, meaning)
+  const topic = meaning.unsure ? null : topicOf(meaning.intent)
+  const kind = topic === null ? null : reportKindOf(topic)
+  return [
+    {
+      type: 'RESUME',
+      words: text,
+      ...(kind === null ? {} : { topic: kind, prefill: patchFrom(kind, text, meaning) }),
+    },
+  ]
+}
+
 /**
  * What an input means here: the events for the machine, and whether the danger line goes first.
  *
@@ -385,7 +401,12 @@ export const interpret = (state: ConversationState, input: Input): Interpretatio
       return { events: [event], danger: now }
     }
     case 'file': {
-      if (currentQuestion(state)?.kind !== 'file') throw new ChoiceNotOffered()
+      // A picture message may come at any time; a screen has a place for photos.
+      const welcome =
+        state.context.channel === 'web'
+          ? currentQuestion(state)?.kind === 'file'
+          : state.context.draft !== null
+      if (!welcome) throw new ChoiceNotOffered()
       return { events: [{ type: 'ANSWER', question: null, patch: { photo: input.file.id } }], danger: false }
     }
     case 'position': {
@@ -403,6 +424,8 @@ export const interpret = (state: ConversationState, input: Input): Interpretatio
       }
       return { events: [answer(question, { answers: { location } })], danger: false }
     }
+    case 'resume':
+      return { events: fromPause(state, input.text, input.meaning), danger: isDanger(input.meaning) }
     case 'text':
       return { events: fromText(state, input.text, input.meaning), danger: isDanger(input.meaning) }
   }

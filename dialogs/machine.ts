@@ -53,7 +53,7 @@ export type DialogueEvent =
   | { type: 'ADD_WORDS'; words: string }
   | { type: 'STILL_HAPPENING' }
   | { type: 'ADD_MORE' }
-  | { type: 'RESUME' }
+  | { type: 'RESUME'; words: string; topic?: Topic; prefill?: DraftPatch }
   | { type: 'NOT_UNDERSTOOD'; because?: string }
   | { type: 'RESULT'; result: EffectResult }
 

@@ -51,6 +51,11 @@ const pageReplies = (state: ConversationState, at: string): Reply[] => {
   const page = supportPageNames.find((name) => name === spot)
   if (page === undefined) return []
   const entries = [...new Set(supportPages[page].needs.flatMap((need) => helpFor(need, at)))]
+  if (state.context.channel !== 'web') {
+    // What stays on the device is one short text (safety.md, SMS 3).
+    const numbers = entries.map((entry) => entry.sms[state.context.locale])
+    return [reply(`support.text.${page}`, { line: numbers[0] ?? '', lines: numbers.slice(0, 2).join(', ') })]
+  }
   const lines = { open: 'support.line', closed: 'support.lineClosed', unknown: 'support.lineUnknown' }
   return [
     reply(`support.page.${page}`),
@@ -147,11 +152,13 @@ export const step = (state: ConversationState, input: Input): Outcome => {
   const left = events.some(({ type }) => type === 'LEAVE')
   const page = left ? [] : pageReplies(after, input.at)
   const opened = page.length > 0 && !isConfidential(state) && after.context.channel === 'web'
+  // The bland question begins with the danger line itself.
+  const bland = whereIs(after.value).spot === 'offering'
   const filed = after.context.filed !== null && state.context.filed === null ? after.context.filed : null
   return {
     state: after,
     replies: [
-      ...(danger ? [reply('danger')] : []),
+      ...(danger && !bland ? [reply('danger')] : []),
       ...(opened ? [reply('support.exitNote')] : []),
       ...photoReplies(state, after),
       ...notedReplies(state, after, events),
@@ -161,6 +168,7 @@ export const step = (state: ConversationState, input: Input): Outcome => {
     prompt: promptOf(after),
     effects: [...effects, ...forgetEffects(state, after)],
     confidential: isConfidential(state) || isConfidential(after),
+    ...(left && after.context.channel !== 'web' ? { silent: true } : {}),
     ...(filed === null ? {} : { filed: { reference: filed.reference, code: filed.code } }),
   }
 }

@@ -16,6 +16,8 @@ export interface WaitingFile {
 /** One thing that reaches the dialogue. `at` is the time of the turn, ISO 8601. */
 export type Input =
   | { kind: 'text'; at: string; text: string; meaning: Meaning }
+  /** The first message after a long pause: with a draft there is, it asks whether to carry on. */
+  | { kind: 'resume'; at: string; text: string; meaning: Meaning }
   | { kind: 'choice'; at: string; values: string[] }
   | { kind: 'file'; at: string; file: WaitingFile }
   | { kind: 'position'; at: string; latitude: number; longitude: number; accuracy: number }
@@ -119,6 +121,8 @@ export interface StepOutcome<State> {
   effects: Effect[]
   /** The person disclosed, or is in the support branch: nothing of this turn may outlive it. */
   confidential: boolean
+  /** Leaving where words would stay on the device: nothing at all is said. */
+  silent?: boolean
   /** Present once, in the turn that filed the report. */
   filed?: { reference: string; code: string }
 }

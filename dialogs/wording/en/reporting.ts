@@ -57,6 +57,15 @@ export const reporting: Record<string, string> = {
     'Someone from the team will look at it and make first contact or start work within {days|workingDays}, by {date|date}.',
   'report.filedCode':
     'Your code is {code}. Keep the reference and the code: with both you can see how it is going and add to it, even if you gave no name.',
+  'whoseJob.countyHighways':
+    'It may be a job for Hertfordshire County Council, who look after roads. We will pass it on.',
+  'whoseJob.environmentAgency': 'It may be a job for the Environment Agency. We will pass it on.',
+  'whoseJob.housingAssociation': 'It may be a job for the housing association there. We will pass it on.',
+  'whoseJob.nationalHighways':
+    'It may be a job for National Highways, who look after the motorway. We will pass it on.',
+  'whoseJob.networkRail': 'It may be a job for Network Rail, who look after the railway. We will pass it on.',
+  'whoseJob.privateOwner':
+    'On private land the owner has to clear it. We will look at who that is and what we can do.',
   'filed.question': 'You can close this page, or carry on.',
   'place.confirm.question': '{label}: is that right?',
   'place.yes': 'Yes, that is right',

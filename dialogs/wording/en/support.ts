@@ -19,7 +19,7 @@ export const support: Record<string, string> = {
   'support.page.lines': 'Here is who you can call. You can also pick a line for your own needs.',
   'support.page.women': 'Help for women:',
   'support.page.men': 'Help for men:',
-  'support.page.lgbt': 'Help for lesbian, gay, bisexual and trans people:',
+  'support.page.lgbt': 'Help for gay, lesbian, bi and trans people:',
   'support.page.children':
     'Help for children and young people. You can talk about anything, and it is OK to call:',
   'support.page.deaf': 'If you are deaf or find it hard to speak:',
@@ -30,12 +30,39 @@ export const support: Record<string, string> = {
   'support.page.helper':
     'It is good that you care. You do not have to be sure. You can call these lines yourself and ask what to do. Do not face the person who may be hurting them. If you hear violence now, call {#emergency}. To report noise you can go back to the start: no names are needed.',
   'support.page.child':
-    'If a child is being hurt or is not safe, you can talk to these people. You do not have to be sure, and you do not have to give your name.',
+    'If a child is being hurt or is not safe, you can talk to these people. You do not have to be sure. No names are needed.',
   'support.page.own_behaviour':
     'Asking for help to change is a strong step. These people listen without judging:',
   'support.page.crisis':
     'If you might hurt yourself, or life feels too hard, please talk to someone now. If you have hurt yourself or cannot stay safe, call {#emergency}.',
   'support.page.drugs': 'Help with drugs, alcohol or offending, for you or someone close:',
+  // One text each: GSM-7, one segment with the numbers in, nothing telling in its first 50 characters. The
+  // numbered choices are the page's own (dialogs/support/pages.ts), in order.
+  'support.text.who':
+    'Who is it for? 1 Me 2 Someone I know 3 A child 4 Feeling low 5 Drugs or drink 6 How I treat someone. Or call {line}. EXIT ends',
+  'support.text.self': 'Numbers to call: {lines}. 1 Place to stay 2 More 3 Danger 4 Hide 5 Back. EXIT ends',
+  'support.text.space':
+    'They can tell you about a place to rest for up to 7 days: {line}. 1 Back 2 More lines 3 Danger 4 Hide. EXIT ends',
+  'support.text.lines':
+    'Numbers for: 1 Women 2 Men 3 LGBT+ 4 Young people 5 Deaf 6 Back. Or call {line}. EXIT ends',
+  'support.text.women': 'You can call: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+  'support.text.men': 'You can call: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+  'support.text.lgbt': 'You can call: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+  'support.text.children':
+    'You can talk to: {lines}. Any worry is OK. 1 More lines 2 Danger 3 Hide. EXIT ends',
+  'support.text.deaf': 'You can reach: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+  'support.text.danger':
+    "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked. 1 Numbers to call 2 Hide. EXIT ends",
+  'support.text.deleting':
+    'Texts stay here until you delete them. Calls show in the call list. Try another phone: {line}. 1 Numbers 2 Danger. EXIT ends',
+  'support.text.helper': 'You can ask for advice: {lines}. 1 A child 2 More lines 3 Danger 4 Back. EXIT ends',
+  'support.text.child':
+    'About a child: {lines}. Danger: {#emergency}. 1 More lines 2 Danger 3 Back. EXIT ends',
+  'support.text.own_behaviour': 'You can talk to someone, free and private: {lines}. EXIT ends',
+  'support.text.crisis':
+    'Please talk to someone now: {lines}. Not safe? Call {#emergency}. 1 Other help 2 Drugs or drink. EXIT ends',
+  'support.text.drugs':
+    'Ask the {line} for No More: help to stop, one to one. 1 Other help 2 Feeling low. EXIT ends',
   'support.line': '{name}: {number}. {about}',
   'support.lineClosed': '{name}: {number}. {about} Closed now.',
   'support.lineUnknown': '{name}: {number}. {about} Not open all the time.',
