@@ -14,32 +14,33 @@ export interface UnderstandContext {
   expecting?: Expecting
 }
 
+/** Words weighed one by one when explaining. */
+const mostWeighed = 60
+
+type Level = Exclude<Safety, 'none'>
+
 export type Understand = (text: string, context: UnderstandContext) => Meaning
 
 /** Why a message was read as it was, for `--explain`. */
 export interface Explanation {
   rules: Hit[]
   guesses: Guess[]
+  /** The words that speak most for the first guess: "word +0.42". Worked out only when asked. */
+  features: () => string[]
   /** The classifier added this level; no rule did. */
-  added?: Exclude<Safety, 'none'>
+  added?: Level
 }
 
 /** Below this the classifier is not believed: one clarifying question instead. */
 export const sureEnough = 0.5
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
-/** From here on the classifier alone opens the support or danger branch. */
-export const addsDisclosure: Record<Exclude<Safety, 'none'>, number> = {
-  domestic_abuse: 0.6,
-  emergency: 0.75,
-  crisis: 0.7,
-}
+/** From here on the classifier alone opens the support or danger branch, where it is its first guess. */
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.4, emergency: 0.3, crisis: 0.3 }
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
 const ruleConfidence = 0.97
 /** Confidence given to the answer of a question: it is no intent. */
 const answerConfidence = 0.1
-
-type Level = Exclude<Safety, 'none'>
 
 const addedLevel = (guesses: Guess[], levels: Level[]): Level | undefined => {
   const [first] = guesses
@@ -68,7 +69,9 @@ const readIntent = (
       candidates: [],
     }
   }
-  const [first, second] = guesses
+  // a danger the classifier is not sure of is no intent either: the next guess, and a question
+  const [first, second] = guesses.filter((guess) => !urgency.some((level) => level === guess.intent))
+  const doubtful = guesses[0] !== first
   if (!first || utterance.tokens.length === 0) {
     return { intent: 'other', confidence: 0, unsure: true, candidates: [] }
   }
@@ -79,9 +82,25 @@ const readIntent = (
   return {
     intent: first.intent,
     confidence: first.chance,
-    unsure: first.chance < sureEnough,
+    unsure: doubtful || first.chance < sureEnough,
     candidates: close ? [first.intent, second.intent] : [],
   }
+}
+
+/** How much less likely the first guess is without each word, most telling first. */
+const weighWords = (classify: Classify, utterance: Utterance): string[] => {
+  const [first] = classify(utterance)
+  if (!first) return []
+  const chanceWithout = (word: string): number => {
+    const tokens = utterance.tokens.filter((token) => token.norm !== word)
+    return classify({ ...utterance, tokens }).find((guess) => guess.intent === first.intent)?.chance ?? 0
+  }
+  const words = [...new Set(utterance.tokens.slice(0, mostWeighed).map((token) => token.norm))]
+  return words
+    .map((word) => ({ word, weight: first.chance - chanceWithout(word) }))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, 5)
+    .map(({ word, weight }) => `${word} ${weight < 0 ? '' : '+'}${weight.toFixed(3)}`)
 }
 
 /** `understand` over a given model, with the reasons for the reading. Pure but for scratch space. */
@@ -98,7 +117,12 @@ export const createExplainer = (model: Model) => {
     const slots = extractSlots(utterance, { ...context, intent: read.intent })
     return {
       meaning: { ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : cues },
-      explanation: { rules: hits, guesses, ...(added && { added }) },
+      explanation: {
+        rules: hits,
+        guesses,
+        features: () => weighWords(classify, utterance),
+        ...(added && { added }),
+      },
     }
   }
 }

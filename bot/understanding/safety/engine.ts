@@ -17,6 +17,8 @@ const pageWords = 30
 const pageStep = 15
 /** How far a "not" reaches. */
 const denialReach = 4
+/** Up to this many words a message is a cry or a keyword. */
+const shortMessage = 4
 
 /** Kinds every deed has beside its own name. */
 interface Deed {
@@ -97,6 +99,7 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
     }
     deeds.push(deed)
   }
+  const short = define('SHORT')
   const number = define('NUMBER')
   const childAge = define('CHILD_AGE')
   const oldAge = define('OLD_AGE')
@@ -144,6 +147,7 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
       const token = tokens[from + at]
       if (!token) break
       const bit = 1 << at
+      if (tokens.length <= shortMessage) bits[short] = (bits[short] ?? 0) | bit
       if (token.newSentence && at > 0) sentences |= bit
       for (const kind of lexicon.kindsOf(token.norm)) bits[kind] = (bits[kind] ?? 0) | bit
       const first = token.norm.charCodeAt(0)

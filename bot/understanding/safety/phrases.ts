@@ -11,6 +11,7 @@ export const phrases: Phrases = {
     '!and EX_WORD !EX_OTHER',
     'and EX_WORD !EX_OTHER',
     'former|separated|previous PARTNER',
+    'MY x !files|box|factor|ray|mas',
     'man|woman|guy|bloke|girl|person|lad i ?was|am|used ?to ~1 seeing|dating|date|see',
     'MY EX_WORD PARTNER',
   ],
@@ -72,7 +73,9 @@ export const phrases: Phrases = {
     'at|where home|i ?live|am|living',
   ],
   NOT_SAFE: ['not ~2 SAFE', 'unsafe', 'do|does|am|is|feel|feels not ~3 safe', 'in danger', 'never ~1 safe'],
-  SUICIDE: ['suicide|suicidal|suicidle|sucide|suiside|suacide|suicdal|suisidal|suicidel'],
+  SUICIDE: [
+    'sooside|suiciding|suicides|sewicide|suecide|suicide|suicidal|suicidle|sucide|suiside|suacide|suicdal|suisidal|suicidel',
+  ],
   RECURRING: [
     'every|always|usually|each|often|weekly|daily|regularly|sometimes|constantly|most|weekends|nightly',
   ],

@@ -96,7 +96,8 @@ export const words: WordKinds = {
   CRIME_NOISE: `noise music barking bass party racket drilling traffic dog dogs parking rubbish smell wait queue bins council drumming
     thumping noisy loud neighbours`,
   NEAR: 'near outside around behind front beside',
-  SOMEONE: 'someone somebody person man woman lady lad boy girl guy bloke child kid he she people',
+  SOMEONE:
+    'gentleman chap fella pensioner teenager toddler baby women men boys girls kids children rider cyclist someone somebody person man woman lady lad boy girl guy bloke child kid he she people',
   PROPERTY: `window windows fence gate wall car van bin bins door ball fireworks stones eggs mailbox litter rubbish bags mattress
     bike garage shed`,
   PET: 'dog cat puppy pet dogs cats alsatian staffy rottweiler',
@@ -111,6 +112,9 @@ export const words: WordKinds = {
   STREET: 'street park playground school town shops pub youths lads teenagers football',
   FEEL_FUN: 'lol haha laughing funny joke joking embarrassed embarrassing',
   HURT_VICTIM: 'stabbed bleeding attacked beaten strangled',
+  BLUNT:
+    'hammer hammers bat bats crowbar bottle bottles screwdriver scissors pole poles chain iron brick plank spade shovel baseball metal',
+  THROWN_OUT: 'ball rubbish litter bag bags mattress sofa eggs stones fireworks bottle can cans',
   ABUSE_ORG: `sada idva marac refuge refuges iavda idvas maracs`,
 }
 

@@ -6,6 +6,11 @@ export const asking: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Asks for a service that exists for people who are abused.',
     when: [
+      ['get away|out ~1 from|of ~2 abuse|abuser|violence|violent|abusive', 'how to get away from abuse'],
+      [
+        'abuse helpline|line|support|charity|service|shelter|help|hotline|number|worker & no@drug|drugs|alcohol|substance|racist|animal',
+        'abuse support number',
+      ],
       [
         '!the ABUSE_ORG !bin|bins|collection|truck|lorry|sack|sacks|tip|site|disposal|men|man|vehicle|day|was|bag|bags|island|crossing',
         'can i speak to sada',
@@ -56,6 +61,10 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
+        'refuge ~1 hedgehogs|cats|dogs|animals|birds|donkeys|hedgehog|wildlife|recycling|refuse',
+        'is there a refuge for hedgehogs',
+      ],
+      [
         'domestic ~1 waste|rubbish|appliance|appliances|refuse|fridge|bins|flight|goods|animal|oil & no@abuse|violence|VIOLENT',
         'domestic waste situation domestic rubbish incident',
       ],
@@ -85,6 +94,30 @@ export const asking: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'An indirect ask for somewhere to go because home is not safe.',
     when: [
+      [
+        'flat|place|room|house ~5 if|when ~2 HOUSEHOLD|PARTNER ~4 VIOLENT|off|HURT|angry|drunk',
+        'is there a room if your partner gets violent',
+      ],
+      [
+        'will|would they|social|services ~2 take MY ~1 kids|children|baby & help|tell|report|speak|ask|abuse|safe|leave',
+        'will they take my kids if i tell someone',
+      ],
+      ['go|going|went|gone back to him|her|PARTNERISH', 'i cant go back to him'],
+      [
+        'quick|quickly|fast|minutes|before|while ~6 he|she|HOUSEHOLD ~4 shower|home|back|wakes|room|asleep|gone|upstairs|bath & no@STRANGER',
+        'i have to be quick he is in the bath',
+        'got 5 minutes before my husband gets back',
+      ],
+      [
+        'want|need|have|trying|how|help|got ~2 leave|flee|escape home|tonight|safely|but & no@STRANGER & no@CRIME_NOISE & no@bins|bags|sofa|mattress|rubbish|message|review|work',
+        'i need to leave home tonight',
+        'i want to leave but im frightened',
+      ],
+      ['leave|leaving ~1 safely|secretly & no@bins|bags', 'how do i leave safely'],
+      [
+        'not go|return|come home & no@STRANGER & no@CRIME_NOISE & no@keys|lift|locked|road|parking|bus',
+        'i cant go home',
+      ],
       [
         'SOMEWHERE ~2 safe ~3 STAY|to|tonight|for|with|from|we|i & no@PARKING',
         'i need somewhere safe to stay',
@@ -202,6 +235,23 @@ export const asking: readonly Rule[] = [
     reason: 'The writer speaks of hurting or frightening a partner or the family: help for that exists too.',
     when: [
       [
+        'i ~2 check|checking|checked|follow|following|track|tracking HIS PHONE|everywhere|car & change|help|stop|wrong|lose|jealous',
+        'i keep checking her phone and i want to change',
+      ],
+      [
+        'HOUSEHOLD ~2 says|said|thinks|reckons|tells ~2 i am ~2 VIOLENT|CLEAR_ABUSE',
+        'my wife says i am too controlling',
+      ],
+      [
+        'course|help|programme|support|helpline|group ~3 abusers|perpetrators|offenders',
+        'is there a group for abusers',
+      ],
+      [
+        'anger course|class|classes|management|counselling ~10 PARTNER|HOUSEHOLD',
+        'i need an anger course for how i treat my partner',
+      ],
+      ['i ~3 HURT|GRAB ~1 MY RELATIVE', 'i pushed my mum', 'i hit my dad when i was angry'],
+      [
         'i ~4 HURT|GRAB|KILL ~1 MY ~2 PARTNER|EX_WORD|CHILDREN|kids|family|missus',
         'i hit my wife',
         'i keep hurting my girlfriend',
@@ -261,6 +311,10 @@ export const asking: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Somebody else is being abused: a neighbour is heard, a friend is worried about.',
     when: [
+      [
+        'woman|lady|girl|neighbour|friend|she|colleague ~8 crying|shaking|shoes|hiding|bleeding|begging ~8 HIS husband|boyfriend|partner|PARTNER',
+        'a lady came out crying and hid from her husband',
+      ],
       [
         'does.HURT|does.BATTER|does.GRAB|does.TORMENT|does.THREATEN|does.CONTROL ~1 HIS ~2 PARTNER|CHILDREN|KID|EX_WORD|PARENT|missus|family|nan',
         'the man next door hits his wife',
@@ -349,7 +403,7 @@ export const asking: readonly Rule[] = [
     unless: [
       ['does.HURT|does.GRAB ~1 HIS PET & no@PARTNER', 'he kicks her dog it is dragging his kid along'],
       [
-        '@youths|lads|gang|teenagers|teens|school|students|football|fight & no@PARTNER & no@PARENT & no@kids|children & no@EX_WORD',
+        '@youths|lads|gang|teenagers|teens|school|students|football & no@PARTNER & no@PARENT & no@kids|children & no@EX_WORD',
         'two lads, he is punching him',
       ],
     ],
@@ -364,5 +418,24 @@ export const asking: readonly Rule[] = [
       'his wife dumped the rubbish',
       'loud music next door and people shouting',
     ],
+  },
+  {
+    id: 'other-languages',
+    level: 'domestic_abuse',
+    reason:
+      'The barest words in languages spoken in the town: Polish, Romanian, Urdu and Hindi, Spanish, Portuguese, Italian, French.',
+    when: [
+      ['bije mnie|mi', 'maz bije mnie'],
+      ['mnie bije', 'moj maz mnie bije'],
+      ['przemoc domowa', 'przemoc domowa'],
+      ['ma|mama|my bate', 'sotul meu ma bate'],
+      ['violenta domestica|in', 'violenta domestica'],
+      ['marta|maarta|marte hai|hain|he', 'mera husband mujhe marta hai'],
+      ['me pega|golpea|maltrata', 'mi marido me pega'],
+      ['me bate', 'o meu marido me bate'],
+      ['mio|il marito ?mi picchia', 'mio marito picchia'],
+      ['mon mari ~1 frappe', 'mon mari me frappe'],
+    ],
+    not: ['mnie', 'bonjour'],
   },
 ]

@@ -9,6 +9,26 @@ export const control: readonly Rule[] = [
     reason: 'Coercive control: one is kept from going out, seeing people, working, speaking.',
     when: [
       [
+        'he|she|they|HOUSEHOLD ~3 lock|locks|hide|hides ~2 food|fridge|cupboards|heating ~2 away|from|up|me',
+        'they lock the cupboards up so i cant eat, she hides food from me',
+      ],
+      [
+        'HE|HOUSEHOLD ~3 wakes|woke|keeps ME up|awake ~4 night|argue|shout|questions|nights',
+        'he keeps me up all night with questions',
+      ],
+      [
+        'HOUSEHOLD|HE ~5/BETWEEN cancel|report|stop|use|withdraw ~2 MY visa|immigration|status|papers',
+        'he says he will cancel my visa',
+      ],
+      [
+        'visa|immigration|papers|status ~5 depends|tied|because|through|on ~2 him|her|HOUSEHOLD',
+        'my visa is tied to my husband',
+      ],
+      [
+        'he|she|HOUSEHOLD|they ~2 said|says|say|told|threatens ~3 if i ~3 leave|left|tell|go|ever|speak|report',
+        'he said if i tell anyone i will regret it',
+      ],
+      [
         'HOUSEHOLD|HE ~3/BETWEEN not|never|refuses|refused ~1 any.LET ME|HIM',
         'he wont let me leave the house',
         'my husband doesnt let me see my family',
@@ -166,6 +186,15 @@ export const control: readonly Rule[] = [
     reason: "Economic abuse: money, cards, wages or debts are in another person of the house's hands.",
     when: [
       [
+        'HE|HOUSEHOLD ~2 got|has|have|keeps|holds MY|all|our ~2 MONEY & no@STRANGER',
+        'he has got my card',
+        'my husband holds all the money',
+      ],
+      [
+        'HE|HOUSEHOLD ~3 makes|make|made ME hand|give|pay|show|account ~3 MONEY|receipts|over|everything',
+        'she makes me hand over my wages',
+      ],
+      [
         'HOUSEHOLD|HE ~3/BETWEEN does.TAKE ~1 MY|all|our|her|his|the ~2 MONEY',
         'my husband takes my wages',
         'he keeps my bank card',
@@ -244,6 +273,10 @@ export const control: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Technology abuse: phone, messages, location, accounts, cameras, intimate pictures.',
     when: [
+      [
+        'HE|HOUSEHOLD ~2 listens|listening|listened ~2 through|to|in|on ~4 TRACKER|calls|phone|conversations',
+        'he listens to my calls',
+      ],
       [
         'HOUSEHOLD|HE ~3/BETWEEN does.CHECK ~1 ?through|into MY|her|all|ME ~2 PHONE',
         'he checks my phone',

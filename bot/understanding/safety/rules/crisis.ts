@@ -6,6 +6,127 @@ export const crisis: readonly Rule[] = [
     level: 'crisis',
     reason: "Thoughts of suicide, one's own or another person's.",
     when: [
+      ['starve|starving|cut ~3 cut|starve|hurt ~4 deserve|hate|myself', 'i starve and cut because i hate it'],
+      ['SOMEONE ~3 bridge ~4 sitting|edge|jump|over', 'person on the bridge sitting there'],
+      ['SOMEONE ~2 on ~2 ledge|parapet', 'woman on the ledge'],
+      [
+        'sitting|sat|standing|stood|climbing|climbed|dangling ~3 edge|ledge|railing|railings|parapet|over ~4 bridge|roof|park|railing|railway|edge|multi & SOMEONE|lad',
+        'a man stood on the ledge of the car park',
+      ],
+      ['pain ~3 stop|end|away & rope|PILLS|die|end|life|want', 'i want the pain to end'],
+      ['end|stop ~1 the pain|suffering|hurting & I|my|want', 'i want to stop the pain'],
+      ['so low & end|over|die|cope|alone|anymore', 'im so low i want it over'],
+      ['shout ~1 text|number|service|textline', 'shout text number'],
+      ['samaratins|samaritan|sammaritans|samaritians', 'samaratins number'],
+      ['god|lord take me', 'i pray god take me'],
+      [
+        'soon|all over soon & @goodbye|gave|giving|away',
+        'he gave his things away and says itll be all over soon',
+      ],
+      ['life ~1 over & I|me|my', 'my life is over'],
+      [
+        'crash|drive|driving ~3 car ~3 wall|tree|off|into & @want|thinking|telling|feel',
+        'i want to drive my car into a tree',
+      ],
+      [
+        'think|thinking|thought|thoughts ~4 die|dying|death|dead & I & no@CRIME_NOISE & no@fox|plant|tree|cat|dog',
+        'i think of dying every day',
+      ],
+      [
+        'thoughts ~3 dangerous|dark|scary|scare|suicidal|black & no@alley|street',
+        'my thoughts get dangerous',
+      ],
+      ['dead before|by', 'ill be dead by christmas'],
+      [
+        'want|wanna|going ~2 go|be|join ~1 with|join him|her|them|heaven & lost|died|passed|death|dead',
+        'since mum died i want to be with her',
+      ],
+      ['deserve ~3 die|pain|live|alive|here|hurt|suffer', 'i deserve pain', 'i dont deserve to live'],
+      ['stop|end|cease existing|being|breathing & @want|wish|just & I', 'i want to stop existing'],
+      [
+        'why ~3 carry|go|keep|bother on|going|living & I & no@CRIME_NOISE',
+        'i dont know why i should carry on',
+      ],
+      ['said|saying|say MY goodbyes|goodbye', 'ive said my goodbyes'],
+      ['not ~1 be here ~1 anymore|now', 'i could just not be here now'],
+      [
+        'not ~2 be here ~2 tomorrow|christmas|much|longer|long|weekend|soon & no@council|collection|bins',
+        'i wont be here tomorrow',
+      ],
+      [
+        'voices|voice|head ~4 die|kill|jump|must|crash|end & no@music|noise',
+        'voices telling me to die',
+        'my head is telling me to end it',
+      ],
+      ['hate MY life|self', 'i hate my life'],
+      ['FEAR ~2 what ~1 i ~2 do ~3 myself|self|tonight|alone', 'im scared of what i might do to myself'],
+      ['worth more ~3 dead|gone|than', 'im worth more dead'],
+      ['point ~2 being|living|life|alive|carrying|existing & no@CRIME_NOISE', 'whats the point of living'],
+      [
+        'rope|noose ~4 neck|ready|tree|beam|loft|shed & I',
+        'ive got a rope in the loft',
+        'i have a rope round my neck',
+      ],
+      ['wrong side ~2 railings|railing|bridge|barrier|fence|rail', 'hes on the wrong side of the barrier'],
+      [
+        'I ~2 stood|standing|stand|sat|sitting|waiting|up ~3 roof|bridge|ledge|edge|top|railings|platform|tracks & no@rubbish|dumped|sofa|kids|youths|bus',
+        'i am stood on the roof',
+        'im sat on the ledge',
+      ],
+      ['how|many|much ~3 PILLS ~4 die|kill|overdose|fatal|lethal|enough', 'how many tablets to overdose'],
+      ['overdose ~2 how|many|much|lethal|fatal', 'overdose how much is fatal'],
+      [
+        'saving|saved|stockpiled|stockpiling|hoarding|enough|stash ~3 PILLS',
+        'ive been saving up tablets',
+        'i have enough tablets',
+      ],
+      [
+        'look|looking|looked|stare|staring|sit|sat|walk|been ~3 train|tracks|bridge ~8 down|over|end|jump|week|think & I & no@rubbish|dumped',
+        'i keep staring at the tracks, i sat by the train tracks and think of the end',
+      ],
+      ['throw|throwing|chuck SELF ~2 off|under|front|in', 'throw myself under a train'],
+      [
+        'step|stepping|walk|walking|throw|throwing ~2 front ~2 train|bus|car|lorry|traffic',
+        'walk out in front of a bus',
+      ],
+      ['only way out', 'its the only way out for me'],
+      [
+        'way out ~3 one|except|left|only|this & no@car|road|gate|path',
+        'there is only one way out, no other way out left',
+      ],
+      [
+        'written|wrote|writing|left ~2 notes|letters|letter|note ~4 kids|family|goodbye|mum|everyone|children|say & no@neighbour|neighbours|car',
+        'i wrote letters to my family to say goodbye',
+      ],
+      [
+        'better|happier|easier|care|notice|best ~2 if i ~2 gone|dead|died|disappeared|not',
+        'everyone is happier if i am gone',
+      ],
+      ['better|happier|easier|manage|fine|best ~3 without me', 'they would be happier without me'],
+      ['i ~3 burden', 'im such a burden'],
+      ['nobody|no ~2 cares|care ~1 if ~1 i ~1 live|die|am|was', 'nobody cares if i die'],
+      [
+        'nobody|noone|none|no ~3 miss|care|cares|notice ~1 me|i|if & no@council|report|litter|rubbish',
+        'nobody cares about me',
+        'no one would miss me',
+      ],
+      ['do|doing it tonight & I & no@bins|bin', 'i am going to do it tonight'],
+      [
+        'want|going|gonna|thinking|about|might|ready|feel|like|hurt ~3 jump|jumping & no@kids|queue|lads|youths|trampoline|fence|bail',
+        'im going to jump',
+        'thinking about jumping',
+      ],
+      ['not ~1 go|carry on like this & no@CRIME_NOISE & no@STRANGER & no@PROPERTY', 'i cant go on like this'],
+      [
+        'want|need|wish ~2 it|this|everything|pain ~3 to ~1 stop|end|over|finish|finished & no@CRIME_NOISE & no@STRANGER & no@PROPERTY',
+        'i just want it to be over',
+        'i need everything to stop',
+      ],
+      ['marna chahta|chahti|chahtha', 'main marna chahta hu'],
+      ['vreau ~1 mor', 'vreau sa mor'],
+      ['quiero morir|morirme', 'quiero morir'],
+      ['nie chce ~1 zyc|umrzec', 'nie chce zyc'],
+      ['kys|ctb', 'everyone says kys'],
       ['SUICIDE', 'im suicidal', 'thinking about suicide', 'my friend is suicidle'],
       [
         'kill|killing|kil|killed|hang|hanging|hung|drown|drowning|top|topping|shoot|gas ~1 SELF',
@@ -110,7 +231,7 @@ export const crisis: readonly Rule[] = [
         'i just want to say goodbye to everyone',
       ],
       [
-        'taken|took|swallowed|taking|take|swallow|downed|od ~6 PILLS & no@found|prescribed|dumped|collected',
+        'taken|took|swallowed|taking|take|swallow|downed|od ~6 PILLS & no@found|prescribed|dumped|collected|pill|without|sleep|sleeping',
         'ive taken a load of paracetamol',
         'took all my pills',
       ],
@@ -179,6 +300,9 @@ export const crisis: readonly Rule[] = [
       ['not ~1 cope|coping with ~1 life|everything|living', 'not coping with life'],
     ],
     unless: [
+      ['dying not breathing', 'i think hes dying not breathing'],
+      ['suicidal|suicide driving|riding|racing|speed|overtaking|manoeuvre', 'suicidal driving on the bypass'],
+      ['essay|homework|film|book|play|squad|documentary ~6 SUICIDE', 'writing an essay about suicide'],
       [
         'kids|youths|children|lads|boys ~2 jump|jumping ~2 off|from & no@SUICIDE',
         'kids jumping off the roof of the garages for fun',
@@ -222,6 +346,25 @@ export const crisis: readonly Rule[] = [
     level: 'crisis',
     reason: 'Self-harm, done or thought of.',
     when: [
+      ['slef harm|harming', 'slef harm'],
+      [
+        'locked SELF ~4 razor|razors|blade|knife|pills|tablets|scissors',
+        'she locked herself in with a razor',
+      ],
+      [
+        'marks|cuts|scars|razor|razors|blades ~5 MY|her|his|daughters|sons|thighs|arms|wrists & daughter|daughters|son|sons|room|friend & no@lawn|car',
+        'found cuts all up my sons arms',
+        'there are razors in my daughters room',
+      ],
+      [
+        'started|start|been|keep|again ~1 cutting ~2 again|because|cos|arms|to|myself|cope|every & no@hedge|grass|trees|corners',
+        'ive started cutting again',
+      ],
+      ['burn|burning|hit|punch|punching|starve|starving myself', 'i burn myself'],
+      [
+        'scratch|scratched|scratching|burn|burned|burnt|burning|bite|cut|punch|punched ~1 MY ~1 arms|arm|skin|legs|thighs|wrists ~6 bled|bleed|blood|cope|stress|stressed|stop|feel|again|pain',
+        'i scratch my skin to feel something',
+      ],
       ['selfharm|selfharming|selfharmed|selfharms', 'i selfharm'],
       ['self harm|harming|harmed|harms|injury|injure|injuring', 'i self harm', 'my daughter is self harming'],
       [
@@ -245,6 +388,7 @@ export const crisis: readonly Rule[] = [
       ['blade|razor|razors ~6 cut|cutting|arms|wrists|myself|skin', 'got a razor and im cutting'],
     ],
     unless: [
+      ['cut|cutting myself|himself|herself a|some|another|slice', 'cutting myself a slice of cake'],
       [
         'cut|slit|slash ~2 arm|arms|legs|leg|throat ~1 on|when|moving|lifting|by',
         'i cut my arm on the broken glass',
@@ -255,7 +399,7 @@ export const crisis: readonly Rule[] = [
         'my son cut himself on the glass',
       ],
       [
-        'could|might|will|someone|kids|children|child|people ~3 cut|hurt|injure|burn themselves|themself|himself|herself|myself & no@want|urge|wrists|self',
+        'could|might|someone|kids|children|child|people ~3 cut|hurt|injure|burn themselves|themself|himself|herself & no@want|urge|wrists|self',
         'someone could hurt themselves on it',
         'kids will hurt themselves',
       ],

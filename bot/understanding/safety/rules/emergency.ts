@@ -8,6 +8,21 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: "A weapon in somebody's hands.",
     when: [
+      ['raped ~3 now|just|tonight|minutes', 'i was raped just now'],
+      ['armed robbery|robber|robbers|police', 'armed robbery'],
+      ['gunshots|gunshot|gunfire', 'gunshots by the shops'],
+      ['stabbing|shooting|gunshots|bomb|shots & @SHORT', 'stabbing', 'theres a bomb'],
+      [
+        'mad|threatening|attack|attacking|outside|chasing|after|coming|smashing ~4 with ~2 BLUNT',
+        'gang after me with bats',
+        'hes outside with a crowbar',
+      ],
+      [
+        'BLUNT ~8 mad|threatening|coming|attack|attacking|hit|kill|chasing|scared|hiding|after',
+        'he has a hammer and hes threatening everyone',
+      ],
+      ['fight|fighting|brawl|war & WEAPON', 'lads fighting, one knife at least'],
+      ['kicking|kick off & WEAPON', 'its all kicking off with machetes'],
       [
         'has|got|have|with|holding|waving|carrying|pulled|pulling|pointing|brandishing|swinging|waves|pulls|holds|wielding|showed|showing|had|flashing|chasing|threatening|threatened|using|grabbed|picked|produced ~4 WEAPON',
         'hes got a knife',
@@ -79,6 +94,65 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'Somebody is being attacked, or is about to be.',
     when: [
+      ['petrol|molotov bomb|bombs|bottles', 'kids with petrol bombs'],
+      [
+        'help|please|now ~3 strangling|choking|stabbing|attacking|beating|killing',
+        'help my dad is strangling mum',
+      ],
+      [
+        'coming|running|going ~2 up|back|for|at|after ~2 stairs|me|us ~1 ?now & HURT|FEAR|WEAPON|help|hit',
+        'he hit me and hes coming up the stairs',
+      ],
+      [
+        'EX ~6 in|inside|into|here|outside|door ~8 please|help|now|hurry|bat|coming|trying|kicking',
+        'my ex is outside with a bat hes coming in',
+        'my ex is in here help',
+      ],
+      [
+        'toddler|child|baby|kid|old ~4 own|alone|lost ~4 road|street|park|crying|parents|motorway',
+        '3 year old alone in the street',
+      ],
+      [
+        'toddler|child|baby|daughter|son|girl|boy|old ~4 missing|disappeared|vanished|lost & no@cat|dog|ball|bike|last|week',
+        'my daughter has disappeared from the park',
+      ],
+      [
+        'missing|disappeared|lost|vanished ~3 toddler|child|baby|daughter|son|boy|girl & no@cat|dog|report|yesterday|week',
+        'my little boy is lost, lost my child in town',
+      ],
+      ['life or death', 'its life or death'],
+      ['immediate|serious danger', 'immediate danger'],
+      [
+        'grabbed|snatched|took|taken ~2 girl|boy|child|kid|woman|baby ~4 van|car|ran',
+        'a man grabbed a child and put her in a car',
+      ],
+      ['dragged|dragging|dragging ~2 in|into ~2 bushes|alley|van|car|woods', 'girl dragged into the bushes'],
+      [
+        'DOG|pitbull|staffy ~4 got|has ~1 hold ~2 of ~1 kid|child|man|woman|girl|boy|someone|arm|leg',
+        'dog has got hold of a girl',
+      ],
+      [
+        'DOG|pitbull|bully|staffy|alsatian|xl ~4 attacking|mauling|mauled|savaging|biting ~3 man|woman|kid|child|boy|girl|me|someone|person|lady|him|her',
+        'a pitbull is attacking a man',
+      ],
+      ['surrounded ME|us|him|her & no@PAST & no@laughed|laughing', 'they have surrounded me'],
+      [
+        'HIS|his|her|my head ~1 kicked|stamped|smashed|bashed ~1 in|on',
+        'a boy is getting his head kicked in',
+      ],
+      [
+        'is|are ~1 jumping|beating|kicking|attacking|hurting|stabbing|stamping|mauling ~2 him|her|child|kid|woman|man|someone|girl|boy|lady',
+        'theyre kicking him',
+        'someone is hurting a child',
+      ],
+      ['followed ME ~6 outside|home|door|here|now', 'he followed me home and hes still outside here'],
+      [
+        'following|chasing|after ME|us ~4 now|right|behind|outside|help|with|bats|and',
+        'man following me right now',
+        'theyre chasing us help',
+      ],
+      ['being chased|followed & @SHORT', 'being chased'],
+      ['followed|chased|stalked ~4 now|right|behind|help|currently & I', 'help im being followed right now'],
       [
         'am|is|are|being|getting|he|she|hes ~1 being|getting attacked|assaulted|mugged|robbed|beaten|jumped|strangled|stabbed|raped|battered|murdered|bottled|abducted|kidnapped',
         'im being attacked',
@@ -186,6 +260,20 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'killing ME|us ~2 dealing|waiting|having|slowly|trying|doing',
+        'she is killing me slowly with these emails',
+      ],
+      [
+        'if ~6 finds|find|found|leave|left|tell ~6 kill|murder & no@NOW',
+        'if my brother finds out he is going to kill me',
+      ],
+      ['not being|getting|been attacked|hurt|beaten|robbed|mugged', 'i am not being attacked or owt'],
+      ['it|this|that|drink|drinking|smoking ~1 is ~1 killing', 'this drink is killing me'],
+      [
+        'attacked|attacking ~1 by ~1 wasps|wasp|bees|seagull|seagulls|pigeons|geese|cats|midges',
+        'we are being attacked by wasps',
+      ],
+      [
         over,
         'my husband tried to kill me last year',
         'i was being attacked in march',
@@ -220,6 +308,15 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'Somebody is breaking in, or is inside.',
     when: [
+      ['broke|broken|got in ~5 still|hes|here|inside|upstairs|now', 'somebody broke in and is still here'],
+      [
+        'hear|heard ~2 someone|somebody|people|footsteps|a ~2 downstairs|inside|attic|loft|kitchen & no@neighbour|neighbours|music',
+        'i can hear someone downstairs',
+      ],
+      [
+        'someone|somebody|man|he|they|men ~3 in|inside ~2 garden|shed|hallway ~3 trying|door|handle|torch|looking',
+        'theres somebody in my garden trying the door',
+      ],
       [
         'breaking|trying|climbing|forcing|smashing|getting|kicking|broke|break|tries ~4 into|in|through|get ~2 MY|our|the|neighbours|next|her|his|window|house|flat ~3 house|flat|home|door|window|place|bedroom|kitchen|door|number|garden',
         'someone is breaking into my house',
@@ -252,6 +349,10 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'squat|squatting|squatters|squatter|empty|derelict|abandoned & no@intruder & no@NOW',
+        'someone is in the empty house, squatting inside the flat',
+      ],
+      [
         over,
         'someone was breaking into my house last night',
         'they broke in and got into the flat yesterday',
@@ -282,6 +383,33 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'A building burns, or a fire spreads.',
     when: [
+      [
+        'lit|lighted|burning ~2 firework|rag|petrol|bottle ~3 in|into|through ~2 flat|house|window|letterbox|door',
+        'lit rag through a letterbox',
+      ],
+      ['cable|wire|wires|box|pole|pylon ~4 sparking|sparks', 'wires sparking'],
+      [
+        'live|power|electric|electricity|overhead ~1 cable|cables|wire|wires|line ~3 down|fell|fallen|hanging|sparking|exposed|snapped',
+        'power line down across the path',
+      ],
+      ['alarm|alarms ~8 smell|smoke|burning|flames', 'alarm going and smell of smoke'],
+      [
+        'smell|smelling ~2 smoke|burning ~6 alarm|flat|corridor|inside|building|stairs|hallway & no@bonfire|bbq|weed|cannabis',
+        'i smell smoke in the building',
+      ],
+      [
+        'curtains|flat|house|roof|kitchen|sofa|shed ~5 caught|alight|ablaze|flames|gone ~1 fire|up|now',
+        'the curtains have caught fire in the flat',
+      ],
+      [
+        'burning|burnt ~1 car|house|building|van|flat|lorry & no@last|week|yesterday|old|abandoned|out|dumped',
+        'a burning car outside',
+      ],
+      ['up in flames', 'neighbours house went up in flames'],
+      [
+        'fire & @SHORT & no@door|alarm|exit|risk|hazard|pit|works|safety|brigade|station|service|bonfire|party|sticks|stick|engine|works|fighter|fighters|extinguisher|wood|pits|place',
+        'theres a fire',
+      ],
       [
         'BUILDING ~3 FIRE !door|doors|exit|alarm|escape|safety|risk|extinguisher|hazard|stick|pit|engine|brigade|station|regs|officer|place',
         'my house is on fire',
@@ -363,6 +491,64 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'Somebody may be dying.',
     when: [
+      ['SOMEONE|he|she|friend|mate ~3 passed out & no@PARTNERISH', 'a girl has passed out by the bus stop'],
+      ['rope|noose ~4 round|around|neck', 'rope round my neck'],
+      ['took|taken|swallowed NUMBER ~2 PILLS', 'took 30 tablets'],
+      ['gas|gaz leak|leaking|leek', 'gaz leak in the flats'],
+      ['SOMEONE ~2 on ~2 ledge|tracks|parapet|edge', 'woman on the ledge'],
+      [
+        'sitting|sat|standing|stood|climbing|climbed|hanging|dangling ~3 on|over|off|edge|outside ~3 edge|ledge|bridge|railing|railings|roof|parapet|tracks & SOMEONE|lad',
+        'someone is sitting on the ledge',
+      ],
+      [
+        'on|onto ~2 railway|train|rail|tube ~1 line|lines|track|tracks|bridge & no@rubbish|dumped|fly',
+        'kids are on the railway tracks',
+      ],
+      ['on ~1 floor ~4 letterbox|window|door|moving', 'shes on the floor i can see through the letterbox'],
+      [
+        'not ~1 answered|answering|seen ~6 floor|letterbox|days ~6 floor|old|elderly|letterbox|worried',
+        'old man not answering for days, i see him on the floor',
+      ],
+      ['SOMEONE ~2 dying|dieing', 'somebody is dying'],
+      [
+        'someone|person|man|woman|kid|child|he|she ~3 hurt|injured ~2 bad|badly|really|seriously|ambulance',
+        'someone is hurt badly',
+      ],
+      [
+        'fell|fallen|fall off|from|through|down ~3 roof|ladder|balcony|bridge|scaffolding|window|stairs|floor',
+        'a man fell off the roof',
+      ],
+      [
+        'wall|roof|ceiling|tree|scaffolding|floor|branch ~5 on|fell|fallen|collapsed|came|come|given ~5 someone|people|person|man|woman|trapped|screaming|injured|through|him|her',
+        'wall has fallen on a man',
+        'roof came down people trapped',
+      ],
+      ['been|got|just ran|run over', 'someone has been ran over'],
+      [
+        'ran|run|knocked|mown over|down ~6 driver|car|drove|child|kid|man|woman|lady|hurt|ambulance & SOMEONE',
+        'a lady was knocked down and the driver went',
+      ],
+      [
+        'crash|crashed|collision|overturned|upside|rolled|accident ~8 people|trapped|hurt|rider|driver|floor|injured|bleeding|inside|in',
+        'car upside down, people in it',
+        'motorbike crash rider on the floor',
+      ],
+      ['baby|child|kid|toddler|he|she|son|daughter|dad|mum ~2 choking', 'my toddler is choking'],
+      ['throat ~2 closing|swelling', 'her throat is closing'],
+      ['allergic|anaphylactic|anaphylaxis ~1 reaction|shock', 'allergic reaction help'],
+      ['giving|given birth', 'woman is giving birth'],
+      ['fitting|fit|seizure|fits & SOMEONE|friend|mate|he|she|pill', 'my friend is having a fit'],
+      ['unconscious|unresponsive|unconcious & no@fox|dog|cat', 'ambulance please fella unconscious'],
+      [
+        'SOMEONE|old|gentleman|chap|fella|lady|pensioner ~4 collapsed|unconscious|unresponsive',
+        'old chap has collapsed near the shop',
+      ],
+      ['SOMEONE in ~1 lake|river|water|pond|canal', 'kid in the river'],
+      [
+        'SOMEONE ~4 fallen|fell|stuck|gone|is ~3 in|into|through|on ~2 lake|river|water|pond|ice|canal & no@trolley|sofa|rubbish|mattress',
+        'a girl has fallen in the lake',
+        'boy stuck on the ice',
+      ],
       [
         'not|stopped|isnt|stops ~1 breathing|breathe|responding|moving|waking|conscious|wake',
         'hes not breathing',
@@ -371,7 +557,7 @@ export const emergency: readonly Rule[] = [
       ],
       ['not|cant ~1 breathe|breath & no@smoke|fumes|smell', 'i cant breathe'],
       [
-        'collapsed|unconscious|unresponsive|unconcious|uncontious|passed ~1 out|on|in|and|at|outside|now|man|help|lady|person|woman|here|next|near|behind',
+        'collapsed|unconscious|unresponsive|unconcious|uncontious ~1 on|in|and|at|outside|now|man|help|lady|person|woman|here|next|near|behind',
         'man collapsed outside',
         'someone unconscious in the park',
       ],
@@ -433,6 +619,15 @@ export const emergency: readonly Rule[] = [
       ['waters ~1 broke|broken', 'my waters have broken'],
     ],
     unless: [
+      ['gave|giving ME|us|him|her ~1 heart', 'it nearly gave me a heart attack'],
+      [
+        'bag|bags|rubbish|sofa|mattress|mattresses|tyre|tyres|trolley|litter|fridge|furniture|bike|dumped|fly ~8 river|lake|water|pond|canal|railway|stream|ditch',
+        'rubbish everywhere and someone in a boat in the river',
+      ],
+      [
+        'drowning|overdosed|dying ~1 in|on ~1 paperwork|mince|chocolate|debt|rubbish|litter|emails|work|cake|mould|flies',
+        'im drowning in paperwork',
+      ],
       [over, 'my dad collapsed last year', 'someone took an overdose here last week'],
       [
         'dog|cat|fox|hedgehog|deer|badger|swan|bird|animal|tree|wall|fence|roof|drain|ceiling|shed|building|pavement ~4 dead|body|bleeding|collapsed|dying|breathing|moving',
@@ -472,6 +667,13 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'Asks for the emergency services now.',
     when: [
+      ['ambulance to|needed|required|for', 'ambulance to the town centre'],
+      [
+        'emergency|sos|mayday|999|112|911 & @SHORT & no@housing|repair|repairs|accommodation|number|exit|contact',
+        'emergency',
+        'sos',
+      ],
+      ['police|ambulance|999 ~1 quick|now|please|hurry|asap', 'police quick'],
       [
         'call|send|get|need|want|ring|phone|calling|sending ~3 police|cops|ambulance|999|fire ~1 brigade|now|quick|help|immediately|please|asap|urgently|here|straight|hurry|fast',
         'send the police now',
@@ -502,6 +704,10 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'burst|pipe|leak|boiler|heating|water|ceiling|toilet|drain|plumber|electric|electrics & no@fire|gas|sparking',
+        'burst pipe its an emergency',
+      ],
       [over, 'i said call the police please last week'],
 
       [

@@ -9,6 +9,15 @@ export const family: readonly Rule[] = [
     reason: 'A son or daughter, of any age, is violent or frightening at home.',
     when: [
       [
+        'KIN & doing.SMASH ~2 up|my|our ~3 home|house|flat|room|kitchen|bedroom|place & no@STRANGER',
+        'my son is here again and hes smashing up my home',
+      ],
+      [
+        'GROWN_CHILD ~8 living|lives|live|moved ~1 with|here|back|in ~8 SMASH|VIOLENT|SHOUT|HURT|THREATEN|TAKE',
+        'son 34 moved back in and smashes things',
+        'daughter lives here, shouts and threatens us',
+      ],
+      [
         'MY ~5/OTHERS GROWN_CHILD|TEEN ~4/BETWEEN does.SMASH ~3 up|house|door|doors|things|everything|walls|wall|place|furniture|tv|telly|windows|room|plates|home|stuff',
         'my son is smashing up the house',
         'my 15 year old daughter kicks the doors',
@@ -67,6 +76,11 @@ export const family: readonly Rule[] = [
     reason: 'An older person is hurt, bullied, neglected or robbed by grown children or a carer.',
     when: [
       [
+        "FRIEND ~1 ?'s GROWN_CHILD|carer ~4/BETWEEN TAKE|SHOUT|HURT|GRAB|TORMENT ~2 MONEY|at|HIM|his|things",
+        "my friend's son takes her pension",
+        "my elderly neighbour's daughter shouts at her",
+      ],
+      [
         'HOUSEHOLD|carer|GROWN_CHILD ~4/BETWEEN not ~1 feed|feeds|wash|washes|give|let ~1 ME|HIM|MY ~2 ?food|meds|medication|eat|out|money|mum|dad|nan',
         'my daughter doesnt feed my mum',
         'my son wont let me eat',
@@ -115,6 +129,10 @@ export const family: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'A child is hurt at home, or writes that it is.',
     when: [
+      [
+        'kids|children|wife|woman|mum|baby ~3 get|gets|getting|being ~1 screamed|hit|beaten|slapped|smacked|hurt|punched|whacked & no@youths|gang',
+        'the kids upstairs get hit a lot',
+      ],
       [
         "MY ~1 PARENT|RELATIVE ~1 ?'s PARTNER|boyfriend ~3 does.HURT|does.GRAB|does.TORMENT|does.SHOUT ~1 ME|at",
         "my mum's boyfriend hits me",

@@ -6,6 +6,7 @@ export const honour: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: "Marriage against the person's will, often with travel abroad.",
     when: [
+      ['ABROAD ~8 cut|circumcise|marry|wedding', 'scared that in egypt they will cut me'],
       [
         'force|forced|forcing|forces|make|makes|making|made|pressure|pressuring|pressured|pressurising|push|pushing|want|wants|wanting ~1 ME|HIM|MY ~4 MARRY',
         'my parents are forcing me to marry',

@@ -7,6 +7,27 @@ export const stalking: readonly Rule[] = [
     reason: 'A former partner follows, watches, turns up or will not stop making contact.',
     when: [
       [
+        'missed calls|messages|texts ~8 EX|he|him|split & NUMBER|loads|hundreds|constant',
+        '50 missed calls and he wont give up',
+      ],
+      [
+        'EX & HURT|THREATEN|SMASH|WEAPON|harassment|stalking|threats|FEAR|violent|abusive|following|abuse',
+        'harassment again. its the ex',
+        'threats all week, from you know who, my ex',
+      ],
+      [
+        'split|separated|divorced|divorcing ~10 stalk|stalking|follow|follows|following|harassing|threats|calls|messages|texts|texting|threatening|watching',
+        'since we split up he keeps following me',
+      ],
+      [
+        'broke|left|finished up|him|her|it|with ~10 stalking|follows|following|harassing|threats|threatening|texting',
+        'i left him and he is texting threats',
+      ],
+      [
+        'HE ~1 not stop ringing|texting|calling|messaging|coming|following|contacting|phoning|turning & no@STRANGER',
+        'he wont stop texting',
+      ],
+      [
         'EX ~5/BETWEEN does.HARASS',
         'my ex keeps turning up',
         'my ex follows me',
@@ -32,7 +53,7 @@ export const stalking: readonly Rule[] = [
         'my ex cant let go',
       ],
       [
-        'EX ~4 obsessed|obsessive|crazy|psycho|dangerous|unstable|released|out',
+        'EX ~4 obsessed|obsessive|crazy|psycho|dangerous|unstable|released',
         'my ex is obsessed with me',
         'my ex is dangerous',
       ],

@@ -62,7 +62,7 @@ export const violence: readonly Rule[] = [
         'my wife gets nasty after wine',
       ],
     ],
-    unless: [],
+    unless: [['slipped|tripped|fell|falls|tripping', 'my boyfriend tripped and it hit me']],
     not: [
       'my husband saw a van',
       'my husband was hit by a car',
@@ -86,6 +86,32 @@ export const violence: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: '"He hits me" with nobody else named: to one who is hit at home he needs no name.',
     when: [
+      [
+        'NUMBER year|yr|yo|yrs ?old ~4 does.HURT|does.GRAB|does.THREATEN ~3 me',
+        'my 11 year old punches and bites me',
+      ],
+      ['i flinch|flinched|flinching', 'i flinch when he moves'],
+      ['HE stood|stands|standing|towers|looms|leans over ME', 'he stood over me shouting'],
+      [
+        'HE ~2/BETWEEN throws|threw|throwing|chucks|launches ~6 at|wall|floor|across|room|me & no@STRANGER & no@THROWN_OUT',
+        'he threw his dinner at the floor',
+        'she throws plates when shes cross at me',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN hand|hands|pillow|fist ~1 over|round|around|on|across|up MY',
+        'he held his hand over my face',
+        'my ex had his hands round my neck',
+      ],
+      [
+        'HOUSEHOLD|HE ~2/BETWEEN broke|breaks|broken|smashed|knocked MY BODY|tooth|teeth|glasses|rib|cheekbone|finger',
+        'he broke my nose',
+        'my partner smashed my glasses',
+      ],
+      [
+        'HE ~2 hits|beats|slaps|punches|strangles|chokes|smacks !that|this|his|golf|a & no@STRANGER & no@PROPERTY|DOG|drums|bag',
+        'when he drinks he hits',
+        'he pushes and slaps',
+      ],
       [
         'HE ~3/BETWEEN does.HURT ~1 ME',
         'he hits me',
@@ -121,6 +147,7 @@ export const violence: readonly Rule[] = [
       ['afraid|scared|frightened|terrified ~2 HE ~2 HURT ~1 ME|HIM|the', 'im scared she will hurt me'],
     ],
     unless: [
+      ['fly|flies|wasp|bee|ball|door|branch|spider ~2 i flinch|flinched', 'a wasp came and i flinched'],
       [
         stranger,
         'a lad at the bus stop hit me, he punched me',
@@ -199,6 +226,53 @@ export const violence: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'The relationship, the person or the home is called abusive, violent or controlling.',
     when: [
+      [
+        'parents ~4 fight|fighting|fights|fought|arguing|hitting|screaming & FEAR|NOT_SAFE|kid|me|hate|school|every',
+        'my parents fight every night and i hide',
+        'my parents are always screaming and im scared',
+      ],
+      [
+        'HOUSEHOLD ~2 is ~1 police|cop|policeman|copper & not|nobody|believe|help|tell',
+        'my husband is a policeman so nobody will help',
+      ],
+      [
+        'HOUSEHOLD|HE|PARENT ~4 scary|creepy & me|i|us|kids',
+        'mums boyfriend is scary to me',
+        'my dad is scary when he drinks, i hide',
+      ],
+      ['am i ~3 abused|abusive & no@STRANGER', 'am i an abused wife'],
+      ['is|does this|it|that ~2 abuse|abusive|domestic & no@STRANGER', 'is this abuse'],
+      [
+        'HE ~3 smashed|smashes|trashed|wrecked|smashing ~2 up|living|kitchen|bedroom|house|place|flat|furniture & no@STRANGER',
+        'he trashed the kitchen again',
+        'she smashed the place up',
+      ],
+      [
+        'damage|damaged|smashed|vandalised|wrecked|broken ~8 by ~1 HOUSEHOLD',
+        'front window smashed by my partner',
+      ],
+      [
+        'HOUSEHOLD ~2/BETWEEN kicks|kicked|kicking|kick|flips|flipped off|out',
+        'my partner kicks off over nothing',
+      ],
+      [
+        'i ~1 live|living with ~6 does.HURT|SHOUT|TORMENT|THREATEN|VIOLENT|blocks|GRAB',
+        'i live with a guy who threatens me',
+        'i am living with someone who hits',
+      ],
+      [
+        '!no|without|any shouting|screaming|abuse|threats|aggression|violence|yelling|swearing ~5 from|by|off ~1 PARTNERISH',
+        'non stop screaming from my husband',
+      ],
+      [
+        'HOUSEHOLD did|done|does ~1 it|this|that|so & HURT|SMASH|GRAB|INJURY|hole',
+        'im bruised, my husband did it',
+      ],
+      [
+        'it|that|he|she|this is|was ~1 HOUSEHOLD & HURT|SHOUT|SMASH|THREATEN|GRAB|WEAPON|banging|screaming|violence|aggression',
+        'shouting and banging every night, it is my husband',
+        'someone hit me, it was my partner',
+      ],
       [
         'CLEAR_ABUSE|VIOLENT ~1 HOUSEHOLD|PARTNER|RELATIVE|EX_WORD',
         'violent ex',
@@ -315,6 +389,23 @@ export const violence: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Fear of somebody at home, or of going home to them.',
     when: [
+      [
+        'he|she|HOUSEHOLD goes|go|gone ~1 mad|mental|ballistic|nuts|crazy|berserk|angry ~3 if|when|because|at & i|me & no@STRANGER',
+        'he goes mental if i speak to anyone',
+      ],
+      [
+        'be|have ~2 home|back ~2 by|before ~3 or ~1 he|she|HOUSEHOLD',
+        'i have to be home by 5 or he goes mad',
+      ],
+      [
+        'lock|locked|barricade|barricaded|shut|hide|hiding myself|ourselves|me|in ~3 room|bedroom|bathroom|toilet|loo & HOUSEHOLD|he|she|him',
+        'i lock myself in the bathroom when he starts',
+        'hiding in my bedroom from my son',
+      ],
+      [
+        'FEAR ~3 someone|somebody ~2 in|at|from ~1 HOME|family|home & no@STRANGER|broke|intruder|noise',
+        'im afraid of somebody at home',
+      ],
       [
         'FEAR ~2 of|by|about|from ~1 HOUSEHOLD',
         'im scared of my husband',
