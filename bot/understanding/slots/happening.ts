@@ -5,8 +5,7 @@ import type { Reading } from './reading.ts'
 const signs = phraseBook<boolean | 'now' | 'still'>([
   [
     false,
-    `not happening? now|anymore|currently|happening, not right now, not at the moment, not any more, it|its|it's|they|they're|has|have|he|she|is all? has|have|is? stopped|finished|ended|gone now?, all|its|it quiet|over|done now?, stopped now, gone now|quiet, gone quiet, have|has gone now?, they|he|she left now?, no longer, died down, was earlier, they ran off, ran off,
-     drove off, drive off, they have gone, long gone, already gone, earlier today, not anymore, it was last, cleared off, has stopped, have stopped, moved on now, is over now, calmed down, ended now, not going on now, no not now`,
+    `not happening? now|anymore|currently|happening, not right now, not at the moment, not any more, it|its|it's|they|they're|has|have|he|she|is all? has|have|is? stopped|finished|ended|gone now?, all|its|it quiet|done now?, all over now, its|it is? over now?, stopped now, gone now|quiet, gone quiet, have|has gone now?, they|he|she left now?, no longer, died down, they have gone now?, long gone, already gone, earlier today, not anymore, it was last, cleared off, has stopped, have stopped, moved on now, is over now, calmed down, ended now, not going on now, no not now`,
   ],
   [
     true,
@@ -16,10 +15,12 @@ const signs = phraseBook<boolean | 'now' | 'still'>([
   ['now', `now`],
 ])
 
-const presentVerb = /^(?:[a-z]{2,}ing|is|are|am|smells|stinks|blocks|keeps)$/
+const presentVerb = /^[a-z]{2,}ing$/
 const notPresent = new Set(
   `for years months weeks ages days until till by before after over since know report reporting ok sorry thanks
-  and then just stopped gone every there`.split(/\s+/),
+  and then just stopped gone every weekend weekends night nights day mornings evenings going gonna`.split(
+    /\s+/,
+  ),
 )
 
 /** "They are smashing it up now": "now" beside a verb in the present, not "for months now". */

@@ -3,7 +3,11 @@ import { phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isDenied } from './reading.ts'
 
-const dangers = phraseBook<Hazard>([
+const dangers = phraseBook<Hazard | undefined>([
+  [
+    undefined,
+    'petrol station~, paint shop, road block, cooking oil, catering oil, oil everywhere, block of, petrol pump~, set fire to, no fire, fire station, fire engine, fire brigade',
+  ],
   [
     'asbestos',
     `asbestos, corrugated roof|roofing|sheet~|sheets|sheeting|cement, corrugated grey sheet~|sheeting, garage roof sheet~`,
@@ -11,17 +15,17 @@ const dangers = phraseBook<Hazard>([
   ['needles', `needle~, syringe~, sharps, hypodermic~, used needles, razor blade~`],
   [
     'chemicals',
-    `chemical~, oil drum~, drum~ of, drums, engine|motor|waste|used|old oil, petrol, diesel, fuel, acid, bleach, toxic, paint|oil leaking|leaked|spilt|spilled|spilling|everywhere, leaking paint|oil|fluid|liquid|petrol|diesel, weedkiller, pesticide~, solvent~,
-     fumes, chemical smell|fumes, gas bottle~|canister~|cylinder~, calor gas, propane, butane, oil, antifreeze, white spirit, thinners, car battery~, batteries leaking`,
+    `chemical~, oil drum~, drum~ of, drum~, barrel leaking, leaking something|liquid|fluid|everywhere, corrosive, hazardous, paint tin~|can~|pot~, tin~ of paint, paint, engine|motor|waste|used|old oil, petrol, diesel, fuel, acid, bleach, toxic, paint|oil leaking|leaked|spilt|spilled|spilling|everywhere, leaking paint|oil|fluid|liquid|petrol|diesel, weedkiller, pesticide~, solvent~,
+     fumes, chemical smell|fumes, gas bottle~|canister~|cylinder~, calor gas, propane, butane, oil, antifreeze, white spirit, thinners, batteries leaking, battery acid`,
   ],
   [
     'blocking',
-    `blocking, blocked, block|blocks the?, obstructing, obstruction, obstructs, in the way, cant|not get past|through|by|out, can not get past|through|by|out|round|a, could not get past|through|by, have|had|having to walk|go|step in|into|onto|on the? road|street, no way past|through|round,
+    `blocking, blocked, block|blocks the|our|my|a|access, get|getting the? buggy|pram|pushchair|wheelchair|bin past|through|by|down, can|could not get * *? *? past|down|through|by, can|could not get my|the|our bin|bins|car|buggy|pram|wheelchair|pushchair, in the road, hard shoulder, middle of the road|path|pavement|cycleway|footpath|lane|street, across the path|footpath|pavement|road|cycleway|entrance|gate|track, against the fire door, fire door, fire exit, obstructing, obstruction, obstructs, in the way, cant|not get past|through|by|out, can not get past|through|by|out|round|a, could not get past|through|by, have|had|having to walk|go|step in|into|onto|on the? road|street, no way past|through|round,
      half the lane is, whole road is, access blocked, trip hazard, middle of the road, wheelchair can not, pushchair can not, pram can not`,
   ],
   [
     'fire_risk',
-    `fire risk|hazard, fire safety, catch fire, set fire|alight, set on fire, set it on fire, on fire, go up in flames, smouldering, burnt, burning, smoking, flammable, fire exit|door|escape, arson, gas bottle~|canister~|cylinder~, petrol, could|might|would burn, setting fire, been? lit`,
+    `fire risk|hazard, fire waiting to happen, bonfire waiting, against the? fire door, set it alight, catching fire, go up, fire safety, catch fire, set fire|alight, set on fire, set it on fire, on fire, go up in flames, smouldering, burnt rubbish|out, burning, flammable, arson, gas bottle~|canister~|cylinder~, petrol, could|might|would burn, setting fire, been? lit`,
   ],
 ])
 
@@ -30,7 +34,9 @@ export const hazardsIn = (reading: Reading): Hazard[] => {
   const found = new Set<Hazard>()
   for (let index = 0; index < reading.words.length; index += 1) {
     const hit = dangers.at(reading, index)
-    if (hit && !isDenied(reading, index)) found.add(hit.value)
+    if (!hit) continue
+    if (hit.value === undefined) index = hit.to - 1
+    else if (!isDenied(reading, index)) found.add(hit.value)
   }
   return [...found]
 }

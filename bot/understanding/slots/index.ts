@@ -72,7 +72,7 @@ export const extractSlots = (utterance: Utterance, { now, expecting, intent }: S
 
   const happeningNow = happeningNowIn(reading)
   if (happeningNow !== undefined) slots.happeningNow = happeningNow
-  const hazards = hazardsIn(reading)
+  const hazards = intent === 'asb' ? [] : hazardsIn(reading)
   if (hazards.length > 0) slots.hazards = hazards
   const people = peopleIn(reading, expecting)
   if (people) slots.people = people
@@ -80,7 +80,7 @@ export const extractSlots = (utterance: Utterance, { now, expecting, intent }: S
   if (anonymous !== undefined) slots.anonymous = anonymous
   const contact = contactIn(text, expecting)
   if (contact) slots.contact = contact
-  const witnessed = witnessedIn(reading)
+  const witnessed = witnessedIn(reading, vehicle !== undefined)
   if (witnessed !== undefined) slots.witnessed = witnessed
   if (isCorrection(reading)) slots.correction = true
   return slots

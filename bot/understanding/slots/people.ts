@@ -24,7 +24,7 @@ const describing = setOf(
 const strong = new Set(
   [...describing].filter(
     (word) =>
-      !/^(?:drunk|homeless|big|old|small|early|late|looking|large|younger|older|hair|well|long|light)$/.test(
+      !/^(?:drunk|young|teenage|elderly|homeless|big|old|small|early|late|looking|large|younger|older|hair|well|long|light)$/.test(
         word,
       ),
   ),
@@ -33,7 +33,7 @@ const clothes = setOf(
   `hoodie hoodies hoody hoodys jacket jackets coat coats cap caps hat hats beanie tracksuit tracksuits trackies joggers jeans
   shorts trousers shirt tshirt vest trainers boots uniform uniforms hivis hi high vis viz hood hoods balaclava balaclavas mask
   masks ski rucksack backpack bag glasses beard tattoo tattoos hair ponytail scarf jumper top tops blazer suit
-  overalls clothes clothing shoes leather gilet puffa puffer beards bikes scooters accent moustache dreadlocks earring glove gloves earphones headphones`,
+  overalls clothes clothing shoes leather gilet puffa puffer beards anorak anoraks parka parkas waistcoat turban headscarf scar scars stick sack truck accent husky huskies staffy dog dogs pram buggy moustache dreadlocks earring glove gloves earphones headphones`,
 )
 const links = setOf('in wearing with on aged about around maybe probably roughly early late mid mids')
 const inner = setOf(
@@ -69,6 +69,8 @@ const spanAround = (reading: Reading, noun: number): Span => {
     const gap = gaps[index] ?? 0
     const linking = links.has(word) || nouns.has(word) || clothes.has(word) || describing.has(word)
     if (gap === 2 || (gap === 1 && !linking)) break
+    // "my boys coat" describes nobody
+    if (index === noun + 1 && gap === 0 && clothes.has(word)) break
     if (clothes.has(word) || strong.has(word)) {
       described = true
       index += 1

@@ -74,11 +74,14 @@ const isLikely = (written: string, postcode: string): boolean => {
 
 /** The first postcode in the text, normalised with one space ("SG1 1AA"), and where it stands. */
 export const findPostcode = (text: string): PostcodeFound | undefined => {
-  for (const match of text.matchAll(candidate)) {
+  const pattern = new RegExp(candidate)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const postcode = parts(match)
     if (postcode && isLikely(match[0], postcode)) {
       return { postcode, start: match.index, end: match.index + match[0].length }
     }
+    // "is SG1 4QT": a false start must not swallow the true one
+    pattern.lastIndex = match.index + 1
   }
   return undefined
 }

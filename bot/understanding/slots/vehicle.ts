@@ -54,7 +54,7 @@ const cue =
 
 /** Words that look like half a registration but are not. */
 const ordinary =
-  /^(?:the|and|was|van|car|it|is|in|on|at|of|for|not|but|you|i|a|an|to|no|he|she|they|we|my|so|or|as|by|be|do|go|if|up|us|ran|man|men|can|did|saw|got|had|has|him|her|his|who|how|why|end|end|off|out|one|two|ten|all|any|day|sat|sun|mon|tue|wed|thu|fri|am|pm|flat|unit|road|near|from|about|number)$/i
+  /^(?:the|and|was|van|car|it|is|in|on|at|of|for|not|but|you|i|a|an|to|no|he|she|they|we|my|so|or|as|by|be|do|go|if|up|us|ran|man|men|can|did|saw|got|had|has|him|her|his|who|how|why|end|end|off|out|one|two|ten|all|any|day|sat|sun|mon|tue|wed|thu|fri|am|pm|flat|unit|road|near|from|about|number|bus|pm)$/i
 
 const token = /[a-z0-9]+/gi
 
@@ -127,7 +127,7 @@ const calledReg = (text: string): VehicleFound | undefined => {
 }
 
 const surelyShaped =
-  /(?<![a-z0-9])(?:[a-z]{2}[ -]?[0-9oil]{2}[ -]?[a-z]{3}|[a-z]{1,2}[0-9oilsb]{2,3}[ -]?[a-z0-9]{3}|[a-z]\d{1,3}[ -]?[a-z]{3}|[a-z]{3}[ -]?\d{1,3}[a-z])(?![a-z0-9])/gi
+  /(?<![a-z0-9])(?:[a-z]{2}[ -]?[0-9oil]{2}[ -]?[a-z]{3}|[a-z]{1,2}[0-9oil]{2,3}[ -]?[a-z0-9]{3}|[a-z]\d{1,3}[ -]?[a-z]{3}|[a-z]{3}[ -]?\d{1,3}[a-z])(?![a-z0-9])/gi
 
 const dateless = /(?<![A-Z0-9])(?:[A-Z]{3} ?\d{3,4}|\d{1,4} ?[A-Z]{3})(?![A-Z0-9])/g
 const aboutVehicles =

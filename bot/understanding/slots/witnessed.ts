@@ -36,6 +36,8 @@ const outright = [
 const evidence =
   /\b(?:(?:got|have|caught) (?:it|him|her|them|this|the \w+|footage|video|dashcam|cctv)(?: \w+){0,3} (?:on|of) (?:my |the |our |a )?(?:cctv|camera|video|film|doorbell|ring|dashcam|phone|him|her|them|it|who)|on my (?:cctv|doorbell|ring|dashcam|camera|phone))\b/
 
+const didIt = /^(?:did|done|dumped|left|put|tipped|has|it|does|is|was|they|threw|chucked|)$/
+
 const clauseStart = (reading: Reading, at: number): number => {
   let start = at
   while (start > 0 && at - start < 8 && (reading.gaps[start] ?? 0) < 2) start -= 1
@@ -65,7 +67,7 @@ const seesDeed = (reading: Reading, at: number): boolean => {
 }
 
 /** Whether the person saw it happen; undefined where the words do not say. "My husband saw" is another's sight. */
-export const witnessedIn = (reading: Reading): boolean | undefined => {
+export const witnessedIn = (reading: Reading, hasRegistration = false): boolean | undefined => {
   const { words } = reading
   let seen: boolean | undefined
   for (let at = 0; at < words.length; at += 1) {
@@ -80,7 +82,9 @@ export const witnessedIn = (reading: Reading): boolean | undefined => {
         /^(?:who|anyone|anybody|them|him|her|it|anything|what|the)$/.test(next) &&
         !/^(?:like|so|as|to)$/.test(rest)
       ) {
-        if (!(next === 'the' && !doers.has(rest))) return word === 'know' && next !== 'who' ? seen : false
+        if (word === 'know') {
+          if (next === 'who' && didIt.test(rest)) return false
+        } else if (next !== 'the' || doers.has(rest)) return false
       }
       continue
     }
@@ -89,7 +93,15 @@ export const witnessedIn = (reading: Reading): boolean | undefined => {
   }
   if (seen === undefined) {
     const joined = words.join(' ')
-    if (/\b(?:no idea|not sure|no clue|not a clue) who\b/.test(joined)) return false
+    if (
+      /\b(?:no idea|not sure|no clue|not a clue) who (?:did|dumped|left|tipped|has|it was|is (?:doing|dumping|leaving)|put)\b/.test(
+        joined,
+      )
+    )
+      return false
+    // whoever noted the registration was there, unless another did
+    if (hasRegistration && !reading.words.some((word) => others.has(word)))
+      return /\b(?:tip|dump|chuck|thr[eo]w|left|leav|fly)/.test(joined) ? true : undefined
     if (outright.some((phrase) => joined.includes(phrase)) || evidence.test(joined)) return true
   }
   return seen

@@ -82,7 +82,7 @@ const again = phraseBook<true>([
   [
     true,
     `keep|keeps|kept happening|coming|going|doing|dumping|leaving|throwing|chucking|letting|setting|playing|shouting|banging|asking|getting|being|smashing|breaking|parking|sending|calling|ringing|barking|using|on|tipping|knocking|kicking|climbing|hanging|smoking|having|racing|riding|revving|following|putting|making|waking|blocking|hassling|pestering|begging,
-     again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stops|ends, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
+     again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
      not the first time, happened before, happens whenever, same people|lads|group|kids again, been going on for|since, is going on for, going on for weeks|months|years|ages, for weeks and|on|now, for months and|on|now, for years and|on|now, whenever, day in, week in, week after week, continues to, daily, nightly, weekly, reported it|this before|loads|many|several|three|3|twice|again`,
   ],
 ])
@@ -94,6 +94,10 @@ const onceOnly = phraseBook<true>([
 const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
   if (times.some((found) => found.repeats)) return true
   if (again.find(reading).length > 0) return true
+  for (let index = 1; index < reading.words.length; index += 1) {
+    // "keeps harassing me"
+    if (/^keeps?$/.test(reading.words[index - 1] ?? '') && reading.words[index]?.endsWith('ing')) return true
+  }
   return onceOnly
     .find(reading)
     .some((hit) => reading.words[hit.at - 1] !== 'not' && reading.words[hit.at - 2] !== 'not')
