@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { request } from 'node:http'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -95,6 +96,47 @@ describe('a start', () => {
     expect(readdirSync(join(folder, 'data')).sort()).toEqual(['db', 'files', 'lock', 'secrets'])
     second.process.kill('SIGINT')
     expect(await second.end()).toEqual({ code: 0, err: '' })
+  }, 90_000)
+})
+
+/** Resolves once nothing is taken at this address any more. */
+const shut = async (port: number): Promise<void> => {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1')
+    const open = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'error').then(() => false),
+    ]).catch(() => false)
+    socket.destroy()
+    if (!open) return
+  }
+}
+
+describe('a stop', () => {
+  it('lets a turn that is being sent finish, while no new one is taken', async () => {
+    const service = start()
+    await service.started()
+    const port = Number(new URL(service.address).port)
+    const body = JSON.stringify({ state: null })
+    const headers = {
+      'Content-Type': 'application/json',
+      'Content-Length': body.length,
+      Expect: '100-continue',
+    }
+    const turn = request({ port, host: '127.0.0.1', method: 'POST', path: '/chat/turns', headers })
+    const answered = once(turn, 'response')
+    turn.flushHeaders()
+    // The service has the request and waits for its body.
+    await once(turn, 'continue')
+    service.process.kill('SIGTERM')
+    await shut(port)
+    turn.end(body)
+    const [answer] = await answered
+    let text = ''
+    for await (const chunk of answer) text += chunk
+    expect(answer.statusCode).toBe(200)
+    expect(JSON.parse(text)).toMatchObject({ prompt: { kind: 'choice' } })
+    expect(await service.end()).toEqual({ code: 0, err: '' })
   }, 90_000)
 })
 
