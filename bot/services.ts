@@ -32,6 +32,7 @@ import { openAccounts } from './officer/accounts.ts'
 import type { Accounts, Sessions } from './officer/ports.ts'
 import { openSessions } from './officer/sessions.ts'
 import { createPlaceFetchers, openPlaces, type Places } from './places/index.ts'
+import { whoseJob } from './places/responsibility.ts'
 import { openFieldCipher } from './privacy/fields.ts'
 import { type Keyring, openKeyring } from './privacy/keyring.ts'
 import retentionRules from './privacy/retention.json' with { type: 'json' }
@@ -134,6 +135,19 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     understand,
     findPlace: ({ words, postcode, position }) =>
       places.find({ words, ...(postcode && { postcode }), ...(position && { position }) }),
+    whoseJob: ({ kind, answers }) =>
+      whoseJob({
+        kind,
+        place: answers.location,
+        ...('wasteTypes' in answers
+          ? {
+              landType: answers.landType,
+              wasteTypes: answers.wasteTypes,
+              size: answers.size,
+              hazards: answers.hazards,
+            }
+          : {}),
+      }),
     filing,
     progress,
     files,

@@ -59,6 +59,7 @@ export const contextSchema = z.object({
       promiseDays: z.number(),
       promisedBy: z.string(),
       kind: z.enum(['fly_tipping', 'asb']),
+      whoseJob: z.string().optional(),
     })
     .nullable(),
   /** Support only: the door asked for, while the bland question waits for its answer. */

@@ -80,7 +80,8 @@ const notedReplies = (
 ): Reply[] => {
   if (after.context.draft === null) return []
   const last = events.at(-1)
-  if (last === undefined || (last.type !== 'ANSWER' && last.type !== 'TOPIC')) return []
+  const switched = last?.type === 'YES' && whereIs(before.value).area === 'switching'
+  if (last === undefined || (last.type !== 'ANSWER' && last.type !== 'TOPIC' && !switched)) return []
   const asked: QuestionKey | null = last.type === 'ANSWER' ? last.question : null
   const blank = phrase('review.notGiven', after.context)
   const same = before.context.draft?.kind === after.context.draft.kind ? before.context.draft : null

@@ -104,6 +104,8 @@ export type EffectResult =
       promiseDays: number
       /** ISO date of the promise. */
       promisedBy: string
+      /** Wording key, where it looks like somebody else's job. */
+      whoseJob?: string
     }
   | { type: 'reportFound'; progress: ReportProgress }
   | { type: 'reportNotFound' }

@@ -39,6 +39,10 @@ const summaryOf = (report: Report): string => {
   return characters.length <= longestSummary ? line : `${characters.slice(0, longestSummary - 1).join('')}…`
 }
 
+/** Whose job it looked like when it came in, for the record. */
+const handOff = (whoseJob: FilingRequest['whoseJob']): { body?: string; alsoTell?: string[] } =>
+  whoseJob === undefined ? {} : { body: whoseJob.body, alsoTell: [...whoseJob.alsoTell] }
+
 /** References are random: two alike come about once in tens of thousands of years; then another is drawn. */
 const mostDraws = 3
 
@@ -117,7 +121,7 @@ export const openFiling = (parts: FilingParts): Filing => {
     const event = eventRow({
       ...{ id: newId(random, now), caseId, at: now, version: 1, kind: 'opened' },
       ...{ actor: 'resident', reportId },
-      after: { risk: risk.band, points: risk.points },
+      after: { risk: risk.band, points: risk.points, ...handOff(request.whoseJob) },
     })
     await insertTogether(
       prisma,

@@ -24,6 +24,8 @@ export interface FilingRequest {
   conversationId: string
   channel: Channel
   now: Date
+  /** Whose job it looks like from land and place: kept with the case for the hand-off. */
+  whoseJob?: { body: string; alsoTell: readonly string[] } | undefined
 }
 
 export interface FiledReport {

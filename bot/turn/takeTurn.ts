@@ -18,6 +18,8 @@ export interface TurnServices {
   sealing: Sealing
   understand: typeof understand
   findPlace: (query: Extract<Effect, { type: 'findPlace' }>) => Promise<EffectResult>
+  /** Whose job a report is, and the wording key that says so. */
+  whoseJob: (report: Report) => { body: string; wordsKey: string; alsoTell: readonly string[] }
   filing: Filing
   progress: Progress
   files: Pick<FileStore, 'forget'>
@@ -92,13 +94,15 @@ export const openTurns = (services: TurnServices): TakeTurn => {
       case 'findPlace':
         return services.findPlace(effect)
       case 'fileReport': {
+        const { body, wordsKey, alsoTell } = services.whoseJob(effect.report)
         const filed = await services.filing.fileReport({
           report: withSender(effect.report, senderPhone),
           conversationId,
           channel,
           now,
+          whoseJob: { body, alsoTell },
         })
-        return { type: 'reportFiled', ...filed }
+        return { type: 'reportFiled', ...filed, ...(body === 'council' ? {} : { whoseJob: wordsKey }) }
       }
       case 'lookUpReport': {
         const { reference, code } = effect

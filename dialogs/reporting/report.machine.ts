@@ -72,9 +72,16 @@ const pickPlace = assign(({ context, event }: Args) => {
 const takeReference = assign(({ context, event }: Args) => {
   const result = resultOf(event)
   if (result.type !== 'reportFiled') return {}
-  const { reference, code, promiseDays, promisedBy } = result
+  const { reference, code, promiseDays, promisedBy, whoseJob } = result
   return {
-    filed: { reference, code, promiseDays, promisedBy, kind: draftOf(context).kind },
+    filed: {
+      reference,
+      code,
+      promiseDays,
+      promisedBy,
+      kind: draftOf(context).kind,
+      ...(whoseJob === undefined ? {} : { whoseJob }),
+    },
     draft: null,
     trail: [],
     misunderstood: 0,
@@ -304,6 +311,7 @@ export const reportStates = (kind: ReportKind) => {
                       days: context.filed.promiseDays,
                       date: context.filed.promisedBy,
                     }),
+                    ...(context.filed.whoseJob === undefined ? [] : [reply(context.filed.whoseJob)]),
                     reply('report.filedCode', {
                       code: context.filed.code,
                       reference: context.filed.reference,

@@ -16,6 +16,7 @@ export const openChoiceTurns = () =>
     }),
     understand: notNeeded,
     findPlace: notNeeded,
+    whoseJob: notNeeded,
     filing: { fileReport: notNeeded },
     progress: { lookUp: notNeeded, addToReport: notNeeded },
     files: { forget: async () => {} },

@@ -171,7 +171,7 @@ export const createScriptedTurn = (): ScriptedTurn => {
       if (/hurt/.test(inbound.text)) return { ...answerAt(support), confidential: true }
       return answerAt(page === support ? support : page + 1)
     }
-    if (inbound.kind === 'position') return answerAt(page + 1)
+    if (inbound.kind === 'position' || inbound.kind === 'resume') return answerAt(page + 1)
     const offered = pages[page]?.prompt.options.map(({ value }) => value) ?? []
     if (inbound.values.some((value) => !offered.includes(value)))
       throw new ServiceError('UNKNOWN_CHOICE', { field: 'choice' })
