@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import { reachable } from '../store/unavailable.ts'
 import type { Queue, QueueFilter, QueueOrder } from './ports.ts'
 import type { PromiseClock } from './promise.ts'
-import { referenceStart } from './reference.ts'
+import { referenceStarts } from './reference.ts'
 import { entryColumns, toEntry } from './rows.ts'
 
 const usualSize = 50
@@ -19,10 +19,10 @@ const assigneeIs = (assignee: QueueFilter['assignee']): Prisma.CaseWhereInput =>
 /** A search looks everywhere; what cannot be a reference finds nothing. */
 const referenceIs = (typed: string | undefined): Prisma.CaseWhereInput => {
   if (typed === undefined || typed.trim() === '') return {}
-  const start = referenceStart(typed)
-  if (start === undefined) return { id: { in: [] } }
-  const reference = { startsWith: start }
-  return { OR: [{ reference }, { reports: { some: { reference } } }] }
+  const readings = referenceStarts(typed).map((start) => ({ reference: { startsWith: start } }))
+  return readings.length === 0
+    ? { id: { in: [] } }
+    : { OR: [...readings, { reports: { some: { OR: readings } } }] }
 }
 
 const stateIs = ({ states, reference }: QueueFilter): Prisma.CaseWhereInput => {

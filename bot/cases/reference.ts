@@ -61,12 +61,16 @@ export const parseReference = (typed: string): string | undefined => {
   return checkOf(digits.slice(0, bodyLength)) === digits[bodyLength] ? shown(characters) : undefined
 }
 
-/** The stored spelling of the beginning of a reference, for searching as one types; undefined: not one. */
-export const referenceStart = (typed: string): string | undefined => {
+/**
+ * Stored spellings that begin as what was typed, for searching as one types. More than one where SV may be
+ * the prefix or the first characters; none where it cannot be a reference.
+ */
+export const referenceStarts = (typed: string): string[] => {
   const all = meant(typed)
-  const characters = all.startsWith(prefix) && all.length !== bodyLength + 1 ? all.slice(2) : all
-  if (characters.length > bodyLength + 1 || !digitsOf(characters)) return undefined
-  return characters.length > 4 ? shown(characters) : `${prefix}-${characters}`
+  const readings = all.startsWith(prefix) ? [all.slice(prefix.length), all] : [all]
+  return readings
+    .filter((characters) => characters.length <= bodyLength + 1 && digitsOf(characters))
+    .map((characters) => (characters.length > 4 ? shown(characters) : `${prefix}-${characters}`))
 }
 
 const shownCode = (characters: string): string => `${characters.slice(0, 3)}-${characters.slice(3)}`

@@ -1,8 +1,25 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { DriverAdapterError, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { z } from 'zod'
+
+const databaseError = z.object({
+  code: z.string(),
+  severity: z.string(),
+  message: z.string(),
+  detail: z.string().optional(),
+  hint: z.string().optional(),
+})
+
+/** In the form from which the engine tells what the database said. */
+const asDriverError = (error: unknown): never => {
+  const known = databaseError.safeParse(error)
+  if (!known.success) throw error
+  const { code, severity, message, detail, hint } = known.data
+  throw new DriverAdapterError({ kind: 'postgres', code, severity, message, detail, hint, column: undefined })
+}
 
 /**
  * Runs each script whole and waits for it. Left to themselves, pglite-prisma-adapter 0.7.2 does not wait, so
@@ -18,7 +35,7 @@ const wholeScripts = (
   connect: async () =>
     Object.assign(await factory.connect(), {
       executeScript: async (script: string): Promise<void> => {
-        await run(script)
+        await run(script).catch(asDriverError)
       },
     }),
   connectToShadowDb: () => factory.connectToShadowDb(),
