@@ -118,7 +118,11 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
         break
       }
     }
-    const noun = placeNouns.at(reading, index)
+    // "corner of", "entrance to" relate to the place that follows
+    const relates =
+      /^(?:corner|entrance|junction|edge|bank)$/.test(words[index] ?? '') &&
+      /^(?:of|to)$/.test(words[index + 1] ?? '')
+    const noun = relates ? undefined : placeNouns.at(reading, index)
     let core: Core | undefined
     if (landmark) core = { at: index, to: landmark.to, weight: 3, named: true }
     if (street && street.to > (core?.to ?? 0)) core = street
@@ -302,7 +306,13 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
       weight = 1.4
     if (lead?.kind === 'kept') weight += 0.3
     if (describing.test(noun)) weight = 0
-    const at = lead?.kind === 'kept' ? lead.at : start
+    // "at the top of" is kept as "the top of"
+    const bareLead =
+      lead?.kind === 'kept' && lead.at + 1 < start && /^(?:at|on|in)$/.test(words[lead.at] ?? '')
+    const at =
+      lead?.kind === 'kept'
+        ? lead.at + (bareLead && !/^front$/.test(words[lead.at + 1] ?? '') ? 1 : 0)
+        : start
     if (weight > 0.3) {
       pieces.push({
         at,

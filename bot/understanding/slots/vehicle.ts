@@ -112,6 +112,10 @@ const calledReg = (text: string): VehicleFound | undefined => {
     const [first, second] = pieces
     if (whole && first && !ordinary.test(first.text)) return whole
     if (!first || ordinary.test(first.text)) continue
+    // letters and digits apart: "XTP 7"
+    if (second && /^[a-z]{2,3}$/i.test(first.text) && /^\d{1,2}$/.test(second.text)) {
+      return { vehicle: (first.text + second.text).toUpperCase(), start: first.start, end: second.end }
+    }
     // a part of one, clearly called a registration: "reg starting LK9", "plate ends XTP"
     if (partial.test(first.text)) {
       const joins = second && partial.test(second.text) && first.text.length + second.text.length <= 7

@@ -101,12 +101,16 @@ const rows: [WasteThing | undefined, string][] = [
      grass, turf, dead|fallen|old|garden leaves, bag~|pile~|heap~|sack~ of leaves, leaves and grass|branches|twigs|cuttings, leaf litter, twigs, logs, hedge~, bush|bushes, tree~, weeds, brambles, conifers, ivy, plants, dead plants,
      lawn grass, bag~ of grass|leaves|garden, weeds and soil, compost, straw, hay, horse manure, manure, tree surgeon waste, wood chippings, woodchip, chippings, wood chip, felled tree~`,
   ],
+  [
+    thing('commercial_black_bags', 'mass'),
+    `commercial|trade|business|restaurant|takeaway|shop|cafe|office|pub waste|rubbish|refuse, food waste from|of the? restaurant~|takeaway~|shop~|cafe~|pub~`,
+  ],
   [thing('green', 'large'), `christmas|xmas tree~`],
   [
     thing('commercial_black_bags', 'bag'),
     `trade|commercial|restaurant|shop|takeaway|business|cafe|pub|kebab|chippy|office|salon bag~|sack~,
      trade|commercial|restaurant|shop|takeaway|business|cafe|pub|office black|bin|rubbish|refuse bag~|sack~,
-     commercial|trade|business|restaurant|takeaway|shop|cafe|office|pub waste|rubbish|refuse bag~|sack~?, food waste from|of the? restaurant~|takeaway~|shop~|cafe~|pub~`,
+     commercial|trade|business|restaurant|takeaway|shop|cafe|office|pub waste|rubbish|refuse bag~|sack~`,
   ],
   [
     thing('other_commercial', 'large'),

@@ -105,6 +105,12 @@ const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
     : undefined
 }
 
+/** "At the weekend" is said as "the weekend"; "at night" stays. */
+const isBareLead = (reading: Reading, found: Found): boolean =>
+  found.to - found.at > 1 &&
+  /^(?:at|on|in)$/.test(reading.words[found.at] ?? '') &&
+  reading.words[found.at + 1] !== 'night'
+
 type WhenSlots = Pick<Slots, 'when' | 'occurredAt' | 'whenRange' | 'whenProblem' | 'recurring'>
 
 /** Where the chosen time words stand, so that the place is not looked for there. */
@@ -129,7 +135,7 @@ export const whenIn = (reading: Reading, now: string, expecting?: Expecting): Wh
     times,
     slots: {
       ...slots,
-      when: wordsAsWritten(reading, best.at, best.to),
+      when: wordsAsWritten(reading, best.at + (isBareLead(reading, best) ? 1 : 0), best.to),
       ...(resolved.range && { occurredAt: resolved.range.from, whenRange: resolved.range }),
       ...(resolved.problem && { whenProblem: resolved.problem }),
     },

@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals'
+import type { AsbType } from '../../../dialogs/reporting/categories.ts'
+import { slotsOf } from './read.ts'
+
+describe('vehicle registrations', () => {
+  it.each([
+    ['white transit LK93 XTP', 'LK93XTP'],
+    ['reg ab12cde', 'AB12CDE'],
+    ['ABI2 CDE', 'AB12CDE'],
+    ['KNO1 ABC', 'KN01ABC'],
+    ['a van A123 BCD', 'A123BCD'],
+    ['ABC 123D on the plate', 'ABC123D'],
+    ['reg starting LK9', 'LK9'],
+    ['number plate was XTP 7', 'XTP7'],
+  ])('"%s" is %s', (text, vehicle) => {
+    expect(slotsOf(text).vehicle).toBe(vehicle)
+  })
+
+  it.each([
+    ['6 bags and 2 sofas'],
+    ['postcode SG1 1AA'],
+    ['on the SB1 bus'],
+    ['at 10 the van left'],
+    ['call 07700 900123'],
+    ['a white van'],
+    ['on 12 may'],
+  ])('"%s" holds none', (text) => {
+    expect(slotsOf(text).vehicle).toBeUndefined()
+  })
+})
+
+describe('people who are described', () => {
+  it.each([
+    ['two blokes in hi vis chucked it', 'two blokes in hi vis'],
+    ['a tall white man about 40 in a red jacket ran off', 'a tall white man about 40 in a red jacket'],
+    ['woman with pink hair', 'woman with pink hair'],
+  ])('"%s" has "%s"', (text, people) => {
+    expect(slotsOf(text).people).toBe(people)
+  })
+
+  it.each([['some lads shouting'], ['a gang of kids'], ['people dumping bags']])(
+    '"%s" describes nobody',
+    (text) => {
+      expect(slotsOf(text).people).toBeUndefined()
+    },
+  )
+
+  it('takes the whole answer when asked who', () => {
+    expect(slotsOf('two of them, one limping', { expecting: 'people' }).people).toBe(
+      'two of them, one limping',
+    )
+    expect(slotsOf('no idea', { expecting: 'people' }).people).toBeUndefined()
+  })
+})
+
+describe('wishes and sightings', () => {
+  it.each([
+    ['i dont want to give my name', true],
+    ['keep me out of it please', true],
+    ['id rather stay anonymous', true],
+    ['you can contact me', false],
+    ['there is a sofa', undefined],
+  ])('"%s" anonymous: %s', (text, anonymous) => {
+    expect(slotsOf(text).anonymous).toBe(anonymous)
+  })
+
+  it.each([
+    ['i saw him do it', true],
+    ['saw a white van throw bags out', true],
+    ['got it on camera', true],
+    ['didnt see who did it', false],
+    ['no idea who dumped it', false],
+    ['my husband saw a van drop a wardrobe', undefined],
+    ['saw a mattress on the path', undefined],
+    ['never seen anything like it', undefined],
+  ])('"%s" witnessed: %s', (text, witnessed) => {
+    expect(slotsOf(text).witnessed).toBe(witnessed)
+  })
+
+  it.each([
+    ['they are fighting right now', true],
+    ['its happening as i type', true],
+    ['theyre at it again', true],
+    ['its stopped', false],
+    ['not now', false],
+    ['bags all over the path', undefined],
+    ['its been there for months now', undefined],
+  ])('"%s" happening now: %s', (text, happeningNow) => {
+    expect(slotsOf(text).happeningNow).toBe(happeningNow)
+  })
+
+  it.each([
+    ['no sorry i meant tuesday', true],
+    ["actually it's two mattresses", true],
+    ['not tuesday wednesday', true],
+    ['there is a sofa', undefined],
+    ['not sure', undefined],
+  ])('"%s" corrects: %s', (text, correction) => {
+    expect(slotsOf(text).correction).toBe(correction)
+  })
+})
+
+describe('contact given in passing', () => {
+  it.each([
+    ['ring me on 07700 900123', { phone: '+447700900123' }],
+    ['my number is +44 7700 900 123', { phone: '+447700900123' }],
+    ['email jo.bloggs@example.com', { email: 'jo.bloggs@example.com' }],
+    ['my name is Jo Bloggs and its 07700900123', { name: 'Jo Bloggs', phone: '+447700900123' }],
+    ['there are 3 bags', undefined],
+    ['im fed up', undefined],
+  ])('"%s"', (text, contact) => {
+    expect(slotsOf(text).contact).toEqual(contact)
+  })
+})
+
+describe('kinds of behaviour', () => {
+  it.each<[string, AsbType | undefined]>([
+    ['neighbours playing loud music every night', 'noise'],
+    ['gang of kids hanging around shouting', 'rowdy_behaviour'],
+    ['neighbour keeps banging on the wall on purpose', 'nuisance_neighbour'],
+    ['people dealing drugs from a car', 'drugs'],
+    ['stairwell stinks of weed', 'drugs'],
+    ['men drinking cans on the benches all day', 'street_drinking'],
+    ['he keeps following me and threatening me', 'harassment'],
+    ['shouted racist abuse at me', 'hate_incident'],
+    ['graffiti on the bus shelter', 'vandalism'],
+    ['mopeds racing up and down', 'vehicle_nuisance'],
+    ['dog barking all day', 'animal_problem'],
+    ['fireworks let off at people', 'fireworks'],
+    ['kids set fire to a bin', 'fire_setting'],
+    ['man begging outside tesco', 'begging'],
+    ['car with no wheels been sat there for months', 'abandoned_vehicle'],
+    ['dog poo all over the path', 'litter_dog_fouling'],
+    ['people climbing over our fence', 'trespass'],
+    ['horrible messages on facebook', 'nuisance_communications'],
+    ['there is a sofa', undefined],
+  ])('"%s" is %s', (text, type) => {
+    expect(slotsOf(text, { intent: 'asb' }).asbType).toBe(type)
+  })
+})

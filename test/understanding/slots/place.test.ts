@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals'
+import { slotsOf } from './read.ts'
+
+describe('place words as written', () => {
+  it.each([
+    [
+      '6 bags n a mattress dumped behind the garages in valley way since sat',
+      'behind the garages in valley way',
+    ],
+    ['sofa opp the co-op on the hyde', 'opp the co-op on the hyde'],
+    ['fridge at top of bedwell crescent by no 42', 'top of bedwell crescent by no 42'],
+    ['FRIDGE DUMPED ON MOBBSBURY WAY', 'MOBBSBURY WAY'],
+    ['there is a mattress in Hampson Park', 'Hampson Park'],
+    [
+      'tyres left next to the cycleway near Fairlands Valley Park',
+      'next to the cycleway near Fairlands Valley Park',
+    ],
+    ['youths outside the oval shops last night', 'outside the oval shops'],
+    ['rubble in the layby on broadhall way', 'the layby on broadhall way'],
+    ['someone dumped a bed outside 14 Ripon Road', 'outside 14 Ripon Road'],
+    ['bags left between valley way and broadwater crescent', 'between valley way and broadwater crescent'],
+    ['sofa on the corner of Chells Way and Mobbsbury Way', 'the corner of Chells Way and Mobbsbury Way'],
+    ['needles in the underpass by the leisure park', 'the underpass by the leisure park'],
+    ['a fridge outside the red lion', 'outside the red lion'],
+    ['bags dumped, Colestrete', 'Colestrete'],
+    ['music from the flat above me', 'the flat above me'],
+    ['tyres at TL 238 245', 'TL 238 245'],
+    ['dumped at ///filled.count.soap', '///filled.count.soap'],
+  ])('"%s" is at "%s"', (text, location) => {
+    expect(slotsOf(text).location).toBe(location)
+  })
+
+  it.each([
+    ['someone dumped a mattress'],
+    ['they were going all the way home'],
+    ['half way through'],
+    ['i want to report a sofa'],
+    ['no place to park'],
+    ['email me at www.example.co.uk'],
+  ])('"%s" names no place', (text) => {
+    expect(slotsOf(text, { intent: 'asb' }).location).toBeUndefined()
+  })
+})
+
+describe('asked where, the whole answer is the place', () => {
+  it.each([
+    ['its at the bottom of our road', 'the bottom of our road'],
+    ['valley way', 'valley way'],
+    ['umm its behind the big tree near mums house', 'behind the big tree near mums house'],
+    ['wychdell', 'wychdell'],
+    ['it was on the hyde last night', 'the hyde'],
+    ['the green please', 'the green'],
+  ])('"%s" gives "%s"', (text, location) => {
+    expect(slotsOf(text, { expecting: 'location' }).location).toBe(location)
+  })
+
+  it.each([['i dont know'], ['not sure'], ['no idea']])('"%s" gives none', (text) => {
+    expect(slotsOf(text, { expecting: 'location' }).location).toBeUndefined()
+  })
+})
+
+describe('postcodes', () => {
+  it.each([
+    ['SG1 1AA', 'SG1 1AA'],
+    ['sg12aa', 'SG1 2AA'],
+    ['SG1 IAA', 'SG1 1AA'],
+    ['sg1 1 aa', 'SG1 1AA'],
+    ['sgl 2ab', 'SG1 2AB'],
+    ['SG1-3EJ', 'SG1 3EJ'],
+    ['postcode is SG1 4QT', 'SG1 4QT'],
+    ['bags outside, SG2 9AB thanks', 'SG2 9AB'],
+    ['AL7 1AB', 'AL7 1AB'],
+    ['SW1A 1AA', 'SW1A 1AA'],
+    ['E1 6AN', 'E1 6AN'],
+  ])('"%s" is %s', (text, postcode) => {
+    expect(slotsOf(text).postcode).toBe(postcode)
+  })
+
+  it.each([
+    ['so 1 2 go'],
+    ['at 10 8am'],
+    ['is 1 2 to'],
+    ['LK93 XTP'],
+    ['3 bags in m25'],
+    ['about 10 2nd time'],
+  ])('"%s" holds none', (text) => {
+    expect(slotsOf(text).postcode).toBeUndefined()
+  })
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals'
+import type { WasteSize, WasteType } from '../../../dialogs/reporting/categories.ts'
+import { slotsOf } from './read.ts'
+
+describe('waste types, first-mentioned first, and how much there is', () => {
+  it.each<[string, WasteType[] | undefined, WasteSize | undefined]>([
+    ['3 black bags and a mattress', ['household_black_bags', 'other_household'], 'small_van'],
+    ['one bin bag by the bench', ['household_black_bags'], 'single_bag'],
+    ['four sacks of rubbish', ['household_black_bags'], 'car_boot'],
+    ['about 10 bags', ['household_black_bags'], 'small_van'],
+    ['3-4 bags left', ['household_black_bags'], 'car_boot'],
+    ['bags everywhere', ['household_black_bags'], undefined],
+    ['a matress', ['other_household'], 'single_item'],
+    ['old setee on the verge', ['other_household'], 'single_item'],
+    ['two sofas', ['other_household'], 'small_van'],
+    ['a wardrobe, a bed and two armchairs', ['other_household'], 'transit_van'],
+    ['a chest of drawers', ['other_household'], 'single_item'],
+    ['frigde dumped', ['white_goods'], 'single_item'],
+    ['3 bags and a fridge', ['household_black_bags', 'white_goods'], 'small_van'],
+    ['washing machine and a cooker', ['white_goods'], 'small_van'],
+    ['big old telly', ['other_electrical'], 'single_item'],
+    ['a microwave and a toaster', ['other_electrical'], 'car_boot'],
+    ['tipper load of rubble', ['construction'], 'tipper_lorry'],
+    ['plasterboard and bricks', ['construction'], undefined],
+    ['five bags of rubble', ['construction'], 'car_boot'],
+    ['hedge cuttings and grass clippings', ['green'], undefined],
+    ['2 gas bottles and paint tins', ['chemical_oil_fuel'], 'car_boot'],
+    ['needles in the underpass', ['clinical'], undefined],
+    ['trade waste from the takeaway', ['commercial_black_bags'], undefined],
+    ['black bags from the restaurant', ['commercial_black_bags'], undefined],
+    ['pallets and shop fittings', ['other_commercial'], undefined],
+    ['corrugated garage roof sheets', ['asbestos'], undefined],
+    ['asbestus sheets', ['asbestos'], undefined],
+    ['dead fox by the road', ['animal_carcass'], 'single_item'],
+    ['car bumpers and an exhaust', ['vehicle_parts'], 'car_boot'],
+    ['five old tyres', ['tyres'], 'car_boot'],
+    ['a van load of furniture', ['other_household'], 'transit_van'],
+    ['massive pile of rubble all along the lane', ['construction'], 'significant'],
+    ['several van loads of soil', ['construction'], 'significant'],
+    ['someone dumped rubbish', undefined, undefined],
+  ])('"%s"', (text, types, size) => {
+    const slots = slotsOf(text, { intent: 'fly_tipping' })
+    expect(slots.wasteTypes).toEqual(types)
+    expect(slots.wasteSize).toBe(size)
+  })
+})
+
+describe('places and wrappings are not the waste', () => {
+  it.each<[string, WasteType[]]>([
+    ['a sofa on the grass by the trees', ['other_household']],
+    ['mattress behind the garage block', ['other_household']],
+    ['tyres next to the recycling bins', ['tyres']],
+    ['fridge by the post box', ['white_goods']],
+    ['two dead foxes in a bag', ['animal_carcass']],
+    ['microwave chucked in the hedge', ['other_electrical']],
+    ['not a sofa, a bed', ['other_household']],
+    ['tv outside the carpet shop', ['other_electrical']],
+  ])('"%s" is %j', (text, types) => {
+    expect(slotsOf(text, { intent: 'fly_tipping' }).wasteTypes).toEqual(types)
+  })
+
+  it('does not report waste when the message is about behaviour', () => {
+    const slots = slotsOf('kids set fire to a mattress', { intent: 'asb' })
+    expect(slots.wasteTypes).toBeUndefined()
+    expect(slots.asbType).toBe('fire_setting')
+  })
+
+  it('takes "rubbish" as an answer only when asked what was dumped', () => {
+    expect(slotsOf('just rubbish', { expecting: 'waste' }).wasteTypes).toEqual(['other'])
+    expect(slotsOf('just rubbish').wasteTypes).toBeUndefined()
+  })
+})
+
+describe('hazards', () => {
+  it.each([
+    ['asbestos sheets and needles', ['asbestos', 'needles']],
+    ['oil drums leaking', ['chemicals']],
+    ['its blocking the pavement', ['blocking']],
+    ['someone will set fire to it, its a fire risk', ['fire_risk']],
+    ['no needles that i can see', undefined],
+    ['bags by the tower block', undefined],
+  ])('"%s" has %j', (text, hazards) => {
+    expect(slotsOf(text, { intent: 'fly_tipping' }).hazards).toEqual(hazards)
+  })
+})
+
+describe('land', () => {
+  it.each([
+    ['on the verge in valley way', 'highway'],
+    ['left in a layby', 'highway'],
+    ['on the pavement', 'highway'],
+    ['in the underpass', 'footpath'],
+    ['along the cycle path', 'footpath'],
+    ['down the alley', 'back_alley'],
+    ['behind the garages', 'back_alley'],
+    ['by the train tracks', 'railway'],
+    ['in hampson park', 'council_land'],
+    ['in the farmers field', 'agricultural'],
+    ['on my driveway', 'private_residential'],
+    ['on the industrial estate', 'commercial_industrial'],
+    ['in the brook', 'watercourse'],
+  ])('"%s" is %s', (text, land) => {
+    expect(slotsOf(text, { intent: 'fly_tipping' }).landType).toBe(land)
+  })
+
+  it('takes "not sure" as unidentified land only when asked', () => {
+    expect(slotsOf('not sure', { expecting: 'land' }).landType).toBe('other_land')
+    expect(slotsOf('not sure').landType).toBeUndefined()
+  })
+})
