@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { settingNames } from '../bot/config.ts'
 import { projectRoot } from '../bot/paths.ts'
+import { directory } from '../dialogs/directory/directory.ts'
 import { codeOf, filesOf, type Import, importsOf, linesWith, textOf } from './support/sources.ts'
 
 const isBuiltin = ({ specifier }: Import): boolean =>
@@ -141,11 +142,15 @@ describe('phone numbers', () => {
   const short = /(?<!\d)(?:116[\s-]?123|0800[\s-]?1111|85258)(?!\d)/
   /** Ofcom's numbers for drama: they reach nobody. https://www.ofcom.org.uk, "numbers for TV and radio" */
   const drama = /(?:\+44[\s-]?\(?0?\)?|0)7700[\s-]?900[\s-]?\d{3}/g
+  /** A test may say which of the directory's numbers a person must see; code may not. */
+  const expected = directory.map(({ number }) => number)
+  const without = (line: string, numbers: readonly string[]) =>
+    numbers.reduce((left, number) => left.replaceAll(number, ''), line)
   const numbersIn = (path: string) =>
     textOf(path)
       .split('\n')
       .map((line, index) => ({
-        line: line.replaceAll(drama, ''),
+        line: without(line.replaceAll(drama, ''), path.startsWith('test/') ? expected : ['0123456789']),
         place: `${path}:${index + 1}: ${line.trim()}`,
       }))
       .filter(({ line }) => written.test(line) || short.test(line))
