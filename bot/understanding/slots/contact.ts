@@ -2,7 +2,7 @@ import type { Expecting, Slots } from '../../../dialogs/meaning.ts'
 
 const email =
   /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9](?:[a-z0-9-]{0,62}\.){1,4}[a-z]{2,24}(?![a-z0-9])/i
-/** UK numbers, written in any grouping: 07700 900123, +44 (0)7700 900123, 01438 242242. */
+/** UK numbers, written in any grouping: 07700 900123, +44 (0)7700 900123. */
 const phone = /(?<![\d.])(?:\+ ?44|0044|0)[\d ()./-]{8,18}\d(?!\d)/g
 
 /** A UK number in E.164 ("+447700900123"); undefined where it has not the length of one. */
