@@ -179,14 +179,12 @@ describe('the exit', () => {
 
   it('takes the page around it along when it is shown inside another', async () => {
     const page = await opened()
-    await page
-      .context()
-      .route('http://frame.example/', (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: `<iframe src="${url}" width="320" height="600"></iframe>`,
-        }),
-      )
+    await page.context().route('http://frame.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe src="${url}" width="320" height="600"></iframe>`,
+      }),
+    )
     await page.context().route(`${url}/`, async (route) => {
       const response = await route.fetch()
       const { 'content-security-policy': _policy, 'x-frame-options': _frame, ...headers } = response.headers()
@@ -319,6 +317,29 @@ describe('the exit stays in sight', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     expect(await inSight(page)).toBe('whole, free')
     await takePicture(page, `exit-${name.replaceAll(/\W+/g, '-')}`, false)
+    await page.context().close()
+  })
+
+  it('pinched to twice its size and moved about, as on a phone', async () => {
+    const page = await opened({ viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true })
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
+    await page.evaluate(() => scrollTo(0, 200))
+    await devtools.send('Input.synthesizeScrollGesture', { x: 100, y: 300, xDistance: -120, yDistance: -150 })
+    const seen = await page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+      const view = window.visualViewport
+      const rect = document.querySelector('#leave')?.getBoundingClientRect()
+      if (view === null || rect === undefined) return undefined
+      const { offsetLeft, offsetTop, width, height } = view
+      const whole =
+        rect.left >= offsetLeft &&
+        rect.top >= offsetTop &&
+        rect.right <= offsetLeft + width &&
+        rect.bottom <= offsetTop + height
+      return { scale: view.scale, moved: offsetLeft > 0, whole }
+    })
+    expect(seen).toEqual({ scale: 2, moved: true, whole: true })
     await page.context().close()
   })
 })

@@ -127,6 +127,19 @@ describe('the page in its real words', () => {
   })
 })
 
+describe('the pages beside the conversation', () => {
+  it.each(['privacy', 'accessibility'])('%s has no fault, and leads back to the start', async (name) => {
+    const page = await opened()
+    await page.getByRole('link', { name: new RegExp(name, 'i') }).click()
+    await page.getByRole('link', { name: 'Back to the start' }).waitFor()
+    expect(await page.title()).toBe('Stevenage reports')
+    await checkScreen(page, `web-320-${name}`)
+    await page.getByRole('link', { name: 'Back to the start' }).click()
+    await asked(page, 'What would you like to do?')
+    await page.context().close()
+  })
+})
+
 describe('the page with scripts', () => {
   it('stays one page: same address, title and history from beginning to end', async () => {
     const page = await opened()

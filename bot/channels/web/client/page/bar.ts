@@ -8,8 +8,10 @@ export const keepBarInSight = (): void => {
   if (bar === null || view === null) return
   const place = () => {
     const moved = view.offsetTop > 0 || view.offsetLeft > 0 || view.scale > 1.01
-    bar.style.transform = moved ? `translate(${view.offsetLeft}px, ${view.offsetTop}px)` : ''
-    bar.style.width = moved ? `${view.width}px` : ''
+    // As large on the glass as without pinching: so it always fits, whole, into what is seen.
+    const size = 1 / view.scale
+    bar.style.transform = moved ? `translate(${view.offsetLeft}px, ${view.offsetTop}px) scale(${size})` : ''
+    bar.style.width = moved ? `${view.width * view.scale}px` : ''
   }
   view.addEventListener('resize', place)
   view.addEventListener('scroll', place)

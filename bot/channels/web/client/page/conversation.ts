@@ -139,10 +139,12 @@ export const setUpConversation = (exit: Exit): void => {
 
   const sendPosition = async (): Promise<void> => {
     if (busy !== undefined) return
+    const from = state
     screen.sending.textContent = words.finding
     const position = await findPosition()
+    // Answered in another way meanwhile, or gone: a position now would answer another question.
+    if (state === null || state !== from || busy !== undefined) return
     screen.sending.textContent = ''
-    if (state === null) return
     used = true
     if (position === undefined) showProblem(screen, words.noPlace)
     else await send({ position }, { own: words.here }, state)
@@ -180,9 +182,8 @@ export const setUpConversation = (exit: Exit): void => {
     )
       return
     if (box.dataset.kind === 'text' && !event.ctrlKey && !event.metaKey) return
-    const button = box.form?.querySelector<HTMLButtonElement>('button[name="via"]')
     event.preventDefault()
-    box.form?.requestSubmit(button ?? undefined)
+    box.form?.querySelector<HTMLButtonElement>('button[name="via"]')?.click()
   }
 
   /** What only scripts can add to the forms just shown. */
