@@ -31,11 +31,9 @@ const stateIs = ({ states, reference }: QueueFilter): Prisma.CaseWhereInput => {
   return { OR: [open, { attentionSince: { not: null } }] }
 }
 
-/** First contact is still owed, and promised in this time. */
+/** Something is owed to the reporter in this time: first contact, or the next update. */
 const owedIn = (owed: QueueFilter['owed']): Prisma.CaseWhereInput =>
-  owed
-    ? { ...open, firstContactAt: null, promisedBy: { lt: owed.before, ...(owed.from && { gte: owed.from }) } }
-    : {}
+  owed ? { dueBy: { lt: owed.before, ...(owed.from && { gte: owed.from }) } } : {}
 
 const matching = (filter: QueueFilter): Prisma.CaseWhereInput => ({
   AND: [
