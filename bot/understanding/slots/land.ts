@@ -16,11 +16,11 @@ const lands = phraseBook<readonly [LandType, number]>([
   ],
   [
     ['agricultural', 5],
-    `field~, farm~, farmland, farmers field~|gate|land|track|hedge|lane|barn, farm land, farm gate|track|field|entrance, field gate|entrance|gateway, paddock~, meadow, barn`,
+    `field~, farm~, farmland, farmers field~|gate|land|track|hedge|lane|barn, farm land, farm gate|track|field|entrance, field gate|entrance|gateway, paddock, horse field~, barn`,
   ],
   [
     ['back_alley', 5],
-    `alley~, alleyway~, alley way~, back alley~?, ginnel~, snicket~, twitchel~, cut through, cutthrough, passageway~, back passage, passage, service road behind, twitten`,
+    `alley~, alleyway~, alley way~, back alley~, ginnel~, snicket~, twitchel~, cut through, cutthrough, passageway~, back passage, passage, service road behind, twitten`,
   ],
   [
     ['footpath', 5],

@@ -44,6 +44,9 @@ const inner = setOf(
   both all matching hi high glasses tattoos beard very thick`,
 )
 
+/** Of clothes or hair after the person, but also of the van they came in. */
+const colours = setOf('white black brown dark grey long short')
+
 const isAge = (word: string) => /^\d{1,2}(?:s|ish|-\d{1,2}|\/\d{1,2})?$/.test(word) || isNumber(word)
 
 interface Span {
@@ -71,7 +74,7 @@ const spanAround = (reading: Reading, noun: number): Span => {
     if (gap === 2 || (gap === 1 && !linking)) break
     // "my boys coat" describes nobody
     if (index === noun + 1 && gap === 0 && clothes.has(word)) break
-    if (clothes.has(word) || strong.has(word)) {
+    if (clothes.has(word) || (strong.has(word) && !colours.has(word))) {
       described = true
       index += 1
       to = index
@@ -84,7 +87,12 @@ const spanAround = (reading: Reading, noun: number): Span => {
     ) {
       // "about 10 o'clock" is a time, "about 20 years old" an age
       const next = words[index + 1] ?? ''
-      if (/^(?:o'clock|oclock|am|pm|minutes|min|hours|hour|days|weeks|metres|bags)$/.test(next)) break
+      if (
+        /^(?:youths?|kids|lads|men|people|boys|girls|teenagers|teens|of|others|o'clock|oclock|am|pm|minutes|min|hours|hour|days|weeks|metres|bags)$/.test(
+          next,
+        )
+      )
+        break
       if (/\d{2}/.test(word) || /^(?:year|years|yr|yrs)$/.test(next)) {
         described = true
         index += 1

@@ -1,6 +1,14 @@
 import { landmarks } from './landmarks.ts'
 import { numberOf } from './numbers.ts'
-import { determiners, needsRelation, notName, notStreetName, placeNouns, relations } from './place.words.ts'
+import {
+  alsoStreetName,
+  determiners,
+  needsRelation,
+  notName,
+  notStreetName,
+  placeNouns,
+  relations,
+} from './place.words.ts'
 import type { Reading } from './reading.ts'
 import { doubtfulSuffixes, longNameStarts, sureSuffixes } from './streets.ts'
 
@@ -49,7 +57,7 @@ const streetEndingAt = (reading: Reading, end: number, earliest: number): Core |
   const name = words[first] ?? ''
   if (!isPlainWord(name) || determiners.has(name)) return undefined
   const capital = isCapital(reading, first)
-  const ordinaryName = notName.has(name) || notStreetName.has(name)
+  const ordinaryName = (notName.has(name) && !alsoStreetName.has(name)) || notStreetName.has(name)
   // "Church Road", "Green Lane": an ordinary word is a name when both words have capitals
   if (ordinaryName && !(capital && isCapital(reading, end) && first > 0)) return undefined
   const before = words[first - 1] ?? ''
@@ -150,7 +158,7 @@ const unlistedAt = (reading: Reading, from: number, kept: boolean, busy: Uint8Ar
     const word = words[to] ?? ''
     const capital = isCapital(reading, to)
     if (!isPlainWord(word) || determiners.has(word)) break
-    if (notName.has(word) && !(capital && to > at)) break
+    if (notName.has(word) && !(capital && isCapital(reading, to + 1)) && !(capital && to > at)) break
     if (!capital && to > at && isCapital(reading, at)) break
     if (!capital && to - at >= 2) break
     to += 1
@@ -222,7 +230,7 @@ const leadBefore = (
   return undefined
 }
 
-const crossing = /^(?:over|through|up|to|from|across|into)$/
+const crossing = /^(?:over|against|through|up|to|from|across|into)$/
 const doors = /^(?:next door|\w+ doors (?:down|up|along)|a few doors|flat above|flat below|flat upstairs)/i
 const describing = /^(?:dumped|left|thrown|chucked|tipped|fly)$/
 

@@ -41,6 +41,13 @@ const made = (hour: number, minute: number, half: string | undefined): Clock | u
   return { hour, minute }
 }
 
+/** "Two or three in the morning": the words up to the second hour. */
+const orHour = (reading: Reading, to: number): number => {
+  const word = reading.words[to]
+  if (word !== 'or' && word !== 'to') return to
+  return hourWord(reading.words[to + 1]) !== undefined && hasPart(reading, to + 2) ? to + 2 : to
+}
+
 const afterHour = (reading: Reading, to: number): boolean => {
   const next = reading.words[to]
   return next === undefined || (reading.gaps[to] ?? 0) > 0 || mayFollow.has(next)
@@ -149,11 +156,12 @@ const rangeInOneWord = (reading: Reading, at: number, generous: boolean): ClockF
   return clock && clockTo ? { clock, clockTo, to: end.to } : undefined
 }
 
-/**
- * A clock time that begins at the word `at`. `generous` (the question was "when?") takes bare hours anywhere;
- * otherwise an hour needs "am", "o'clock", minutes, or "at" before it and no thing counted after it.
- */
-export const clockAt = (reading: Reading, at: number, generous: boolean): ClockFound | undefined => {
+const plainClockAt = (
+  reading: Reading,
+  at: number,
+  generous: boolean,
+  ends = false,
+): ClockFound | undefined => {
   const { words } = reading
   const word = words[at] ?? ''
   if (word === 'midnight') return { clock: { hour: 12, minute: 0, half: 'am' }, to: at + 1 }
@@ -166,7 +174,10 @@ export const clockAt = (reading: Reading, at: number, generous: boolean): ClockF
   const before = words[at - 1] ?? ''
   // "boys about 12" says an age
   const placed =
-    (timePrepositions.has(before) && !someone.test(words[at - 2] ?? '')) || hasPart(reading, at + 1)
+    ends ||
+    (timePrepositions.has(before) && !someone.test(words[at - 2] ?? '')) ||
+    hasPart(reading, at + 1) ||
+    orHour(reading, at + 1) > at + 1
   if (!digits) {
     const hour = hourWord(word)
     if (hour === undefined) return undefined
@@ -184,7 +195,7 @@ export const clockAt = (reading: Reading, at: number, generous: boolean): ClockF
         if (word === 'one' && !generous) return undefined
       }
     }
-    return { clock: { hour, minute: 0, ...(end.half && { half: end.half }) }, to: end.to }
+    return { clock: { hour, minute: 0, ...(end.half && { half: end.half }) }, to: orHour(reading, end.to) }
   }
   const ranged = rangeInOneWord(reading, at, generous)
   if (ranged) return ranged
@@ -204,7 +215,7 @@ export const clockAt = (reading: Reading, at: number, generous: boolean): ClockF
     if (!clock)
       return sure ? { clock: { hour: 0, minute: 0, half: '24' }, to: end.to, impossible: true } : undefined
     if (minute !== undefined && hour.startsWith('0') && !half) clock.half = '24'
-    return { clock, to: end.to }
+    return { clock, to: orHour(reading, end.to) }
   }
   const military = four.exec(word)
   if (military) {
@@ -226,4 +237,42 @@ export const clockAt = (reading: Reading, at: number, generous: boolean): ClockF
     return { clock, to: hours && suffix === undefined ? at + 2 : end.to }
   }
   return undefined
+}
+
+const named: Record<string, 'am' | 'pm'> = {
+  'in the morning': 'am',
+  'in the afternoon': 'pm',
+  'in the evening': 'pm',
+}
+
+/** "Ten at night" is evening, "two at night" is not. */
+const halfNamed = (
+  reading: Reading,
+  to: number,
+  hour: number,
+): { half: 'am' | 'pm'; to: number } | undefined => {
+  const { words } = reading
+  const first = words[to]
+  if (first === 'at' && words[to + 1] === 'night') return { half: hour % 12 < 6 ? 'am' : 'pm', to: to + 2 }
+  if (first !== 'in') return undefined
+  const half = named[`in ${words[to + 1] ?? ''} ${words[to + 2] ?? ''}`]
+  return half && { half, to: to + 3 }
+}
+
+/**
+ * A clock time that begins at the word `at`. `generous` (the question was "when?") takes bare hours anywhere;
+ * `ends` says that it closes a range; otherwise an hour needs "am", "o'clock", minutes, or "at" before it and no thing counted after it.
+ */
+export const clockAt = (
+  reading: Reading,
+  at: number,
+  generous: boolean,
+  ends = false,
+): ClockFound | undefined => {
+  const found = plainClockAt(reading, at, generous, ends)
+  if (!found || found.impossible || (found.clockTo ?? found.clock).half) return found
+  const half = halfNamed(reading, found.to, (found.clockTo ?? found.clock).hour)
+  if (!half) return found
+  if (found.clockTo) return { ...found, clockTo: { ...found.clockTo, half: half.half }, to: half.to }
+  return { ...found, clock: { ...found.clock, half: half.half }, to: half.to }
 }

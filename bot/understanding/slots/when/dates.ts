@@ -171,7 +171,9 @@ export const dateAt = (reading: Reading, at: number, generous: boolean): DateFou
         next,
       )
     const placed =
-      weekdays.has(before) || /^(?:on|since|from|until|till|by|dated|around|about)$/.test(before) || generous
+      weekdays.has(before) ||
+      /^(?:on|since|from|until|till|by|dated|around|about|of|night)$/.test(before) ||
+      generous
     if (first.sure && placed && follows && !ordinals.has(word === 'the' ? (words[at + 1] ?? '') : word)) {
       const impossible = first.day < 1 || first.day > 31
       return { day: { kind: 'date', day: first.day }, to: end, ...(impossible && { impossible: true }) }

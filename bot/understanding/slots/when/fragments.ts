@@ -504,6 +504,7 @@ export const fragmentAt = (
   reading: Reading,
   at: number,
   generous: boolean,
+  ends = false,
 ): { found: Partial; to: number } | undefined => {
   if (!mayStart(reading.words[at] ?? '')) return undefined
   const holiday = holidayNames.at(reading, at)
@@ -540,7 +541,7 @@ export const fragmentAt = (
     const month = months.get(reading.words[at + 1] ?? '')
     if (month !== undefined) return { found: { day: { kind: 'month', month, last: true } }, to: at + 2 }
   }
-  const clock = clockAt(reading, at, generous)
+  const clock = clockAt(reading, at, generous, ends)
   if (clock) {
     const found: Partial = { clock: clock.clock }
     if (clock.clockTo) found.clockTo = clock.clockTo

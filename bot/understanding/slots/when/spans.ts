@@ -155,7 +155,7 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
       if (!isRange) {
         // after a day, "9-5" is hours
         const hours = (found.day ?? found.repeats) !== undefined && /^\d{1,2}-\d{1,2}$/.test(word)
-        const fragment = fragmentAt(reading, index, generous || range || hours)
+        const fragment = fragmentAt(reading, index, generous || range || hours, range)
         if (fragment) {
           next = joined(found, fragment.found, { range, since }, fragment.to)
           break
