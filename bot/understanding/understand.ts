@@ -36,7 +36,7 @@ export const sureEnough = 0.5
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch, where it is its first guess. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.4, emergency: 0.3, crisis: 0.3 }
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.5, emergency: 0.4, crisis: 0.35 }
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
 const ruleConfidence = 0.97
 /** Confidence given to the answer of a question: it is no intent. */

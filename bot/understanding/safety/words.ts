@@ -18,7 +18,7 @@ export const words: WordKinds = {
   BEING: 'am is are was were be been being got get gets getting',
   /** After "is hit" these show that it is "has hit". */
   OBJECT: 'me us her him them my our myself the his you',
-  ME: 'me us myself',
+  ME: 'me us',
   I: 'i we im me',
   MY: 'my our me mine',
   HE: 'he she hes shes',
@@ -159,9 +159,9 @@ export const deeds: VerbForms = {
   FEAR: asIs(`scared afraid frightened terrified petrified scard scarred fear fearful fearing frightend feared dread dreading
     scares frightens terrifies`),
   /** Bodily harm. */
-  HURT: verbs(`hit/hits/hit/hitted/hitting/hittin punch kick slap beat/beats/beat/beaten/beating/beatin strangle choke throttle headbutt batter smack stab
-    bite/bites/bit/bitten/biting hurt/hurts/hurt/hurted/hurting/hurtin attack assault smother suffocate whack thump bash clout wallop
-    pummel bruise harm abuse injure molest rape torture burn scald kill murder slash scratch clobber thrash whip bully
+  HURT: verbs(`burn/burns/burned/burned/burning hit/hits/hit/hitted/hitting/hittin punch kick slap beat/beats/beat/beaten/beating/beatin strangle choke throttle headbutt batter smack stab
+    bite/bites/bit/bitten/biting hurt/hurts/hurt/hurted/hurting/hurtin attack assault smother burnt/burnt/burnt/burnt/burning strike/strikes/struck/struck/striking suffocate whack thump bash clout wallop
+    pummel bruise harm abuse injure molest rape torture scald kill murder slash scratch clobber thrash whip bully
     battering shove push maul deck belt`),
   /** Harm that needs no "me" to be clear. */
   BATTER:

@@ -6,6 +6,19 @@ export const asking: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Asks for a service that exists for people who are abused.',
     when: [
+      ['marriage|relationship ~3 not ~1 normal|healthy|right|safe', 'my marriage is not normal'],
+      ['women|woman ~2 get|leave out|safely ~6 money|nowhere|no', 'how do women get out with no money'],
+      [
+        'abusive|violent husband|wife|partner|boyfriend|girlfriend|man|parents|dad|mum|son|ex|home',
+        'abusive boyfriend',
+      ],
+      ['survivors group|support|meeting', 'survivors group'],
+      ['freedom programme|program', 'freedom programme'],
+      [
+        'dv|domestic ~1 advisor|adviser|advocate|worker|team|unit|officer|abusers|abuser',
+        'dv adviser',
+        'domestic abusers course',
+      ],
       ['get away|out ~1 from|of ~2 abuse|abuser|violence|violent|abusive', 'how to get away from abuse'],
       [
         'abuse helpline|line|support|charity|service|shelter|help|hotline|number|worker & no@drug|drugs|alcohol|substance|racist|animal',
@@ -94,6 +107,14 @@ export const asking: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'An indirect ask for somewhere to go because home is not safe.',
     when: [
+      [
+        'leave home ~3 because ~2 someone|somebody|him|her|HOUSEHOLD',
+        'i have to leave home because of someone',
+      ],
+      [
+        'where|somewhere ~4 go if|when ~1 MY|your ~1 PARTNER ~4 HURT|VIOLENT|hit',
+        'where do i go if my boyfriend is hurting me',
+      ],
       [
         'flat|place|room|house ~5 if|when ~2 HOUSEHOLD|PARTNER ~4 VIOLENT|off|HURT|angry|drunk',
         'is there a room if your partner gets violent',
@@ -401,6 +422,10 @@ export const asking: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|head|back|ball',
+        'she is beating her rugs outside',
+      ],
       ['does.HURT|does.GRAB ~1 HIS PET & no@PARTNER', 'he kicks her dog it is dragging his kid along'],
       [
         '@youths|lads|gang|teenagers|teens|school|students|football & no@PARTNER & no@PARENT & no@kids|children & no@EX_WORD',

@@ -9,6 +9,24 @@ export const control: readonly Rule[] = [
     reason: 'Coercive control: one is kept from going out, seeing people, working, speaking.',
     when: [
       [
+        'he|she|HOUSEHOLD drags|dragged|dragging|pulls|pulled HIM ~1 back|in|inside|by',
+        'he drags her back inside',
+      ],
+      ['everything|anything i do ~1 wrong & HE|HOUSEHOLD', 'everything i do is wrong he says'],
+      [
+        'HE|HOUSEHOLD|law ~4 punish|punishes|punished|punishing ~1 ME|her|my|because',
+        'he punishes me when i am late',
+      ],
+      [
+        'no|not|any ~1 friends|family ~2 left|anymore & HE|HOUSEHOLD|him',
+        'i have no friends left because of him',
+      ],
+      [
+        'HE|HOUSEHOLD ~3 chuck|throw|kick|put|puts|throwing ME ~1 out|on ~4 street|if|house|dont|not',
+        'he says hell chuck me out if i dont obey',
+      ],
+      ['nobody|noone|no|never ~3 believe ME & HE|HOUSEHOLD', 'he says nobody will believe me'],
+      [
         'he|she|they|HOUSEHOLD ~3 lock|locks|hide|hides ~2 food|fridge|cupboards|heating ~2 away|from|up|me',
         'they lock the cupboards up so i cant eat, she hides food from me',
       ],
@@ -273,6 +291,13 @@ export const control: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Technology abuse: phone, messages, location, accounts, cameras, intimate pictures.',
     when: [
+      ['TRACKER ~8 her|his|kids|their dad|ex|father|PARENT', 'an airtag in the bag, her dad hid it'],
+      [
+        'HE|HOUSEHOLD ~1 makes|make|made|wants ME ~1 send|text|call|share|photograph|ring|facetime ~4 where|location|photo|every|pictures',
+        'he makes me text him where i am',
+      ],
+      ['HE|HOUSEHOLD ~4 checks|check|checking ~1 up|on ~1 ME|on|me', 'my husband checks up on me'],
+      ['HE|HOUSEHOLD ~4 app ~3 MY|her phone', 'he put an app on my phone'],
       [
         'HE|HOUSEHOLD ~2 listens|listening|listened ~2 through|to|in|on ~4 TRACKER|calls|phone|conversations',
         'he listens to my calls',

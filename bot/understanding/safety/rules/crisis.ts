@@ -6,6 +6,8 @@ export const crisis: readonly Rule[] = [
     level: 'crisis',
     reason: "Thoughts of suicide, one's own or another person's.",
     when: [
+      ['people|someone|line|text|help ~4 want|wants ~1 to die', 'text line for someone who wants to die'],
+      ['out of ~1 this|my life', 'i want out of this life'],
       ['starve|starving|cut ~3 cut|starve|hurt ~4 deserve|hate|myself', 'i starve and cut because i hate it'],
       ['SOMEONE ~3 bridge ~4 sitting|edge|jump|over', 'person on the bridge sitting there'],
       ['SOMEONE ~2 on ~2 ledge|parapet', 'woman on the ledge'],

@@ -94,6 +94,14 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'Somebody is being attacked, or is about to be.',
     when: [
+      [
+        'hitting|attacking|beating|threatening people|everyone|someone|passers ~3 with',
+        'man hitting people with a pole',
+      ],
+      [
+        'robbing|mugging|attacking|beating ~1 kids|people|boy|girl|man|woman|someone|lads',
+        'gang mugging people by the shops',
+      ],
       ['petrol|molotov bomb|bombs|bottles', 'kids with petrol bombs'],
       [
         'help|please|now ~3 strangling|choking|stabbing|attacking|beating|killing',
@@ -260,6 +268,10 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|ball',
+        'she is beating her rugs outside',
+      ],
+      [
         'killing ME|us ~2 dealing|waiting|having|slowly|trying|doing',
         'she is killing me slowly with these emails',
       ],
@@ -308,6 +320,16 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'Somebody is breaking in, or is inside.',
     when: [
+      ['got|getting|gets in ~2 ex|help|please|now & he|hes|she|EX|someone', 'hes got in my ex please help'],
+      ['forced HIS way in|into', 'a man forced his way in'],
+      [
+        'thief|thieves|burglars|burglar|robber|robbers|intruder ~2 in|at|outside|inside MY|our|the',
+        'thieves in my shed',
+      ],
+      [
+        'door|window ~3 being|just|been ~1 kicked|smashed|forced|broken ~1 in|open & just|now',
+        'my door has just been kicked in',
+      ],
       ['broke|broken|got in ~5 still|hes|here|inside|upstairs|now', 'somebody broke in and is still here'],
       [
         'hear|heard ~2 someone|somebody|people|footsteps|a ~2 downstairs|inside|attic|loft|kitchen & no@neighbour|neighbours|music',
@@ -491,6 +513,8 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'Somebody may be dying.',
     when: [
+      ['standing|stood|sitting|sat ~3 wrong side', 'hes stood on the wrong side of it'],
+      ['given|gave way ~6 fallen|through|someone|brother|he|she', 'the floor gave way and he fell'],
       ['SOMEONE|he|she|friend|mate ~3 passed out & no@PARTNERISH', 'a girl has passed out by the bus stop'],
       ['rope|noose ~4 round|around|neck', 'rope round my neck'],
       ['took|taken|swallowed NUMBER ~2 PILLS', 'took 30 tablets'],
@@ -621,8 +645,8 @@ export const emergency: readonly Rule[] = [
     unless: [
       ['gave|giving ME|us|him|her ~1 heart', 'it nearly gave me a heart attack'],
       [
-        'bag|bags|rubbish|sofa|mattress|mattresses|tyre|tyres|trolley|litter|fridge|furniture|bike|dumped|fly ~8 river|lake|water|pond|canal|railway|stream|ditch',
-        'rubbish everywhere and someone in a boat in the river',
+        'tyre|tyres|trolley|mattress|mattresses|bags|fridge|bike|sofa ~8 river|lake|water|pond|canal|railway|stream|ditch',
+        'someone threw tyres, one is in the river',
       ],
       [
         'drowning|overdosed|dying ~1 in|on ~1 paperwork|mince|chocolate|debt|rubbish|litter|emails|work|cake|mould|flies',

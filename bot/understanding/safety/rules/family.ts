@@ -76,6 +76,15 @@ export const family: readonly Rule[] = [
     reason: 'An older person is hurt, bullied, neglected or robbed by grown children or a carer.',
     when: [
       [
+        'leaves|leave|left ME|HIM ~2 without|no ~1 food|water|heating|medication',
+        'she leaves me without food',
+      ],
+      [
+        'carer ~6/BETWEEN steals|stealing|shouts|shouting|hits|hit|rough|neglects|leaves|abuses|bullies|threatens|pinches|grabs',
+        'my carer shouts and steals',
+        'the carer hits me',
+      ],
+      [
         "FRIEND ~1 ?'s GROWN_CHILD|carer ~4/BETWEEN TAKE|SHOUT|HURT|GRAB|TORMENT ~2 MONEY|at|HIM|his|things",
         "my friend's son takes her pension",
         "my elderly neighbour's daughter shouts at her",

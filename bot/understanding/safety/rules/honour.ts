@@ -6,6 +6,18 @@ export const honour: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: "Marriage against the person's will, often with travel abroad.",
     when: [
+      [
+        'took|taken|taking|sent|sending|take|send ~2 abroad|overseas ~3 be|get|to ~1 MARRY',
+        'my classmate is being sent abroad to be married',
+      ],
+      [
+        'ABROAD ~3 MARRY & FEAR|force|not|made|holidays|girl',
+        'a girl is being taken abroad to be married, she is scared',
+      ],
+      [
+        'ticket|tickets|flight|flights|trip|holiday ~6 ABROAD & MARRY|forced|force|passport|back|scared|FEAR|never',
+        'they bought tickets to india, i think its my wedding',
+      ],
       ['ABROAD ~8 cut|circumcise|marry|wedding', 'scared that in egypt they will cut me'],
       [
         'force|forced|forcing|forces|make|makes|making|made|pressure|pressuring|pressured|pressurising|push|pushing|want|wants|wanting ~1 ME|HIM|MY ~4 MARRY',
@@ -62,6 +74,10 @@ export const honour: readonly Rule[] = [
     reason: 'Threats or control over "honour" and shame, and female genital mutilation.',
     when: [
       [
+        'take|taking|takes|want|wants|planning ~4 daughter|girl|girls|sister|niece ~4 cut|circumcised|fgm',
+        'they want our girls to be circumcised',
+      ],
+      [
         'HONOUR ~4 family|families|parents|community|name|us|them|dad|brothers',
         'they say i brought shame on the family',
         'ive dishonoured my parents',
@@ -83,7 +99,7 @@ export const honour: readonly Rule[] = [
       ],
       ['fgm', 'i think they are planning fgm'],
       [
-        'cut|circumcise|circumcised|cutting ~2 MY|her|the ~2 daughter|girl|girls|granddaughter|sister|niece ?abroad',
+        'cut|circumcise|circumcised|cutting ~2 MY|her|the ~2 daughter|girl|girls|granddaughter|sister|niece',
         'they want to circumcise my daughter',
         'gran says they will cut the girls',
       ],

@@ -22,6 +22,7 @@ export const sexual: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Sexual violence or pressure. Told without a name it still leads to support.',
     when: [
+      ['woke|wake up ~6 having|doing SEX', 'woke up and he was having sex with me'],
       ['forced|forces|forcing himself|herself on|onto ME|HIM|my', 'he forced himself on me'],
       [
         'HOUSEHOLD|HE|RELATIVE ~4/BETWEEN does.RAPE|raped|rapes|raping',

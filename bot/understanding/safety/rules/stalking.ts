@@ -7,6 +7,23 @@ export const stalking: readonly Rule[] = [
     reason: 'A former partner follows, watches, turns up or will not stop making contact.',
     when: [
       [
+        'find out ~5 boyfriend|boyfriends|partner|partners|girlfriend ~5 history|past|record|violent|dangerous',
+        'how do i find out about my boyfriends past',
+      ],
+      [
+        'boyfriend|partner|husband|girlfriend ~4 history|record|past ~1 of|violence|violent|abuse|police',
+        'has my new boyfriend got a history of violence',
+      ],
+      [
+        'change|changed|changing ~3 locks ~6 him|her|he|HOUSEHOLD|EX',
+        'can i change the locks so he cant get in',
+      ],
+      ['he|she|ex|HOUSEHOLD ~3 still has|got ~1 key|keys', 'he still has a key'],
+      [
+        'split|separated|broke|left|divorced & still has|got ~2 key|keys',
+        'we split up and he still has a key',
+      ],
+      [
         'missed calls|messages|texts ~8 EX|he|him|split & NUMBER|loads|hundreds|constant',
         '50 missed calls and he wont give up',
       ],

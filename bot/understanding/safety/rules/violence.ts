@@ -9,6 +9,34 @@ export const violence: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'A partner, former partner, relative or housemate hurts the writer or somebody close.',
     when: [
+      ['HOUSEHOLD ~2 horrible|nasty|mean|vile|evil|cruel ~1 to ME|us|my', 'my dad is horrible to me'],
+      ['HOUSEHOLD ~2 not ~2 good|nice|kind man|person|woman|husband|to|with', 'my husband is not a good man'],
+      [
+        'stabbed|hit|punched|kicked|slapped|pushed|bit|bites|hits ~2 MY|ME ~10 MY PARTNER|EX_WORD|son|daughter|dad|mum ~1 did|does',
+        'someone hit me, my wife did',
+      ],
+      [
+        'HOUSEHOLD|HE ~3 stabbed|cut|slashed|jabbed ~1 ME|MY & no@STRANGER',
+        'she jabbed my arm with scissors',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN held|holds|put|puts|pressed|poured|pours ~3 knife|lighter|cigarette|iron|water|scissors|blade ~4 me|my',
+        'he held a cigarette near my arm',
+        'my partner poured hot water on me',
+      ],
+      [
+        'HE gives|gave|give|giving|given ME ~2 slap|smack|hiding|kicking|beating|punch|bruises|thump & no@STRANGER',
+        'he gave me a slap',
+      ],
+      [
+        'HOUSEHOLD ~3 gives|gave|give|giving|given ME ~2 slap|smack|hiding|kicking|beating|punch|bruise|bruises|thump|clip|lip',
+        'my wife gives me a slap',
+      ],
+      [
+        'HOUSEHOLD ~3/BETWEEN smashes|smashing|smashed|breaks|breaking|throws|throwing|trashes ~1 things|stuff|plates|up|everything|furniture|phone|glasses|doors',
+        'my partner breaks things',
+        'my husband smashes plates',
+      ],
       [
         'HOUSEHOLD ~4/BETWEEN does.HURT ~2 VICTIM',
         'my husband hits me',
@@ -166,6 +194,32 @@ export const violence: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'The same told from the other side: "I am being beaten by my husband".',
     when: [
+      [
+        'knocked|knocking|roughed|slapped|pushed about|around|up ~3 by ~1 HIS|HIM|HOUSEHOLD',
+        'mum gets knocked about by her fella',
+      ],
+      [
+        'FEAR ~2 MY|the ~1 life|kids ~2 with|from|because|of|around ~1 HIM|HOUSEHOLD',
+        'scared for my life with him',
+      ],
+      [
+        'violence|abuse|violent|abusive|abused|beatings ~2 at|in|from ~1 home|house|family|marriage',
+        'violence at home',
+        'abuse in the family',
+      ],
+      [
+        'suffer|suffering|experience|living|live ~2 violence|abuse & no@racist|racial|neighbour|neighbours|STRANGER',
+        'i suffer violence',
+      ],
+      [
+        'FRIEND|neighbour|she|woman|lady ~2 is|being|gets|getting ~2 abused|beaten|controlled|knocked|mistreated & no@youths|gang|racially',
+        'my neighbour is being abused',
+      ],
+      [
+        'I|FRIEND|she|he|neighbour ~3 abused|mistreated|beaten ~1 for|by|at|all|since|again|every|years & no@youths|gang|racially|verbally|kids',
+        'i have been abused for years',
+        'my neighbour was beaten for years',
+      ],
       [
         'HURT|THREATEN|TORMENT|GRAB|CONTROL|HARASS ~2 by|from|off ~1 HOUSEHOLD',
         'im being beaten by my husband',

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals'
+import { understand } from '../../bot/understanding/understand.ts'
+import type { Expecting } from '../../dialogs/meaning.ts'
+
+const now = '2026-01-15T12:00:00Z'
+const read = (text: string, expecting?: Expecting) =>
+  understand(text, { now, ...(expecting && { expecting }) })
+
+describe('an answer to the question just asked', () => {
+  it.each<[Expecting, string]>([
+    ['location', 'behind the garages on valley way'],
+    ['waste', 'a sofa and two bags'],
+    ['when', 'last night about 11'],
+    ['account', 'they were shouting and throwing bottles at the windows'],
+    ['people', 'two lads in grey hoodies'],
+    ['yes_no', 'no'],
+    ['yes_no', 'yes please'],
+    ['asb_type', 'loud music'],
+    ['contact', '07700 900123'],
+    ['vehicle', 'white transit van AB12 CDE'],
+  ])('is no intent: %s, %j', (expecting, text) => {
+    const meaning = read(text, expecting)
+    expect(meaning.intent).toBe('other')
+    expect(meaning.confidence).toBeLessThan(0.5)
+    expect(meaning.unsure).toBe(false)
+  })
+
+  it('is a new topic when it clearly is one', () => {
+    expect(read('i want to speak to a person please', 'location').intent).toBe('talk_to_person')
+    expect(read('exit', 'account').intent).toBe('exit')
+    expect(read('actually i also want to report loud music every night', 'location').intent).toBe('asb')
+  })
+
+  it('is still searched for danger', () => {
+    expect(read('its my husband he hits me', 'account').safety).toBe('domestic_abuse')
+    expect(read('he is outside with a knife now', 'yes_no').safety).toBe('emergency')
+    expect(read('i want to die', 'when').safety).toBe('crisis')
+  })
+})
+
+describe('several readings of one message', () => {
+  it('are all kept, the most urgent first', () => {
+    const meaning = read('my husband has a knife and is trying to kill me right now')
+    expect(meaning.safety).toBe('emergency')
+    expect(meaning.alsoSafety).toContain('domestic_abuse')
+  })
+
+  it('let a crisis and abuse stand together', () => {
+    const meaning = read('my partner beats me and i want to kill myself')
+    expect([meaning.safety, ...meaning.alsoSafety]).toEqual(['crisis', 'domestic_abuse'])
+  })
+})
+
+describe('who a disclosure is about', () => {
+  it.each([
+    ['my husband hits me', { household: true }],
+    ['my friend is being beaten by her husband', { thirdParty: true }],
+    ['i can hear the man next door hitting his wife', { neighbour: true }],
+    ['im 14 and my dad hits me', { under18: true, household: true }],
+    ['i hit my girlfriend and want to stop', { perpetrator: true }],
+  ])('is told by cues: %j', (text, cues) => {
+    expect(read(text).cues).toMatchObject(cues)
+  })
+
+  it('is left out of ordinary messages', () => {
+    expect(read('my husband saw a van dumping bags next door').cues).toEqual({})
+  })
+})
+
+describe('who does what to whom', () => {
+  it.each([
+    ['my husband hit me', 'my husband was hit by a car'],
+    ['he hits me', 'he hasnt hit me, just the noise'],
+    ['my ex keeps messaging me', 'my ex neighbour keeps messaging me'],
+    ['my son kicked me', 'my son kicked a ball'],
+    ['im scared of my husband', 'my husband is scared of the youths'],
+    ['my partner threatened me', 'some youths threatened my partner'],
+    ['is there a safe space', 'is there a safe space for kids to play'],
+    ['domestic violence', 'domestic waste'],
+    ['where is the refuge', 'refuse collection missed'],
+  ])('%j is a disclosure and %j is not', (disclosure, ordinary) => {
+    expect([read(disclosure).safety, ...read(disclosure).alsoSafety]).toContain('domestic_abuse')
+    expect([read(ordinary).safety, ...read(ordinary).alsoSafety]).not.toContain('domestic_abuse')
+  })
+})
+
+describe('an unclear message', () => {
+  it('is not guessed at', () => {
+    expect(read('').unsure).toBe(true)
+    expect(read('\u{1F600}').unsure).toBe(true)
+  })
+
+  it('offers the two likeliest meanings where they are close', () => {
+    const meaning = read('someone left a car with rubbish in it and they shout')
+    for (const candidate of meaning.candidates)
+      expect(meaning.candidates[0]).toBe(candidate === meaning.candidates[0] ? candidate : meaning.intent)
+    expect([0, 2]).toContain(meaning.candidates.length)
+  })
+})
+
+describe('plain messages', () => {
+  it.each([
+    ['someone dumped a fridge behind the shops', 'fly_tipping'],
+    ['neighbours playing loud music again', 'asb'],
+    ['i want to check my report', 'check_report'],
+    ['can i speak to a real person', 'talk_to_person'],
+    ['my bin wasnt collected', 'other_council_service'],
+    ['i want to volunteer for a litter pick', 'get_involved'],
+    ['i need help to stop drinking', 'drugs_alcohol_support'],
+    ['bye', 'exit'],
+    ['hello', 'greeting'],
+    ['what is the capital of france', 'other'],
+    ['my husband beats me', 'domestic_abuse'],
+    ['i want to end my life', 'crisis'],
+    ['my house is on fire', 'emergency'],
+  ])('%j is about %s', (text, intent) => {
+    expect(read(text).intent).toBe(intent)
+  })
+})
