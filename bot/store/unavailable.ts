@@ -3,9 +3,9 @@ import { Prisma } from './generated/client.ts'
 
 /** Prisma's codes for a database that cannot be reached, is too busy, or went away (pris.ly/d/error-reference). */
 const awayCodes = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'])
-/** Node's and PostgreSQL's own: refused, reset, shutting down, starting up, too many connections. */
+/** The adapter's, Node's and PostgreSQL's own: refused, reset, shutting down, starting up, too many connections. */
 const awayCauses =
-  /ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT|57P0[1-3]|53300|08\w{3}|connection (is )?(closed|terminated|timeout)|Connection terminated|PGlite is closed|timeout exceeded when trying to connect/i
+  /DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|ECONNREFUSED|ECONNRESET|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT|57P0[1-3]|53300|08\w{3}|connection (is )?(closed|terminated|timeout)|Connection terminated|PGlite is closed|timeout exceeded when trying to connect/i
 
 const wordsOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
