@@ -10,7 +10,7 @@ type Weighted = readonly [AsbType, number]
 const rows: [Weighted, string][] = [
   [
     ['hate_incident', 9],
-    `t|p|n|f slur|word, gypo~, gyppo~, no gays|blacks|foreigners|muslims, dirty polish|romanian|foreigner|foreigners|indian|immigrant~|muslim|jew|gypsy, my disability, who has downs, im trans, i am trans|gay|muslim|jewish|disabled|black, only indian|black|asian|muslim|polish family, my|the|our mosque|synagogue|gurdwara|temple|mandir, has downs|autism|cerebral|special,racist, racism, racial, racially, race hate, hate crime|incident~, homophobic, homophobia, transphobic, transphobia, islamophobic, islamophobia, antisemitic, anti semitic, anti muslim, anti gay, paki~, n word, nigger~, nigga~, faggot~, poofter~, queer~ at|me, tranny,
+    `slur, slurs, called|told|tells|telling me|us|him|her|them to? go back to?, go|get back to poland|romania|africa|india|pakistan|where|your|china|bulgaria, because|cos i am|were|we in|using|use a? wheelchair, mocks|mocking|mocked|imitating|copying|laughing|laugh|laughs at? my|his|her|their accent|disability|stammer|walk|autism|wheelchair|sons, in a wheelchair, foreigners out, religious abuse, spat at for, im|being muslim|gay|jewish|trans|black|asian|disabled,t|p|n|f slur|word, gypo~, gyppo~, no gays|blacks|foreigners|muslims, dirty polish|romanian|foreigner|foreigners|indian|immigrant~|muslim|jew|gypsy, my disability, who has downs, im trans, i am trans|gay|muslim|jewish|disabled|black, only indian|black|asian|muslim|polish family, my|the|our mosque|synagogue|gurdwara|temple|mandir, has downs|autism|cerebral|special,racist, racism, racial, racially, race hate, hate crime|incident~, homophobic, homophobia, transphobic, transphobia, islamophobic, islamophobia, antisemitic, anti semitic, anti muslim, anti gay, paki~, n word, nigger~, nigga~, faggot~, poofter~, queer~ at|me, tranny,
      go back to your|my|where own? country|you?, go home foreigner, because i am|we|of my|our gay|lesbian|black|asian|muslim|jewish|disabled|trans|polish|romanian|indian|foreign|disability|religion|hijab|skin|colour|race|accent, because i am|we|he|she|they|were|are gay|lesbian|black|asian|muslim|jewish|disabled|trans|polish|romanian|foreign|different,
      because of my|our|his|her|their skin|colour|religion|disability|race|hijab|headscarf|wheelchair|accent|nationality|sexuality|autism, spastic|retard|cripple, nazi, swastika~, monkey noises|chants, about my hijab|turban|headscarf|religion|wheelchair|skin, terrorist, gay slurs|abuse, slurs, targeted for being gay|trans|black|muslim|disabled, mocking|mimicking my|his|her disability|accent|wheelchair, hate speech, pulled my|her hijab|headscarf off?`,
   ],
@@ -69,7 +69,7 @@ const rows: [Weighted, string][] = [
   ],
   [
     ['noise', 6],
-    `noise, noisy, noisey, loud, loud music, music, loud|blaring|booming|blasting|thumping|banging music|bass|tunes|tv|party, drum and bass, bass, bassline, blasting|blaring|playing|pumping|booming|thumping out? music|tunes|bass|drum|songs|rap|techno|drums|radio|garage|tv, stereo, speakers, speaker, grinder~, angle grinder, compressor, jingle, thud, boom, band practice, nightclub, beating|beats rugs|carpets|her|the, subwoofer, sound system, party, parties, partying, house party|parties, raves, rave, karaoke, drilling, hammering, diy, banging and drilling|hammering, drills, building|construction work|works|noise at|before|from?, power tools, alarm, car|burglar|house alarm~, alarm going|been|keeps, cant sleep, can not sleep, keep|keeps|keeping|kept me|us awake|up, no sleep, sleepless nights?, turn it|the down|music, volume, amps, drums, drumming, guitar, playing drums|trumpet|guitar, washing machine running|at|on, generator, air con, extractor fan, lawn mower at, chainsaw, hoovering at, vacuuming at, screaming kids, stomping, thumping, footsteps, dj, decks, singing, tv too|so|on|blaring loud|full?, at full blast|volume, full volume|blast, deafening, racket, din`,
+    `jackhammer~, hammer drill, leaf blower~, strimmer~, lawnmower~ at, banging at|until|till|all|from, hoovering, furniture at|dragged|being, moving furniture, running|stamping|jumping about|up|around and? down? upstairs|above?, bouncing, shrieking, squealing, whistling, humming, hums, buzzing, rumbling, blasts|blares|booms|thumps, plates rattle, windows shake|rattle, saxophone, trumpet, piano, keyboard, practising drums, wakes|waking|woke me|us|the|my up?, beeping, honking, hooting, horns, horn, sirens going, shutters, deliveries at, lorries at, pub music, barking and music, loudspeaker, shouty tv, xbox shouting,noise, noisy, noisey, loud, loud music, music, loud|blaring|booming|blasting|thumping|banging music|bass|tunes|tv|party, drum and bass, bass, bassline, blasting|blaring|playing|pumping|booming|thumping out? music|tunes|bass|drum|songs|rap|techno|drums|radio|garage|tv, stereo, speakers, speaker, grinder~, angle grinder, compressor, jingle, thud, boom, band practice, nightclub, beating|beats rugs|carpets|her|the, subwoofer, sound system, party, parties, partying, house party|parties, raves, rave, karaoke, drilling, hammering, diy, banging and drilling|hammering, drills, building|construction work|works|noise at|before|from?, power tools, alarm, car|burglar|house alarm~, alarm going|been|keeps, cant sleep, can not sleep, keep|keeps|keeping|kept me|us awake|up, no sleep, sleepless nights?, turn it|the down|music, volume, amps, drums, drumming, guitar, playing drums|trumpet|guitar, washing machine running|at|on, generator, air con, extractor fan, lawn mower at, chainsaw, hoovering at, vacuuming at, screaming kids, stomping, thumping, footsteps, dj, decks, singing, tv too|so|on|blaring loud|full?, at full blast|volume, full volume|blast, deafening, racket, din`,
   ],
   [
     ['harassment', 6],
@@ -85,7 +85,7 @@ const rows: [Weighted, string][] = [
   ],
   [
     ['rowdy_behaviour', 4],
-    `rowdy, yob|yobs|yobbish|yobbos|yobbo, gang|group|groups|gangs|crowd|crowds|loads|mob|bunch|packs of|off kids|youths|teenagers|lads|boys|girls|youth|teens|men|people|young|children|adults|yobs|them|chavs|older|school|drunk, youths, youth, teenager~, lads, kids, hoodies, hanging|hang|hangs around|about|round|out|outside, loitering, congregating, congregate, gathering, gather|gathers, hooligan~, thugs, louts, lout, chavs, messing about|around, mucking about|around, causing trouble|havoc|chaos|mayhem|a|problems|issues|aggro, troublemakers, trouble makers, trouble, shouting, screaming, swearing, yelling, screeching, shout, shouts, shouted, hurling abuse|insults, abuse at people, fight, fights, fighting, fought, brawl, brawling, scrapping, play fighting, punch up, kicking off, kicking a? ball|football|balls, football against|at|in|on, throwing stuff|things|stones|food|bottles|water|around|about|at, throwing, chucking stuff|things|stones|bottles, chucking, knock down|and|door ginger|run|run?, knock knock ginger, banging on doors|windows, knocking on doors|peoples, ringing doorbells|bells|doorbell, running riot|wild|amok, rampage, antisocial kids, feral kids, rude, abusive, gobby, aggressive, ball games, jeering, chanting, blocking the stairs|stairwell|entrance|path|underpass, setting off, blocking the entrance, riding bikes at, rowdiness`,
+    `rowdy, yob|yobs|yobbish|yobbos|yobbo, gang|group|groups|gangs|crowd|crowds|loads|mob|bunch|packs of|off kids|youths|teenagers|lads|boys|girls|youth|teens|men|people|young|children|adults|yobs|them|chavs|older|school|drunk, hanging|hang|hangs around|about|round|out|outside, loitering, congregating, congregate, gathering, gather|gathers, hooligan~, thugs, louts, lout, chavs, messing about|around, mucking about|around, causing trouble|havoc|chaos|mayhem|a|problems|issues|aggro, troublemakers, trouble makers, trouble, hurling abuse|insults, abuse at people, fight, fights, fighting, fought, brawl, brawling, scrapping, play fighting, punch up, kicking off, kicking a? ball|football|balls, football against|at|in|on, throwing stuff|things|stones|food|bottles|water|around|about|at, throwing, chucking stuff|things|stones|bottles, chucking, knock down|and|door ginger|run|run?, knock knock ginger, banging on doors|windows, knocking on doors|peoples, ringing doorbells|bells|doorbell, running riot|wild|amok, rampage, antisocial kids, feral kids, ball games, jeering, chanting, blocking the stairs|stairwell|entrance|path|underpass, setting off, blocking the entrance, riding bikes at, rowdiness`,
   ],
   [
     ['other', 7],
@@ -93,4 +93,54 @@ const rows: [Weighted, string][] = [
   ],
 ]
 
-export const asbWords = phraseBook(rows)
+/** Single words that only lean one way; they count where nothing plainer is said. */
+const leanings: [Weighted, string][] = [
+  [
+    ['rowdy_behaviour', 2],
+    'youths, youth, teenager~, lads, kids, hoodies, rude, abusive, gobby, aggressive, boys, girls, teens',
+  ],
+  [['rowdy_behaviour', 3], 'shouting, screaming, swearing, yelling, screeching, shout, shouts, shouted'],
+  [
+    ['noise', 2],
+    'bass, banging, drill, blaring, blasting, thud~, bang~, bangs, hammering, racket, tv, radio',
+  ],
+  [
+    ['animal_problem', 2],
+    'dog~, cat~, cats, puppy, animal~, birds, pigeon~, goose, geese, fox, foxes, staffy, husky, huskies, alsatian, rottweiler, bulldog',
+  ],
+  [
+    ['fire_setting', 2],
+    'fire, fires, burn, burning, burns, burnt, smoke, flames, lit, bonfire, bbq, matches, lighter~',
+  ],
+  [
+    ['vandalism', 2],
+    'brick, bricks, window~, paint, ripped, kicked, bent, broken, broke, snapped, damage, damaged, scratched',
+  ],
+  [
+    ['vehicle_nuisance', 2],
+    'bike~, bikes, scooter~, car, cars, van, lorry, lorries, engine~, tyres, driving, drives, parked, taxi~',
+  ],
+  [
+    ['nuisance_communications', 3],
+    'text~, texts, message~, calls, letter~, emails, facebook, whatsapp, online, snapchat, instagram',
+  ],
+  [
+    ['hate_incident', 3],
+    'mosque, synagogue, wheelchair, disabled, disability, gay, lesbian, trans, muslim, jewish, foreign, foreigners, turban, hijab, autistic',
+  ],
+  [['street_drinking', 3], 'vodka, lager, cider, beer, booze, cans, alcohol, wine'],
+  [
+    ['trespass', 2],
+    'roof, roofs, fence, allotment, garden~, derelict, loft, tent~, camping, camped, caravan~',
+  ],
+  [
+    ['harassment', 2],
+    'scared, frightened, afraid, stare~, stares, follow~, insults, insulting, comments, laughing, names, push, pushed, picks',
+  ],
+  [['litter_dog_fouling', 2], 'mess, butts, wrappers, packets, bottles, poo, rubbish, crisp'],
+  [['drugs', 3], 'powder, stoned, high, pipe, foil, baggies, syringe~, needle~, addict~, users'],
+  [['abandoned_vehicle', 2], 'mot, untaxed, sorn, rusty, rotting'],
+  [['begging', 2], 'homeless, change, cup, scrounger~, money'],
+]
+
+export const asbWords = phraseBook([...rows, ...leanings])
