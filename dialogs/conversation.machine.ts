@@ -184,7 +184,7 @@ const pickTopic = [
 export const conversationMachine = dialogue.createMachine({
   id: 'conversation',
   initial: 'menu',
-  context: ({ input }) => initialContext(input.locale, input.channel),
+  context: ({ input }) => initialContext(input?.locale ?? 'en', input?.channel ?? 'web'),
   states: {
     menu: { on: { BACK: resumeTargets } },
     elsewhere: { on: { BACK: { target: 'menu' } } },

@@ -65,7 +65,8 @@ export const dialogue = setup({
   types: {
     context: {} as ConversationContext,
     events: {} as DialogueEvent,
-    input: {} as Pick<ConversationContext, 'locale' | 'channel'>,
+    // XState also starts the machine by itself, without input, for each transition it works out.
+    input: {} as Pick<ConversationContext, 'locale' | 'channel'> | undefined,
   },
   actions: {
     say: (_, _params: { replies: Reply[] }) => {},

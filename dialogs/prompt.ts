@@ -30,7 +30,8 @@ export const currentQuestion = (state: ConversationState): Question | null => {
   return spot.startsWith('asking_') ? (findQuestion(kind, spot.slice('asking_'.length)) ?? null) : null
 }
 
-const shownWords = (shown: Shown, context: ConversationContext): string =>
+/** An answer in the words of "check your answers". */
+export const shownWords = (shown: Shown, context: ConversationContext): string =>
   'words' in shown
     ? shown.words
     : shown.keys.length === 0

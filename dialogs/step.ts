@@ -3,7 +3,8 @@ import { conversationMachine } from './conversation.machine.ts'
 import { helpFor, openness } from './directory/directory.ts'
 import { interpret } from './interpret.ts'
 import type { DialogueEvent } from './machine.ts'
-import { promptOf, reviewAnswers } from './prompt.ts'
+import { promptOf, shownWords } from './prompt.ts'
+import { questionsOf } from './reporting/draft.ts'
 import type { QuestionKey } from './reporting/question.ts'
 import { mostPhotos } from './reporting/report.ts'
 import { type ConversationState, isConfidential, machineVersion, valueSchema, whereIs } from './state.ts'
@@ -70,36 +71,40 @@ const pageReplies = (state: ConversationState, at: string): Reply[] => {
 }
 
 /** Told elsewhere (photos), a consequence of another answer, or the message itself. */
-const quiet = ['photos', 'primaryWaste', 'account']
+const quiet: readonly QuestionKey[] = ['photos', 'primaryWaste', 'account']
+
+/** Whether these events may have filled more than the answer that was asked for. */
+const mayHoldMore = (before: ConversationState, input: Input, last: DialogueEvent | undefined): boolean =>
+  (last?.type === 'ANSWER' && input.kind === 'text') ||
+  (last?.type === 'TOPIC' && last.prefill !== undefined) ||
+  (last?.type === 'YES' && whereIs(before.value).area === 'switching')
 
 /** Says back what a message filled beside the answer asked for, so that nothing is taken silently. */
 const notedReplies = (
   before: ConversationState,
   after: ConversationState,
-  events: readonly DialogueEvent[],
+  input: Input,
+  last: DialogueEvent | undefined,
 ): Reply[] => {
-  if (after.context.draft === null) return []
-  const last = events.at(-1)
-  const switched = last?.type === 'YES' && whereIs(before.value).area === 'switching'
-  if (last === undefined || (last.type !== 'ANSWER' && last.type !== 'TOPIC' && !switched)) return []
-  const asked: QuestionKey | null = last.type === 'ANSWER' ? last.question : null
-  const blank = phrase('review.notGiven', after.context)
-  const same = before.context.draft?.kind === after.context.draft.kind ? before.context.draft : null
-  const old = new Map(
-    same === null ? [] : reviewAnswers(same, before.context).map(({ key, value }) => [key, value]),
-  )
-  const now = reviewAnswers(after.context.draft, after.context).filter(
-    ({ key, value }) => key !== asked && !quiet.includes(key) && value !== blank && value !== old.get(key),
-  )
-  const list = (answers: typeof now): string =>
-    answers.map(({ label, value }) => `${phrase(label, after.context)}: ${value}`).join('; ')
-  const said = now.filter(({ key }) => key !== 'contact' || after.context.draft?.contactChoice !== undefined)
-  const isNew = (key: string): boolean => old.get(key) === undefined || old.get(key) === blank
-  const noted = said.filter(({ key }) => isNew(key))
-  const changed = said.filter(({ key }) => !isNew(key))
+  const { draft } = after.context
+  if (draft === null || !mayHoldMore(before, input, last)) return []
+  const asked = last?.type === 'ANSWER' ? last.question : null
+  const old = before.context.draft?.kind === draft.kind ? before.context.draft : null
+  const noted: string[] = []
+  const changed: string[] = []
+  for (const question of questionsOf[draft.kind]) {
+    if (question.key === asked || quiet.includes(question.key) || !question.applies(draft)) continue
+    if (question.key === 'contact' && draft.contactChoice === undefined) continue
+    const shown = question.show(draft)
+    const was = old === null ? null : question.show(old)
+    if (shown === null || JSON.stringify(shown) === JSON.stringify(was)) continue
+    const label = phrase(`review.label.${question.key}`, after.context)
+    const isNew = was === null || (question.key === 'contact' && old?.contactChoice === undefined)
+    ;(isNew ? noted : changed).push(`${label}: ${shownWords(shown, after.context)}`)
+  }
   return [
-    ...(noted.length > 0 ? [reply('report.noted', { what: list(noted) })] : []),
-    ...(changed.length > 0 ? [reply('report.changed', { what: list(changed) })] : []),
+    ...(noted.length > 0 ? [reply('report.noted', { what: noted.join('; ') })] : []),
+    ...(changed.length > 0 ? [reply('report.changed', { what: changed.join('; ') })] : []),
   ]
 }
 
@@ -162,7 +167,7 @@ export const step = (state: ConversationState, input: Input): Outcome => {
       ...(danger && !bland ? [reply('danger')] : []),
       ...(opened ? [reply('support.exitNote')] : []),
       ...photoReplies(state, after),
-      ...notedReplies(state, after, events),
+      ...notedReplies(state, after, input, events.at(-1)),
       ...replies,
       ...page,
     ],
