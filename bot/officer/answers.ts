@@ -31,13 +31,25 @@ const yesNo = (value: boolean | undefined): string | undefined =>
 const joined = (values: readonly string[] | undefined): string | undefined =>
   values && values.length > 0 ? values.join('; ') : undefined
 
-const exactTimes: ReadonlySet<When['precision']> = new Set(['minute', 'hour', 'part_of_day'])
+type Precision = NonNullable<When['precision']>
+
+/** How a time is said, so that it never looks more exact than the words were. */
+const said: Record<Precision, (at: Date) => string> = {
+  minute: dateTime,
+  hour: (at) => `about ${dateTime(at)}`,
+  part_of_day: (at) => `part of a day, from about ${dateTime(at)}`,
+  day: dateOnly,
+  week: (at) => `the week from ${dateOnly(at)}`,
+  month: (at) => `the month from ${dateOnly(at)}`,
+  year: (at) => `the year from ${dateOnly(at)}`,
+}
 
 const readAs = (when: When): string | undefined => {
   if (!when.from) return undefined
-  const shown = exactTimes.has(when.precision) ? dateTime : dateOnly
-  const from = shown(new Date(when.from))
-  const to = when.to ? shown(new Date(when.to)) : undefined
+  const precision = when.precision ?? 'minute'
+  const from = said[precision](new Date(when.from))
+  const end = precision === 'day' || precision === 'week' ? dateOnly : dateTime
+  const to = when.to ? end(new Date(when.to)) : undefined
   const range = to && to !== from ? `${from} to ${to}` : from
   return joined([range, ...(when.recurrence ? [when.recurrence] : [])])
 }

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { phrase } from '../../dialogs/wording/phrase.ts'
 import { CaseChangedError } from '../cases/changed.ts'
 import type { ActingOfficer, CaseView } from '../cases/ports.ts'
 import { ServiceError } from '../errors.ts'
@@ -42,6 +43,10 @@ const doneWords = (done: unknown): string | undefined => {
   const name = readActionName(done)
   return name && caseActions[name].done
 }
+
+/** The very words "check a report" uses, from the residents' own wording. */
+const asResidentSees = (text: string, at: Date): string =>
+  phrase('check.message', { locale: 'en', channel: 'web' }, { at: at.toISOString(), text })
 
 export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   const router = Router()
@@ -102,7 +107,12 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
     page.show(
       'messagePreview',
       { title: `Check your message, ${found.reference}` },
-      { found: casePageView(found, { officerId: page.session.officer.id, now: page.now }), text, version },
+      {
+        found: casePageView(found, { officerId: page.session.officer.id, now: page.now }),
+        text,
+        version,
+        shown: asResidentSees(text, page.now),
+      },
     )
 
   /** A form as it was sent: shown again with nothing lost. */

@@ -4,8 +4,12 @@ import type { CaseNews } from '../cases/ports.ts'
 import type { SessionCookie } from './cookie.ts'
 import type { OfficerServices } from './services.ts'
 
-/** How often a quiet stream says it is alive and looks whether its officer is still signed in. */
-const heartbeatMs = 30_000
+export interface LiveOptions {
+  /** How often a quiet stream says it is alive and looks whether its officer is still signed in. */
+  heartbeatMs?: number | undefined
+}
+
+const usualHeartbeatMs = 30_000
 
 /** A filing in progress when a list was made becomes visible a moment later, dated before the list. */
 const overlapMs = 2_000
@@ -28,7 +32,11 @@ interface Missed {
  * comes back with `Last-Event-ID`, or begins with `?after=`, first gets what changed since. Nothing personal
  * travels here, and a listening page does not keep its officer signed in.
  */
-export const liveRoutes = (services: OfficerServices, cookie: SessionCookie): Router => {
+export const liveRoutes = (
+  services: OfficerServices,
+  cookie: SessionCookie,
+  { heartbeatMs = usualHeartbeatMs }: LiveOptions = {},
+): Router => {
   const router = Router()
   const { sessions, live, published, now, stopping, log } = services
 
@@ -66,7 +74,7 @@ export const liveRoutes = (services: OfficerServices, cookie: SessionCookie): Ro
       isSignedIn().then(
         (signedIn) => {
           if (signedIn) return res.write(': still here\n\n')
-          send('signedOut', {})
+          send('signed-out', {})
           end()
         },
         // The database is away for a moment: the stream waits for it.

@@ -3,7 +3,7 @@ import { ServiceError } from '../errors.ts'
 import { caseRoutes } from './caseRoutes.ts'
 import { sessionCookie } from './cookie.ts'
 import { openGuard } from './guard.ts'
-import { liveRoutes } from './liveRoutes.ts'
+import { type LiveOptions, liveRoutes } from './liveRoutes.ts'
 import { photoRoutes } from './photoRoutes.ts'
 import { queueRoutes } from './queueRoutes.ts'
 import type { OfficerServices } from './services.ts'
@@ -58,13 +58,13 @@ const answerErrors =
  * The officers' pages, to be mounted at `/officer`. HTML first: every page and form works without scripts;
  * `client/officer.ts` adds live updates.
  */
-export const officerRouter = (services: OfficerServices): Router => {
+export const officerRouter = (services: OfficerServices, options: LiveOptions = {}): Router => {
   const router = Router()
   const cookie = sessionCookie(services.config)
   const show = openViews(services)
   const guard = openGuard(services, cookie, show)
   router.use(headers)
-  router.use(liveRoutes(services, cookie))
+  router.use(liveRoutes(services, cookie, options))
   router.use(signInRoutes(services, guard, cookie, show))
   router.use(queueRoutes(services, guard))
   router.use(photoRoutes(services, guard))

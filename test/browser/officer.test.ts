@@ -100,7 +100,7 @@ describeWith('Chromium', process.env.CHROMIUM_PATH, "the officers' pages in a br
 
   beforeAll(async () => {
     store = await openTestStore()
-    service = await openOfficerService(store)
+    service = await openOfficerService(store, {}, { heartbeatMs: 100 })
     await service.addOfficer('ada', 'Ada Cole')
     await service.addOfficer('ben', 'Ben Osei')
     service.pass(-8 * 24 * 60)
@@ -329,7 +329,9 @@ describeWith('Chromium', process.env.CHROMIUM_PATH, "the officers' pages in a br
     const page = await signIn(await newBrowser(), 'ada')
     await page.goto(`/officer/cases/${reference}`)
     await page.getByLabel('Note').fill('A long note')
+    await page.locator('[data-live-open]').waitFor({ state: 'attached' })
     service.pass(31)
+    await page.getByText('You have been signed out. Copy anything').first().waitFor()
     await page.getByRole('button', { name: 'Add note' }).click()
     await page.getByRole('heading', { name: 'You were signed out' }).waitFor()
     expect(await page.getByLabel('What you typed').inputValue()).toBe('A long note')

@@ -57,7 +57,7 @@ describe('a case', () => {
       'Transit Van Load',
       'Back Alleyway',
       'behind the garages',
-      'Mon 23 Nov 2026, 18:00',
+      'part of a day, from about Mon 23 Nov 2026, 18:00',
       'Blocking a road or path',
       'Rubble in the alley',
       'Shephall Way, SG2',
@@ -115,7 +115,9 @@ describe('a case', () => {
     const preview = await act(ada, 'message', { text: 'We will come on Friday.\nThank you.' })
     expect(preview.status).toBe(200)
     expect(preview.text).toContain('Check your message')
-    expect(preview.text).toContain('We will come on Friday.\nThank you.')
+    expect(preview.text).toContain(
+      'The team wrote on Tuesday 24 November: We will come on Friday.\nThank you.',
+    )
     expect((await service.progress.lookUp({ ...filed, now: service.now() }))?.messages).toEqual([])
     const text = 'We will come on Friday.\nThank you.'
     const edited = await ada.submit(preview, `${path}/message`, { text, step: 'edit' })

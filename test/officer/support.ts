@@ -86,7 +86,11 @@ export const antiSocial = (words: string) =>
   )
 
 /** Everything behind the officers' pages and the API, for real; only the time is the test's. */
-export const openOfficerService = async (store: Store, env: Record<string, string> = {}) => {
+export const openOfficerService = async (
+  store: Store,
+  env: Record<string, string> = {},
+  options: Parameters<typeof officerRouter>[1] = {},
+) => {
   let now = startOfTests
   const config = loadConfig({
     NODE_ENV: 'test',
@@ -117,7 +121,7 @@ export const openOfficerService = async (store: Store, env: Record<string, strin
     stopping: stopping.signal,
   }
   const app: Express = createEdge(services, (edge) => {
-    edge.use('/officer', officerRouter(services))
+    edge.use('/officer', officerRouter(services, options))
     edge.use('/api/v1', apiRouter(services))
   })
   return {
