@@ -24,7 +24,7 @@ const repeat = (words: string, days: number[] = []) => ({ days, words })
 
 /** Fixed expressions. */
 const expressions = phraseBook<Partial>([
-  [{ day: offset(0) }, 'today, earlier today, earlier on today, later? today, this very day'],
+  [{ day: offset(0) }, 'today, earlier today, earlier on today, earlier on, later? today, this very day'],
   [{ day: offset(-1) }, 'yesterday'],
   [{ day: offset(-2) }, 'the? day before yesterday, two|2 days ago'],
   [{ day: offset(1), problem: 'future' }, 'tomorrow, next week|month|weekend|year, the? day after tomorrow'],
@@ -73,6 +73,13 @@ const expressions = phraseBook<Partial>([
     { day: { kind: 'season', season: 'summer' } },
     'last|this|the|all|over summer, the|over|since summer holidays, the? summer holidays, over the summer',
   ],
+  [{ day: { kind: 'calendar_month', back: 0 } }, 'the? start|beginning of the|this month'],
+  [{ day: { kind: 'week', back: 0 } }, 'the? start|beginning of the|this week'],
+  [{ day: { kind: 'calendar_month', back: 1 } }, 'the? start|beginning|end|middle of last month'],
+  [{ day: { kind: 'holiday', name: 'half_term' } }, 'this|last|the|over|during|all half term, half term'],
+  [{ lasting: { count: 1, unit: 'week' } }, 'the? best|better part of a week, all of last week'],
+  [{ lasting: { count: 1, unit: 'month' } }, 'the? best|better part of a month'],
+  [{ lasting: { count: 1, unit: 'year' } }, 'the? best|better part of a year'],
   [{ day: { kind: 'season', season: 'winter' } }, 'last|this winter'],
   [{ day: { kind: 'season', season: 'spring' } }, 'last|this spring'],
   [{ day: { kind: 'season', season: 'autumn' } }, 'last|this autumn'],
@@ -85,7 +92,7 @@ const expressions = phraseBook<Partial>([
   [{ ago: { count: 14, unit: 'day' } }, 'fortnight ago, a fortnight ago|back'],
   [
     { lasting: { count: 2, unit: 'week' } },
-    'for a fortnight, a fortnight, for weeks and? weeks?, weeks on end, for weeks on end, for weeks now?',
+    'for a fortnight, a fortnight, for|over|during|in? the last|past fortnight, the last|past fortnight, for weeks and? weeks?, weeks on end, for weeks on end, for weeks now?',
   ],
   [
     { lasting: { count: 2, unit: 'month' } },
@@ -104,7 +111,7 @@ const expressions = phraseBook<Partial>([
   [{ whole: 'day' }, 'all day long?, all through the day, the whole day, whole day'],
   [
     { whole: 'night' },
-    'all night long?, all through the night, the whole night, all last night, all of last night',
+    'all night long?, most of the night, half the night, all through the night, the whole night, all last night, all of last night',
   ],
   [{ whole: 'morning' }, 'all morning, the whole morning'],
   [{ whole: 'afternoon' }, 'all afternoon'],
@@ -198,7 +205,7 @@ const expressions = phraseBook<Partial>([
   ],
   [
     { repeats: repeat('again and again') },
-    'every hour, every few minutes|hours, every # minutes|hours|mins, every # to|or # minutes|hours',
+    'every hour, every few minutes|hours, every # weeks|days|nights|months, every # minutes|hours|mins, every # to|or # minutes|hours',
   ],
 ])
 
@@ -357,7 +364,7 @@ const recurringDays = (
 }
 
 const durationStarts =
-  /^(?:for|last|past|over|about|around|nearly|almost|roughly|approximately|approx|been|least|than|under|within|good|since|in)$/
+  /^(?:for|last|past|over|about|around|nearly|almost|roughly|approximately|approx|been|least|than|more|well|best|under|within|good|since|in)$/
 const notDuration =
   /^(?:old|walk|drive|away|from|early|late|later|tenancy|ban|notice|run|bus|journey|sentence|time|contract)$/
 

@@ -78,6 +78,8 @@ export const holidayDays: Record<string, (year: number) => number[]> = {
   mothers_day: (year) => [easter(year) - 21],
   fathers_day: (year) => [nth(year, 6, 0, 3)],
   pancake_day: (year) => [easter(year) - 47],
+  /** School weeks as Hertfordshire sets them most years: mid February, Whitsun and the end of October. */
+  half_term: (year) => [nth(year, 2, 1, 3), nth(year, 5, 1, -1), nth(year, 10, 1, -1)],
   good_friday: (year) => [easter(year) - 2],
   easter_saturday: (year) => [easter(year) - 1],
   easter: (year) => [easter(year)],
@@ -96,7 +98,7 @@ export const holidayDays: Record<string, (year: number) => number[]> = {
 }
 
 /** How many days a holiday lasts, where more than one. */
-export const holidayLength: Record<string, number> = { easter_weekend: 4, bank_weekend: 3 }
+export const holidayLength: Record<string, number> = { easter_weekend: 4, bank_weekend: 3, half_term: 5 }
 
 export const holidayNames = phraseBook<string>([
   [
