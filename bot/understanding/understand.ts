@@ -3,7 +3,7 @@ import { type Classify, createClassifier, type Guess } from './classifier.ts'
 import type { Model } from './model.ts'
 import { loadModel } from './modelFile.ts'
 import { normalise, type Utterance } from './normalise.ts'
-import { type Hit, readSafety, urgency } from './safety/index.ts'
+import { type Hit, readSafety, type SafetyReading, urgency } from './safety/index.ts'
 import { extractSlots } from './slots/index.ts'
 import { isNewTopic } from './topicChange.ts'
 
@@ -36,17 +36,18 @@ export const sureEnough = 0.5
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch, where it is its first guess. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.5, emergency: 0.4, crisis: 0.35 }
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.5, emergency: 0.45, crisis: 0.35 }
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
 const ruleConfidence = 0.97
 /** Confidence given to the answer of a question: it is no intent. */
 const answerConfidence = 0.1
 
-const addedLevel = (guesses: Guess[], levels: Level[]): Level | undefined => {
+const addedLevel = (guesses: Guess[], safety: SafetyReading): Level | undefined => {
   const [first] = guesses
   if (!first) return undefined
   const level = urgency.find((known) => known === first.intent)
-  return level && !levels.includes(level) && first.chance >= addsDisclosure[level] ? level : undefined
+  if (!level || safety.levels.includes(level) || first.chance < addsDisclosure[level]) return undefined
+  return safety.isOrdinary(level) ? undefined : level
 }
 
 /** Among the levels found, the one the classifier thinks likeliest; the most urgent when it has no view. */
@@ -108,17 +109,17 @@ export const createExplainer = (model: Model) => {
   const classify: Classify = createClassifier(model)
   return (text: string, context: UnderstandContext): { meaning: Meaning; explanation: Explanation } => {
     const utterance = normalise(text)
-    const { levels: ruled, cues, hits, signs } = readSafety(utterance)
-    const guesses = classify(utterance, signs)
-    const added = addedLevel(guesses, ruled)
-    const levels = urgency.filter((level) => ruled.includes(level) || level === added)
+    const found = readSafety(utterance)
+    const guesses = classify(utterance, found.signs)
+    const added = addedLevel(guesses, found)
+    const levels = urgency.filter((level) => found.levels.includes(level) || level === added)
     const read = readIntent(utterance, guesses, levels, context.expecting)
     const [safety = 'none', ...alsoSafety] = levels
     const slots = extractSlots(utterance, { ...context, intent: read.intent })
     return {
-      meaning: { ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : cues },
+      meaning: { ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : found.cues() },
       explanation: {
-        rules: hits,
+        rules: found.hits,
         guesses,
         features: () => weighWords(classify, utterance),
         ...(added && { added }),

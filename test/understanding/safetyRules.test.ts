@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { normalise } from '../../bot/understanding/normalise.ts'
-import { matches, readSafety } from '../../bot/understanding/safety/index.ts'
+import { matches, readSafety, urgency } from '../../bot/understanding/safety/index.ts'
+import { ordinary } from '../../bot/understanding/safety/ordinary.ts'
 import { rules } from '../../bot/understanding/safety/rules/index.ts'
 
 const hitsOf = (text: string, rule: string) =>
@@ -48,5 +49,26 @@ describe.each(rules)('the rule $id', (rule) => {
 
   it.each(rule.not)('sees no %j', (text) => {
     expect(readSafety(normalise(text)).hits.filter((hit) => hit.level === rule.level)).toEqual([])
+  })
+})
+
+describe('what the classifier alone may not call danger', () => {
+  const rows = Object.entries(ordinary).flatMap(([level, patterns]) =>
+    patterns.flatMap(([pattern, ...examples]) => examples.map((text) => ({ level, pattern, text }))),
+  )
+
+  it.each(rows)('$level: "$text"', ({ level, pattern, text }) => {
+    const utterance = normalise(text)
+    expect(matches(utterance, pattern)).toBe(true)
+    const found = readSafety(utterance)
+    const known = urgency.find((name) => name === level)
+    expect(known && found.isOrdinary(known)).toBe(true)
+    expect(found.levels).not.toContain(level)
+  })
+
+  it('never silences a rule', () => {
+    expect(
+      readSafety(normalise('some youths threatened my partner and my husband hits me')).levels,
+    ).toContain('domestic_abuse')
   })
 })

@@ -41,6 +41,8 @@ interface Phrase {
 export interface Reading {
   pages: Page[]
   anywhere: Uint8Array
+  /** The kinds that occur, each once. */
+  present: number[]
 }
 
 export interface Engine {
@@ -162,9 +164,7 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
     for (const phrase of compiled) {
       for (const pattern of phrase.patterns) {
         const [first] = pattern.all
-        if (!first) continue
-        const ends = endsOf(page, first)
-        bits[phrase.kind] = (bits[phrase.kind] ?? 0) | ends
+        if (first) bits[phrase.kind] = (bits[phrase.kind] ?? 0) | endsOf(page, first)
       }
     }
     return page
@@ -176,14 +176,19 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
     read: (utterance) => {
       const pages: Page[] = []
       const anywhere = new Uint8Array(numbers.size)
+      const present: number[] = []
       let from = 0
       do {
         const page = readPage(utterance, from)
         pages.push(page)
-        for (let kind = 0; kind < anywhere.length; kind += 1) if (page.bits[kind] !== 0) anywhere[kind] = 1
+        for (let kind = 0; kind < anywhere.length; kind += 1) {
+          if (page.bits[kind] === 0 || anywhere[kind] === 1) continue
+          anywhere[kind] = 1
+          present.push(kind)
+        }
         from += pageStep
       } while (from + pageWords - pageStep < utterance.tokens.length)
-      return { pages, anywhere }
+      return { pages, anywhere, present }
     },
   }
 }

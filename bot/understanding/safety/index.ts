@@ -1,7 +1,9 @@
 import type { Safety, SafetyCues } from '../../../dialogs/meaning.ts'
 import type { Utterance } from '../normalise.ts'
+import { createCandidates } from './candidates.ts'
 import { cuePatterns } from './cues.ts'
 import { createEngine, holds, type Reading } from './engine.ts'
+import { ordinary } from './ordinary.ts'
 import type { Pattern } from './patterns.ts'
 import { phrases } from './phrases.ts'
 import { rules } from './rules/index.ts'
@@ -19,8 +21,10 @@ export interface Hit {
 export interface SafetyReading {
   /** Levels found, most urgent first. */
   levels: Level[]
-  cues: SafetyCues
+  cues: () => SafetyCues
   hits: Hit[]
+  /** The words say that what looks like this level is something else: for what only the classifier sees. */
+  isOrdinary: (level: Level) => boolean
   /** Kinds of words seen, for the classifier: numbers of `signNames`. */
   signs: number[]
 }
@@ -30,25 +34,49 @@ export const urgency: readonly Level[] = ['emergency', 'crisis', 'domestic_abuse
 
 const engine = createEngine(words, deeds, phrases)
 
-/** A rule ready to be asked. */
+/** A rule's guards, ready to be asked. */
 interface Compiled {
   id: string
   level: Level
-  when: Pattern[]
   unless: Pattern[]
 }
 
 const compiled: Compiled[] = rules.map((rule) => ({
   id: rule.id,
   level: rule.level,
-  when: rule.when.map(([pattern]) => engine.parse(pattern)),
   unless: (rule.unless ?? []).map(([guard]) => engine.parse(guard)),
 }))
+
+/** Every rule's patterns in one row, and whose each is. */
+const patterns: { rule: number; pattern: Pattern }[] = rules.flatMap((rule, at) =>
+  rule.when.map(([source]) => ({ rule: at, pattern: engine.parse(source) })),
+)
+
+/** Words of every other message: no pattern is filed under these if it can be helped. */
+const everyday = new Set(
+  `i me my MY ME I HE HIM HIS he she him her they we you is am are was be have has had the a an in on at to of and it this that
+  not NOT from with for by if when what who do does no said go going get got want there here now up out about HOME NOW PAST
+  BETWEEN VICTIM OURS SOMEONE STRANGER OUTSIDER HOUSEHOLD KIN BUILDING FRIEND`
+    .trim()
+    .split(/\s+/)
+    .map(engine.kindOf),
+)
+const candidates = createCandidates(
+  patterns.map(({ pattern }) => pattern),
+  (kind) => (everyday.has(kind) ? 20 : 1),
+)
 
 const cueNames = ['household', 'thirdParty', 'neighbour', 'under18', 'perpetrator'] as const
 const compiledCues = cueNames.map((name) => ({ name, patterns: cuePatterns[name].map(engine.parse) }))
 
-const nothing: SafetyReading = { levels: [], cues: {}, hits: [], signs: [] }
+const parseOrdinary = (level: Level): Pattern[] => ordinary[level].map(([source]) => engine.parse(source))
+const ordinaryPatterns: Record<Level, Pattern[]> = {
+  domestic_abuse: parseOrdinary('domestic_abuse'),
+  emergency: parseOrdinary('emergency'),
+  crisis: parseOrdinary('crisis'),
+}
+
+const nothing: SafetyReading = { levels: [], cues: () => ({}), isOrdinary: () => false, hits: [], signs: [] }
 
 /** Kinds whose presence, and meeting, tells the classifier something. */
 export const signNames = [
@@ -111,6 +139,20 @@ const seenSigns = (reading: Reading): number[] => {
 /** The signs alone, where no rule need be asked (training). */
 export const signsOf = (utterance: Utterance): number[] => seenSigns(engine.read(utterance))
 
+const holdsUnguarded = (reading: Reading, pattern: Pattern, guards: Pattern[]): boolean =>
+  reading.pages.some(
+    (page) => holds(reading, page, pattern) && !guards.some((guard) => holds(reading, page, guard)),
+  )
+
+/** Who the message is about. Asked only where there is something to tell. */
+const readCues = (reading: Reading): SafetyCues => {
+  const cues: SafetyCues = {}
+  for (const { name, patterns: signs } of compiledCues) {
+    if (signs.some((pattern) => holdsUnguarded(reading, pattern, []))) cues[name] = true
+  }
+  return cues
+}
+
 /**
  * Asks every rule of a message. Explicit and complete: no rule is passed over because another held, so
  * that all levels are found. Work grows linearly with the number of words.
@@ -118,29 +160,24 @@ export const signsOf = (utterance: Utterance): number[] => seenSigns(engine.read
 export const readSafety = (utterance: Utterance): SafetyReading => {
   if (utterance.tokens.length === 0) return nothing
   const reading = engine.read(utterance)
-  const signs = seenSigns(reading)
   const hits: Hit[] = []
-  for (const rule of compiled) {
-    const hit = askRule(reading, rule)
-    if (hit) hits.push(hit)
+  let lastHit = -1
+  for (const at of candidates(reading)) {
+    const candidate = patterns[at]
+    const rule = candidate && compiled[candidate.rule]
+    if (!rule || candidate.rule === lastHit) continue
+    if (!holdsUnguarded(reading, candidate.pattern, rule.unless)) continue
+    lastHit = candidate.rule
+    hits.push({ rule: rule.id, level: rule.level, pattern: candidate.pattern.source })
   }
-  const cues: SafetyCues = {}
-  for (const { name, patterns } of compiledCues) {
-    if (patterns.some((pattern) => reading.pages.some((page) => holds(reading, page, pattern))))
-      cues[name] = true
+  return {
+    levels: urgency.filter((level) => hits.some((hit) => hit.level === level)),
+    cues: () => readCues(reading),
+    isOrdinary: (level) =>
+      ordinaryPatterns[level].some((pattern) => reading.pages.some((page) => holds(reading, page, pattern))),
+    hits,
+    signs: seenSigns(reading),
   }
-  return { levels: urgency.filter((level) => hits.some((hit) => hit.level === level)), cues, hits, signs }
-}
-
-const askRule = (reading: Reading, rule: Compiled): Hit | undefined => {
-  for (const page of reading.pages) {
-    for (const pattern of rule.when) {
-      if (!holds(reading, page, pattern)) continue
-      if (rule.unless.some((guard) => holds(reading, page, guard))) break
-      return { rule: rule.id, level: rule.level, pattern: pattern.source }
-    }
-  }
-  return undefined
 }
 
 /** For the tests of single patterns and guards. */

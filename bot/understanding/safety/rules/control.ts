@@ -204,6 +204,10 @@ export const control: readonly Rule[] = [
     reason: "Economic abuse: money, cards, wages or debts are in another person of the house's hands.",
     when: [
       [
+        'have|need|got|must to ~1 ask|beg|explain before i & no@council|planning|permit|landlord|park',
+        'i have to ask before i spend anything',
+      ],
+      [
         'HE|HOUSEHOLD ~2 got|has|have|keeps|holds MY|all|our ~2 MONEY & no@STRANGER',
         'he has got my card',
         'my husband holds all the money',
@@ -291,6 +295,7 @@ export const control: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Technology abuse: phone, messages, location, accounts, cameras, intimate pictures.',
     when: [
+      ['HOUSEHOLD|HE ~5 app|tracker|gps ~5 where i|we', 'my partner has an app to see where i am'],
       ['TRACKER ~8 her|his|kids|their dad|ex|father|PARENT', 'an airtag in the bag, her dad hid it'],
       [
         'HE|HOUSEHOLD ~1 makes|make|made|wants ME ~1 send|text|call|share|photograph|ring|facetime ~4 where|location|photo|every|pictures',

@@ -9,6 +9,14 @@ export const violence: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'A partner, former partner, relative or housemate hurts the writer or somebody close.',
     when: [
+      [
+        'HOUSEHOLD ~8/STRANGER kill|murder|stab|strangle|killing|stabbing ME|us|HIM',
+        'my partner has gone mad and wants to kill me',
+      ],
+      [
+        'HOUSEHOLD ~2/BETWEEN has|got|pulled|pulls|holding|waving|held|grabbed|with|threatening|picked ~3 WEAPON',
+        'my husband has a knife',
+      ],
       ['HOUSEHOLD ~2 horrible|nasty|mean|vile|evil|cruel ~1 to ME|us|my', 'my dad is horrible to me'],
       ['HOUSEHOLD ~2 not ~2 good|nice|kind man|person|woman|husband|to|with', 'my husband is not a good man'],
       [
@@ -114,6 +122,9 @@ export const violence: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: '"He hits me" with nobody else named: to one who is hit at home he needs no name.',
     when: [
+      ['not|never ~3 any.HURT ME ~1 yet|until', 'he has not hit me yet'],
+      ['never used ~1 to ~1 any.HURT ME ~4 now', 'he never used to hit me but now he does'],
+      ['HE ~3/BETWEEN does.HURT|does.GRAB MY BODY', 'he burned my arm', 'she scratched my face'],
       [
         'NUMBER year|yr|yo|yrs ?old ~4 does.HURT|does.GRAB|does.THREATEN ~3 me',
         'my 11 year old punches and bites me',

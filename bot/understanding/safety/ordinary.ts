@@ -1,0 +1,53 @@
+import type { Safety } from '../../../dialogs/meaning.ts'
+
+/**
+ * What the classifier alone may not take for danger: the words themselves say that it is something else.
+ * A rule that holds is never touched by these. Each pattern stands with messages it lets go.
+ */
+export const ordinary: Record<
+  Exclude<Safety, 'none'>,
+  readonly (readonly [pattern: string, ...examples: string[]])[]
+> = {
+  domestic_abuse: [
+    [
+      'STRANGER ~3 THREATEN|HURT|GRAB|SHOUT|TORMENT ~2 ME|HIM|HOUSEHOLD|MY',
+      'some youths threatened my partner',
+      'a drunk bloke pushed my wife',
+      'lads shouted at my husband',
+    ],
+    [
+      'HOUSEHOLD ~2 done.HURT|done.THREATEN|done.GRAB ~2 by ~2 STRANGER|VEHICLE|PET|OUTSIDER|group',
+      'my husband was hit by a car',
+      'my son got bitten by a dog',
+    ],
+    [
+      'denied.HURT|denied.THREATEN|denied.VIOLENT & no@FEAR & no@CONTROL & no@HURT & no@yet|used|until',
+      'he hasnt hit me, just the noise',
+      'not violent at all, just a loud telly',
+    ],
+    [
+      'PARTNERISH ~2 say|says|said|reckons|thinks|saw|found|spotted|noticed ~2 it|its|a|the|there|some|that & no@HURT & no@FEAR & no@KILL & no@ME & no@CONTROL',
+      'wife says its been there a week',
+      'my husband saw a pile of rubble',
+    ],
+    [
+      'PARTNERISH ~4 sleep|slept|asleep|awake & CRIME_NOISE & no@HURT & no@FEAR & no@SHOUT',
+      'my partner and i cannot sleep because of the music',
+    ],
+    [
+      'SAFE ~8 gang|youths|dealers|drunks|lads|traffic|lighting & no@PARTNERISH',
+      'i dont feel safe with the gang there',
+    ],
+  ],
+  emergency: [
+    ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the station is overflowing'],
+    ['fire ~1 risk|hazard|door|doors|safety|exit|alarm|alarms|engine', 'the mattress is a fire risk'],
+  ],
+  crisis: [
+    [
+      'like|as ~3 want|wants|wanting ~1 to kill ~1 someone|somebody|us|people',
+      'they drive like they want to kill someone',
+    ],
+    ['noise|racket|music|barking ~3 killing|driving ~1 ME|us', 'that barking is driving me round the bend'],
+  ],
+}
