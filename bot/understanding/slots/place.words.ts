@@ -30,7 +30,7 @@ export const relations = phraseBook<'kept' | 'plain'>([
   ],
   [
     'plain',
-    `in, on, at, down, up, into, onto, on to, to, from, over, through, across, within, against, of, via, upon, all over, up and down, up n down, over in, over on, over at, up on, down on, down in, down at, up in, up at, out in, out on, round at, here in, here on, here at, somewhere in|on|along|near, out the front of, all down, all through, all round, all around, located in|at|on`,
+    `in, on, at, down, up, into, onto, on to, to, from, over, through, across, within, against, via, upon, all over, up and down, up n down, over in, over on, over at, up on, down on, down in, down at, up in, up at, out in, out on, round at, here in, here on, here at, somewhere in|on|along|near, out the front of, all down, all through, all round, all around, located in|at|on`,
   ],
 ])
 

@@ -24,11 +24,11 @@ const said = phraseBook<WasteSize>([
   ],
   [
     'small_van',
-    `small van load?|full?, car van, half a van, half a van load, estate car full, trailer load|full, pickup load|full, a pickup|trailer load, couple of car loads`,
+    `tonne|ton|builders|dumpy bag~, bags and bags, bags upon bags, bag after bag, small van load?|full?, car van, half a van, half a van load, estate car full, trailer load|full, pickup load|full, a pickup|trailer load, couple of car loads`,
   ],
   [
     'transit_van',
-    `van load, vanload, van full, vanful, transit van load|full|sized, transit load|full|sized, full van, fully? loaded van, a van of, van~ full of, large|big van load|full?, luton van? load|full?, whole van, back of a van, enough to fill a van, would fill a van, van tipped|dumped, van size|sized|worth,
+    `van load, vanload, van full, vanful, transit van load|full|sized, transit load|full|sized, full van, fully? loaded van, a van of, van~ full of, large|big van load|full?, luton van? load|full?, whole van, back of a van, enough to fill a van, would fill a van|transit, fill a van|transit, van tipped|dumped, van size|sized|worth,
      house clearance, contents of a house|flat|garage|shed, whole houses? contents, entire house, three|3 piece suite`,
   ],
   [
@@ -44,6 +44,9 @@ const said = phraseBook<WasteSize>([
     `one|1|single item|thing|object|piece, just one|1 item|thing?, just the one, only one|1 item|thing?`,
   ],
 ])
+
+/** A pallet or a door takes half the room of a sofa. */
+const halves = new Set(['construction', 'other_commercial'])
 
 const manyBags = 16
 const vanBags = 6
@@ -120,6 +123,8 @@ const tally = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     if (vague || held || again) continue
     if (bulk === 'mass') total.mass = true
     else if (reading.words[hit.to - 1] === 'furniture') total.furniture += Math.max(count ?? 3, 3)
+    else if (count !== undefined && bulk === 'large' && halves.has(hit.value.type))
+      total.large += Math.ceil(count / 2)
     else if (count !== undefined) total[bulk === 'bag' ? 'bags' : bulk] += count
     else if (bulk === 'bag') {
       total.uncounted = true

@@ -116,6 +116,13 @@ const isWrapping = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThing
   return /^(?:full )?(?:of|with|containing)(?: (?:old|what looks like|some|garden|building))?$/.test(between)
 }
 
+/** "Asbestos, looks like roof tiles": the same thing again, unless "and" or "with" adds another. */
+const describesAsbestos = (reading: Reading, things: Hit<WasteThing>[], index: number): boolean => {
+  if (!things.some((hit) => hit.value.type === 'asbestos')) return false
+  const before = reading.words[(things[index]?.at ?? 0) - 1] ?? ''
+  return before !== 'and' && before !== 'with' && before !== 'plus'
+}
+
 /**
  * DEFRA waste types the words name, first-mentioned first. Vague words ("rubbish") count
  * only where nothing more exact is said.
@@ -129,6 +136,7 @@ export const wasteTypesIn = (
   const vague = new Set<WasteType>()
   things.forEach((hit, index) => {
     if (isWrapping(reading, hit, things[index + 1])) return
+    if (hit.value.type === 'construction' && describesAsbestos(reading, things, index)) return
     const into = hit.value.vague ? vague : exact
     into.add(typeOf(reading, hit))
   })

@@ -87,9 +87,9 @@ const rows: [WasteThing | undefined, string][] = [
      plasterboard~, plaster board~, plaster, brick~, breeze? block~, breezeblock~, concrete, concrete|paving slab~,
      slabs, paving slabs|stones, soil, topsoil, earth, mud and stones, hardcore, gravel, ballast, sand, cement bag~?, bag~ of cement|sand|plaster,
      roof? tile~, roof slates, kitchen|bathroom unit~, kitchen units and worktop~, worktop~, kitchen cupboard~, old|whole|entire|ripped|fitted kitchen,
-     whole|old|entire|ripped|fitted kitchen, bathroom|kitchen suite~, bathroom tile~, toilet~, toilet pan~, toilet and sink, toilet bowl~, sink~, bath, bathtub~, bath tub~,
+     whole|old|entire|ripped|fitted kitchen, bathroom|kitchen suite~, bathroom tile~, 
      old bath, shower tray~|screen~|door~, basin~, radiator~, door frame~, doors, old|interior|internal|wooden|front|fire|upvc door~, window frame~, windows,
-     old|upvc|double glazed window~, guttering, floorboard~, laminate flooring?, flooring, skirting board~?, timber, planks, fence panel~,
+     old|upvc|double glazed window~, guttering, floorboard~, laminate flooring?, flooring, skirting board~?, pile|piles|load|loads|bits|heap|lots|lengths|pieces|stack of old|scrap|broken|rotten? wood, wood offcuts|panels|planks, scrap|old|rotten wood, timber, planks, fence panel~,
      fencing, fence post~, insulation, block paving, paving, dry? lining, tarmac, scaffold board~, scaffolding, rockwool, stud work, skip waste, half a bathroom, old|whole bathroom,
      broken? paving, lath and plaster, joists, ceiling panels, polystyrene insulation, decking, shed panel~, roofing felt, clay, greenhouse~, aggregate, hardboard, mdf, plywood, chipboard, laminate, rsj, lintel~, excavation|excavated waste|soil, diy waste|rubbish|stuff,
      loft insulation, boiler~, hot water tank~, water tank~, pipes, copper pipe~, drainpipe~, wood and nails`,
@@ -104,6 +104,10 @@ const rows: [WasteThing | undefined, string][] = [
   [
     thing('commercial_black_bags', 'mass'),
     `commercial|trade|business|restaurant|takeaway|shop|cafe|office|pub waste|rubbish|refuse, food waste from|of the? restaurant~|takeaway~|shop~|cafe~|pub~`,
+  ],
+  [
+    thing('construction', 'large'),
+    `toilet~, toilet pan~|bowl~, sink~, kitchen sink~, bath, bathtub~, bath tub~, old bath`,
   ],
   [thing('green', 'large'), `christmas|xmas tree~`],
   [
