@@ -37,6 +37,10 @@ describe('waste types, first-mentioned first, and how much there is', () => {
     ['a van load of furniture', ['other_household'], 'transit_van'],
     ['massive pile of rubble all along the lane', ['construction'], 'significant'],
     ['several van loads of soil', ['construction'], 'significant'],
+    ['a tonne bag of rubble', ['construction'], 'small_van'],
+    ['4 pallets', ['other_commercial'], 'small_van'],
+    ['about 30 bags of rubbish', ['household_black_bags'], 'transit_van'],
+    ['2 bin bags and a box of clothes', ['household_black_bags', 'other_household'], 'car_boot'],
     ['someone dumped rubbish', undefined, undefined],
   ])('"%s"', (text, types, size) => {
     const slots = slotsOf(text, { intent: 'fly_tipping' })

@@ -48,6 +48,13 @@ describe('clock times as the British say them', () => {
     ['music from 11 till 3am', 'from 11 till 3am', '2026-11-22T23:00', '2026-11-23T03:00'],
     ['between 10 and 2', 'between 10 and 2', '2026-11-22T22:00', '2026-11-23T02:00'],
     ['10pm-2am last night', '10pm-2am last night', '2026-11-22T22:00', '2026-11-23T02:00'],
+    [
+      "from about ten o'clock at night until two or three in the morning",
+      "from about ten o'clock at night until two or three in the morning",
+      '2026-11-22T22:00',
+      '2026-11-23T02:00',
+    ],
+    ['1 or 2 in the morning', '1 or 2 in the morning', '2026-11-23T01:00'],
     ['10 mins ago', '10 mins ago', '2026-11-23T08:50'],
     ['about half an hour ago', 'about half an hour ago', '2026-11-23T08:30'],
     ['just now', 'just now', '2026-11-23T09:00'],
@@ -63,6 +70,7 @@ describe('dates, day before month', () => {
     ['25/12', '25/12', '2025-12-25'],
     ['14 November 2025 at 3.30pm', '14 November 2025 at 3.30pm', '2025-11-14T15:30'],
     ['2026-11-14', '2026-11-14', '2026-11-14'],
+    ['the night of the 14th', 'night of the 14th', '2026-11-14T18:00', '2026-11-15T06:00'],
     ['on the 30th', 'the 30th', '2026-10-30'],
     ['on 31/8/26', '31/8/26', '2026-08-31'],
     ['bonfire night', 'bonfire night', '2026-11-05'],
@@ -88,6 +96,8 @@ describe('stretches and how long ago', () => {
     ['since august', 'since august', '2026-08-01'],
     ['this has gone on for months', 'for months', '2026-09-23'],
     ['since 3pm yesterday', 'since 3pm yesterday', '2026-11-22T15:00'],
+    ['for the past fortnight', 'for the past fortnight', '2026-11-09'],
+    ['the last 3 nights', 'last 3 nights', '2026-11-20'],
     ['it was in march', 'march', '2026-03-01', '2026-04-01'],
   ])
 })

@@ -1,8 +1,7 @@
 import type { Reading } from '../reading.ts'
+import type { Fragment } from './expressions.ts'
 import type { Day, Found } from './found.ts'
 import { fragmentAt } from './fragments.ts'
-
-type Fragment = Omit<Found, 'at' | 'to'>
 
 /** Kept with the time words before which they stand. */
 const leads =

@@ -1,0 +1,196 @@
+import { phraseBook } from '../phrases.ts'
+import type { Day, Found } from './found.ts'
+
+/** What one expression says by itself. */
+export type Fragment = Omit<Found, 'at' | 'to'>
+
+const offset = (days: number): Day => ({ kind: 'offset', days })
+/** A pattern in plain words, and the weekdays it falls on where it names them (0 is Sunday). */
+export const repeat = (words: string, days: number[] = []) => ({ days, words })
+
+/** Time expressions that mean one thing wherever they stand. */
+export const expressions = phraseBook<Fragment>([
+  [{ day: offset(0) }, 'today, earlier today, earlier on today, earlier on, later? today, this very day'],
+  [{ day: offset(-1) }, 'yesterday'],
+  [{ day: offset(-2) }, 'the? day before yesterday, two|2 days ago'],
+  [{ day: offset(1), problem: 'future' }, 'tomorrow, next week|month|weekend|year, the? day after tomorrow'],
+  [
+    { day: offset(-1), part: 'night' },
+    'last night|nite, yesterday night, overnight last night, last night overnight',
+  ],
+  [{ day: offset(-1), part: 'late_night' }, 'late last night, late on last night, last night late'],
+  [{ day: offset(-2), part: 'night' }, 'the? night before last, night before yesterday'],
+  [{ day: offset(-1), part: 'evening' }, 'last evening, yesterday evening'],
+  [{ day: offset(0), part: 'night' }, 'tonight, later? tonight, earlier tonight, this night'],
+  [
+    { day: offset(-1), part: 'night' },
+    'overnight, over night, during|through the night, in|during|through the night',
+  ],
+  [{ day: offset(0), part: 'morning' }, 'this morning, first thing, first thing this morning, this mornings'],
+  [
+    { day: offset(0), part: 'early_hours' },
+    'the? early hours of this morning, very early this morning, the? middle of the night, the? small hours, the? early hours, the? wee hours, early hours this morning',
+  ],
+  [{ day: offset(0), part: 'dawn' }, 'early this morning'],
+  [{ day: offset(0), part: 'afternoon' }, 'this afternoon, this aft, this arvo'],
+  [{ day: offset(0), part: 'evening' }, 'this evening, this eve'],
+  [
+    { day: offset(-2) },
+    'the other day|morning|evening|afternoon|night, a day or two ago|back, day or two ago, couple of nights ago',
+  ],
+  [{ day: { kind: 'week', back: 1 } }, 'the other week, last week, the? week before'],
+  [{ day: { kind: 'week', back: 2 } }, 'the? week before last'],
+  [{ day: { kind: 'week', back: 0 } }, 'this week, earlier this week'],
+  [
+    { day: { kind: 'weekend', back: 0 } },
+    'the|this|over|past|at|on weekend, over|at|on|during the|this weekend',
+  ],
+  [{ day: { kind: 'weekend', back: 1 } }, 'last weekend, the past weekend'],
+  [{ day: { kind: 'weekend', back: 2 } }, 'the? weekend before last'],
+  [{ day: { kind: 'calendar_month', back: 1 } }, 'last month'],
+  [{ day: { kind: 'calendar_month', back: 2 } }, 'the? month before last'],
+  [{ day: { kind: 'calendar_month', back: 0 } }, 'this month, earlier this month'],
+  [{ day: { kind: 'calendar_year', back: 1 } }, 'last year'],
+  [
+    { day: { kind: 'calendar_year', back: 0 } },
+    'this year, earlier this year, start of the year, beginning of the year',
+  ],
+  [
+    { day: { kind: 'season', season: 'summer' } },
+    'last|this|the|all|over summer, the|over|since summer holidays, the? summer holidays, over the summer',
+  ],
+  [{ day: { kind: 'calendar_month', back: 0 } }, 'the? start|beginning of the|this month'],
+  [{ day: { kind: 'week', back: 0 } }, 'the? start|beginning of the|this week'],
+  [{ day: { kind: 'calendar_month', back: 1 } }, 'the? start|beginning|end|middle of last month'],
+  [{ day: { kind: 'holiday', name: 'half_term' } }, 'this|last|the|over|during|all half term, half term'],
+  [{ lasting: { count: 1, unit: 'week' } }, 'the? best|better part of a week, all of last week'],
+  [{ lasting: { count: 1, unit: 'month' } }, 'the? best|better part of a month'],
+  [{ lasting: { count: 1, unit: 'year' } }, 'the? best|better part of a year'],
+  [{ day: { kind: 'season', season: 'winter' } }, 'last|this winter'],
+  [{ day: { kind: 'season', season: 'spring' } }, 'last|this spring'],
+  [{ day: { kind: 'season', season: 'autumn' } }, 'last|this autumn'],
+  [
+    { now: true },
+    'just now, right now, just this minute, a moment ago, moments ago, just a minute ago, as we speak, as i type|write|speak, at this moment, at the moment, this minute, literally now',
+  ],
+  [{ ago: { count: 30, unit: 'minute' } }, 'half an? hour ago|back, half hour ago'],
+  [{ ago: { count: 90, unit: 'minute' } }, 'an? hour and a half ago, one|1 and a half hours ago'],
+  [{ ago: { count: 14, unit: 'day' } }, 'fortnight ago, a fortnight ago|back'],
+  [
+    { lasting: { count: 2, unit: 'week' } },
+    'for a fortnight, a fortnight, for|over|during|in? the last|past fortnight, the last|past fortnight, for weeks and? weeks?, weeks on end, for weeks on end, for weeks now?',
+  ],
+  [
+    { lasting: { count: 2, unit: 'month' } },
+    'for months and? months?, months on end, for ages, for months on end, for a while, for some time, for a long time, for so long, for quite a while, for yonks',
+  ],
+  [
+    { lasting: { count: 2, unit: 'year' } },
+    'for years and? years?, years on end, for years on end, for donkeys years',
+  ],
+  [{ lasting: { count: 3, unit: 'day' } }, 'for days on? end?'],
+  [{ lasting: { count: 2, unit: 'hour' } }, 'for hours on? end?'],
+  [
+    { lasting: { count: 30, unit: 'minute' } },
+    'for half an hour, the last half hour, for the last half hour, past half hour',
+  ],
+  [{ whole: 'day' }, 'all day long?, all through the day, the whole day, whole day'],
+  [
+    { whole: 'night' },
+    'all night long?, most of the night, half the night, all through the night, the whole night, all last night, all of last night',
+  ],
+  [{ whole: 'morning' }, 'all morning, the whole morning'],
+  [{ whole: 'afternoon' }, 'all afternoon'],
+  [{ whole: 'evening' }, 'all evening'],
+  [{ whole: 'week' }, 'all week long?, the whole week'],
+  [{ whole: 'weekend' }, 'all weekend long?, the whole weekend'],
+  [{ part: 'early_hours' }, 'early hours of the? morning?, middle of the night'],
+  [{ part: 'dawn' }, 'early in the morning, early morning, crack of dawn, early doors'],
+  [{ part: 'late_night' }, 'late at night, late night, very late at? night?'],
+  [{ part: 'school_run' }, 'the? school run, school run time, school drop off, drop off time, before school'],
+  [
+    { part: 'after_school' },
+    'after school, school pick up, pick up time, home time, hometime, school kicking out time, end of school',
+  ],
+  [{ part: 'teatime' }, 'tea time, dinner time'],
+  [{ part: 'lunchtime' }, 'lunch time, lunch'],
+  [{ part: 'breakfast' }, 'breakfast time, morning rush hour'],
+  [{ part: 'bedtime' }, 'bed time, kids bedtime'],
+  [{ part: 'night' }, 'at night, night time, after dark, when its dark, when it gets dark, in the dark'],
+  [{ part: 'dusk' }, 'when it got dark, as it got dark, getting dark'],
+  [{ part: 'daytime' }, 'during the day, in the day, day time, broad daylight, in broad daylight'],
+  [{ part: 'evening' }, 'rush hour, after work, in the evening'],
+  [
+    { part: 'late_night' },
+    'closing|chucking|kicking out? time, pub closing|chucking|kicking out? time, when the pubs shut|close|kick out?',
+  ],
+  [{ part: 'afternoon' }, 'in the afternoon'],
+  [
+    { repeats: repeat('every day') },
+    'every|each single? day, everyday, daily, day in day out, on a daily basis, all day every day, every day of the week, 7|seven days a week, 24/7, day after day',
+  ],
+  [
+    { repeats: repeat('day and night') },
+    'day and night, night and day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night',
+  ],
+  [
+    { repeats: repeat('every night'), part: 'night' },
+    'every|each single? night|nite, every single nite, nightly, night after night, every night of the week, every bloody|fucking|damn|friggin|effing night',
+  ],
+  [{ repeats: repeat('every morning'), part: 'morning' }, 'every|each single? morning'],
+  [{ repeats: repeat('every evening'), part: 'evening' }, 'every|each single? evening'],
+  [{ repeats: repeat('every afternoon'), part: 'afternoon' }, 'every|each single? afternoon'],
+  [
+    { repeats: repeat('most days') },
+    'most days, nearly|almost every day, practically every day, virtually every day',
+  ],
+  [
+    { repeats: repeat('most nights'), part: 'night' },
+    'most nights|nites, nearly|almost|practically every night',
+  ],
+  [{ repeats: repeat('most evenings'), part: 'evening' }, 'most evenings, nearly|almost every evening'],
+  [{ repeats: repeat('most mornings'), part: 'morning' }, 'most mornings, nearly|almost every morning'],
+  [{ repeats: repeat('most weekends', [0, 6]) }, 'most weekends, nearly|almost every weekend'],
+  [{ repeats: repeat('most weeks') }, 'most weeks, nearly|almost every week'],
+  [
+    { repeats: repeat('weekends', [0, 6]) },
+    'every|each single? weekend, weekends, at|on weekends, every weekend without fail',
+  ],
+  [
+    { repeats: repeat('weekdays', [1, 2, 3, 4, 5]) },
+    'every? weekday~, on weekdays, monday to friday, mon to fri, during the week',
+  ],
+  [
+    { repeats: repeat('every week') },
+    'every|each single? week, weekly, once a week, week after week, week in week out, on a weekly basis',
+  ],
+  [{ repeats: repeat('every month') }, 'every|each month, monthly, once a month'],
+  [{ repeats: repeat('every year') }, 'every year'],
+  [
+    { repeats: repeat('every so often') },
+    'every * day|night|morning|evening|weekend|week, every now and then|again, every so often',
+  ],
+  [{ repeats: repeat('every other day') }, 'every other|second day, every few days, every couple of days'],
+  [{ repeats: repeat('every other night'), part: 'night' }, 'every other night, every few nights'],
+  [
+    { repeats: repeat('every other week') },
+    'every other|second|few week~, every fortnight, fortnightly, every few weeks, every couple of weeks',
+  ],
+  [{ repeats: repeat('every other weekend', [0, 6]) }, 'every other weekend'],
+  [
+    { repeats: repeat('several times a week') },
+    'several|few|couple|many|multiple|# times a|each|every week, few times a week, a few times a week, couple of times a week, a couple of times a week, twice a week, # or # times a week, # nights|days|evenings a week, twice weekly, # nights out of #',
+  ],
+  [
+    { repeats: repeat('several times a day') },
+    'several|few|many|multiple|# times a|each|every day, twice a day, a few times a day, twice daily',
+  ],
+  [
+    { repeats: repeat('several times a month') },
+    'several|few|couple|# times a|each month, twice a month, a few times a month',
+  ],
+  [
+    { repeats: repeat('again and again') },
+    'every hour, every few minutes|hours, every # weeks|days|nights|months, every # minutes|hours|mins, every # to|or # minutes|hours',
+  ],
+])
