@@ -101,7 +101,7 @@ export const caseActions = {
     messageForm,
     (actions, request, { text }) => actions.writeToResident({ ...request, text }),
   ),
-  contact: action('First contact recorded.', contactForm, (actions, request, { text }) =>
+  contact: action('Contact recorded.', contactForm, (actions, request, { text }) =>
     actions.recordContact({ ...request, text }),
   ),
   state: action('State changed.', stateForm, (actions, request, { state, text, referredTo }) =>

@@ -12,7 +12,7 @@ const verbs: Record<CaseEventKind, string> = {
   released: 'released the case',
   note: 'added a note',
   message_to_resident: 'wrote to the resident',
-  contact_made: 'recorded first contact',
+  contact_made: 'recorded contact with the resident',
   resident_added: 'added to the report',
   still_happening: 'said it is still happening',
   state_changed: 'changed the state',

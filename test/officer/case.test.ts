@@ -132,6 +132,21 @@ describe('a case', () => {
     expect((await ada.get(path)).text).toContain('First contact Tue 24 Nov 2026')
   })
 
+  it('counts a call as contact, each time, and says what is owed next', async () => {
+    expect((await act(ada, 'contact', { text: '' })).text).toContain('Say how you made contact.')
+    await act(ada, 'contact', { text: 'Rang her; she is in on Friday.' })
+    const { text } = await ada.get(path)
+    expect(text).toContain('First contact Tue 24 Nov 2026')
+    expect(text).toContain('Record another contact')
+    expect(text).toMatch(/<dt>Update<\/dt><dd><strong[^>]*>Due in 14 days/)
+    expect((await timeline()).at(-1)).toContain('Officers only Rang her; she is in on Friday.')
+    service.pass(20 * 24 * 60)
+    await ada.signIn('ada')
+    expect((await ada.get('/officer?owed=overdue')).text).toContain(filed.reference)
+    service.pass(-20 * 24 * 60)
+    await ada.signIn('ada')
+  })
+
   it('moves through its states, each with what it needs, and says before and after', async () => {
     expect((await act(ada, 'state', { state: 'referred', referredTo: '' })).text).toContain(
       'Say who it is referred to.',
