@@ -25,6 +25,10 @@ const whole = (from: number, to = Number.MAX_SAFE_INTEGER) => {
   return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error })
 }
 
+const hosts = z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i)).refine((names) => names.length > 0, {
+  message: 'is a list of host names, like botframework.com',
+})
+
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an address like https://www.example.org' })
 
 /**
@@ -73,12 +77,46 @@ const settings = z.object({
   LIMIT_LOOK_UPS: whole(0).default(30),
   /** Sign-ins that one address may try in ten minutes. */
   LIMIT_SIGN_INS: whole(0).default(30),
+  /**
+   * The bot's registration in Azure: application (client) id and tenant. Without an id `/api/messages` is there
+   * in development only, for the Bot Framework Emulator.
+   */
+  BOT_APP_ID: z.string().min(1).optional(),
+  BOT_APP_TENANT_ID: z.string().min(1).optional(),
+  /** The registration's client secret. Without one the bot signs in with its managed identity. */
+  BOT_APP_SECRET: z.string().min(1).optional(),
+  /** Hosts (and what ends in them) that channels may have their answers sent to. */
+  BOT_SERVICE_HOSTS: list.pipe(hosts).prefault('botframework.com,smba.trafficmanager.net'),
+  /** Hosts (and what ends in them) that photos are fetched from. */
+  BOT_FILE_HOSTS: list
+    .pipe(hosts)
+    .prefault(
+      'botframework.com,smba.trafficmanager.net,sharepoint.com,asm.skype.com,asyncgw.teams.microsoft.com',
+    ),
+  /** Comma-separated secrets for /v3/directline, newest first, each at least 32 characters. None: it is off. */
+  DIRECT_LINE_SECRET: list.refine((secrets) => secrets.every((secret) => secret.length >= 32), {
+    message: 'every secret needs at least 32 characters',
+  }),
+  /** Comma-separated addresses of the sites whose pages may talk to /v3/directline. */
+  DIRECT_LINE_ORIGINS: list.refine(
+    (sites) => sites.every((site) => /^https?:\/\/[a-z0-9.-]+(:\d+)?$/i.test(site)),
+    {
+      message: 'every entry is an address without a path, like https://www.example.gov.uk',
+    },
+  ),
   /** Send the strict-transport header and mark cookies Secure. On unless in development. */
   INSECURE_COOKIES: flag,
   /** Place look-ups, each off unless set: Ordnance Survey Names API key, postcodes.io address, what3words key. */
   OS_NAMES_API_KEY: z.string().min(1).optional(),
   POSTCODES_IO_URL: webAddress.optional(),
   WHAT3WORDS_API_KEY: z.string().min(1).optional(),
+  /** Azure AI Language (CLU), an optional second opinion on ordinary, redacted texts. Off unless the first two are set. */
+  CLU_ENDPOINT: webAddress.optional(),
+  CLU_KEY: z.string().min(1).optional(),
+  CLU_PROJECT: z.string().min(1).default('sosafe-chat'),
+  CLU_DEPLOYMENT: z.string().min(1).default('production'),
+  /** Milliseconds a resident may wait for it. */
+  CLU_TIMEOUT: whole(100, 10_000).default(1200),
 })
 
 export type Config = z.infer<typeof settings>

@@ -20,6 +20,7 @@ import { openPublishedCases } from './cases/published.ts'
 import { openQueue } from './cases/queue.ts'
 import riskRules from './cases/risk.json' with { type: 'json' }
 import { openRisk } from './cases/risk.ts'
+import { openBotTurns, type TakeBotTurn } from './channels/botframework/takeBotTurn.ts'
 import type { Config } from './config.ts'
 import type { FileStore } from './files/ports.ts'
 import { openFileStore } from './files/store.ts'
@@ -42,9 +43,11 @@ import { openReadiness } from './readiness.ts'
 import { makeDataDir } from './store/folderLock.ts'
 import { openStore, type Store } from './store/store.ts'
 import { type KeepPhoto, openKeepPhoto } from './turn/keepPhoto.ts'
+import { type KeptConversations, openKeptConversations } from './turn/keptConversations.ts'
 import type { TakeTurn } from './turn/ports.ts'
 import { openSealing } from './turn/seal.ts'
 import { openTurns } from './turn/takeTurn.ts'
+import { openSecondOpinion } from './understanding/clu/secondOpinion.ts'
 import { understand } from './understanding/understand.ts'
 
 /** Everything the routes are built from, each built once. */
@@ -59,6 +62,9 @@ export interface Services {
   /** Address of a built asset by its plain name ("officer.css"). */
   asset: (name: string) => string
   takeTurn: TakeTurn
+  /** Conversations of channels whose clients keep none. */
+  kept: KeptConversations
+  takeBotTurn: TakeBotTurn
   keepPhoto: KeepPhoto
   places: Places
   files: FileStore
@@ -133,6 +139,20 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   const takeTurn = openTurns({
     sealing,
     understand,
+    ...(config.CLU_ENDPOINT === undefined || config.CLU_KEY === undefined
+      ? {}
+      : {
+          secondOpinion: openSecondOpinion(
+            {
+              endpoint: config.CLU_ENDPOINT,
+              key: config.CLU_KEY,
+              project: config.CLU_PROJECT,
+              deployment: config.CLU_DEPLOYMENT,
+              timeout: config.CLU_TIMEOUT,
+            },
+            { now, onFailure: () => log.warn({ part: 'clu' }, 'could not be carried out') },
+          ),
+        }),
     findPlace: ({ words, postcode, position }) =>
       places.find({ words, ...(postcode && { postcode }), ...(position && { position }) }),
     whoseJob: ({ kind, answers }) =>
@@ -155,9 +175,16 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     random,
     onFailure: (part, err) => log.warn({ part, err }, 'could not be carried out'),
   })
+  const kept = openKeptConversations({ store, keyring })
+  const limits = openLimits({ config, random })
+  const takeBotTurn = openBotTurns({
+    ...{ takeTurn, kept, sealing, files, now },
+    mayLookUp: async (whose) => (await limits.take('lookUps', whose)).allowed,
+  })
   const retention = openRetention({ store, files, rules: retentionRules, random })
   const stopping = new AbortController()
   const chores: Chore[] = [
+    { name: 'kept conversations', every: 5, run: (at) => kept.purge(at) },
     {
       name: 'unfiled photos',
       every: 60,
@@ -175,10 +202,12 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     random,
     log,
     metrics,
-    limits: openLimits({ config, random }),
+    limits,
     readiness: openReadiness({ store, places, filesFolder, secrets: keyring.keys('sealing').length, now }),
     asset: openAssets(),
     takeTurn,
+    kept,
+    takeBotTurn,
     keepPhoto: openKeepPhoto({ sealing, files, now }),
     places,
     files,

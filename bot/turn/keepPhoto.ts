@@ -1,4 +1,5 @@
 import { promptOf } from '../../dialogs/prompt.ts'
+import type { Channel } from '../../dialogs/turn.ts'
 import { ServiceError } from '../errors.ts'
 import type { FileStore } from '../files/ports.ts'
 import type { Sealing } from './seal.ts'
@@ -6,12 +7,18 @@ import type { Sealing } from './seal.ts'
 /**
  * Checks a photo and keeps it under the conversation that the sealed state belongs to.
  *
- * @throws ServiceError STATE_UNREADABLE, STATE_EXPIRED, NO_FILE_EXPECTED where the dialogue does not ask for
+ * @param content the photo, or how to fetch it once it is clear that it is wanted
+ * @param channel the web unless given
+ * @throws ServiceError STATE_UNREADABLE, STATE_EXPIRED, NO_FILE_EXPECTED where the dialogue does not want
  * photos, or what `FileStore.receive` throws
  */
-export type KeepPhoto = (sealed: string, content: Buffer) => Promise<{ id: string }>
+export type KeepPhoto = (
+  sealed: string,
+  content: Buffer | (() => Promise<Buffer>),
+  channel?: Channel,
+) => Promise<{ id: string }>
 
-/** Photos come by the web only; the state says whose they are. */
+/** The state says whose photos they are. By text they may come at any time while a report is written. */
 export const openKeepPhoto =
   ({
     sealing,
@@ -22,9 +29,13 @@ export const openKeepPhoto =
     files: Pick<FileStore, 'receive'>
     now: () => Date
   }): KeepPhoto =>
-  async (sealed, content) => {
-    const { conversationId, state } = sealing.open(sealed, 'web', now())
-    if (promptOf(state).kind !== 'file') throw new ServiceError('NO_FILE_EXPECTED', { field: 'file' })
-    const { id } = await files.receive(conversationId, content)
+  async (sealed, content, channel = 'web') => {
+    const { conversationId, state } = sealing.open(sealed, channel, now())
+    const wanted = channel === 'sms' ? state.context.draft !== null : promptOf(state).kind === 'file'
+    if (!wanted) throw new ServiceError('NO_FILE_EXPECTED', { field: 'file' })
+    const { id } = await files.receive(
+      conversationId,
+      typeof content === 'function' ? await content() : content,
+    )
     return { id }
   }

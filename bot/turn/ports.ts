@@ -30,7 +30,8 @@ export interface TurnAnswer {
     kind: PromptKind
     question: string
     multiple?: boolean
-    options: { value: string; label: string }[]
+    /** `aside`: a way out of the question, not an answer to it: typed by name, never numbered. */
+    options: { value: string; label: string; aside?: boolean }[]
     answers?: { key: string; label: string; value: string }[]
   }
   /** Present once, in the turn that filed the report. */

@@ -1,13 +1,14 @@
 import type { Meaning } from '../../dialogs/meaning.ts'
 import { expectingOf } from '../../dialogs/prompt.ts'
 import { longestText, type Report } from '../../dialogs/reporting/report.ts'
-import type { ConversationState } from '../../dialogs/state.ts'
+import { type ConversationState, isConfidential } from '../../dialogs/state.ts'
 import { ChoiceNotOffered, type Outcome, start, step } from '../../dialogs/step.ts'
 import type { Channel, Effect, EffectResult, Input, Reply } from '../../dialogs/turn.ts'
 import { render } from '../../dialogs/wording/render.ts'
 import type { Filing, Progress } from '../cases/ports.ts'
 import { ServiceError } from '../errors.ts'
 import type { FileStore } from '../files/ports.ts'
+import type { SecondOpinion } from '../understanding/clu/secondOpinion.ts'
 import type { understand } from '../understanding/understand.ts'
 import { cleanText } from './cleanText.ts'
 import type { Inbound, TakeTurn, TurnAnswer, TurnRequest } from './ports.ts'
@@ -17,6 +18,8 @@ import type { Envelope, Sealing } from './seal.ts'
 export interface TurnServices {
   sealing: Sealing
   understand: typeof understand
+  /** Asked where `understand` is unsure of an ordinary text. */
+  secondOpinion?: SecondOpinion
   findPlace: (query: Extract<Effect, { type: 'findPlace' }>) => Promise<EffectResult>
   /** Whose job a report is, and the wording key that says so. */
   whoseJob: (report: Report) => { body: string; wordsKey: string; alsoTell: readonly string[] }
@@ -31,6 +34,8 @@ export interface TurnServices {
 
 /** An ordinary draft may wait as long as its photos do. */
 export const ordinaryLife = 24 * 60 * 60 * 1000
+/** By text a draft may wait longer: people answer when they can. */
+export const textLife = 3 * ordinaryLife
 /** Confidential states are short-lived (safety.md, rule 1). */
 const confidentialLife = 15 * 60 * 1000
 
@@ -58,11 +63,11 @@ const withSender = (report: Report, senderPhone: string | undefined): Report =>
 export const openTurns = (services: TurnServices): TakeTurn => {
   const newConversation = (): string => services.random(16).toString('base64url')
 
-  const toInput = (
+  const toInput = async (
     inbound: Exclude<Inbound, { kind: 'begin' }>,
     state: ConversationState,
     at: string,
-  ): Input => {
+  ): Promise<Input> => {
     switch (inbound.kind) {
       case 'resume':
       case 'text': {
@@ -71,7 +76,12 @@ export const openTurns = (services: TurnServices): TakeTurn => {
           now: at,
           ...(expecting === undefined ? {} : { expecting }),
         })
-        return { kind: inbound.kind, at, text: inbound.text, meaning }
+        const { secondOpinion } = services
+        const better =
+          secondOpinion === undefined || !meaning.unsure || isConfidential(state)
+            ? meaning
+            : await secondOpinion(inbound.text, meaning)
+        return { kind: inbound.kind, at, text: inbound.text, meaning: better }
       }
       case 'choice':
         return { kind: 'choice', at, values: [...new Set(inbound.values)] }
@@ -161,7 +171,8 @@ export const openTurns = (services: TurnServices): TakeTurn => {
 
   const answer = ({ outcome, replies }: Taken, envelope: Envelope, atLeast: number): TurnAnswer => {
     const { state, confidential, filed } = outcome
-    const life = confidential ? confidentialLife : ordinaryLife
+    const waits = envelope.channel === 'sms' ? textLife : ordinaryLife
+    const life = confidential ? confidentialLife : waits
     const sealed = services.sealing.seal(
       {
         ...envelope,
@@ -209,7 +220,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
     const setting: Setting = { envelope, senderPhone, mayLookUp }
 
     try {
-      const first = step(envelope.state, toInput(asked, envelope.state, at))
+      const first = step(envelope.state, await toInput(asked, envelope.state, at))
       const taken = await settle(first, setting, at)
       const replies =
         cleaned?.cut === true

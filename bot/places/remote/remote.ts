@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { z } from 'zod'
-import { createBreaker } from './breaker.ts'
+import { createBreaker } from '../../breaker.ts'
 
 /** What a provider said. `unavailable`: slow, down, refused us, or spoke nonsense; carry on without. */
 export type Answer<Value> = { kind: 'found'; value: Value } | { kind: 'none' } | { kind: 'unavailable' }
