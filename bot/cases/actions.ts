@@ -106,7 +106,7 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
         const version = await prisma.$transaction((tx) =>
           addEvent(tx, random, {
             caseId,
-            where: { assigneeId: null },
+            where: { assigneeId: null, state: row.state },
             data: {
               assigneeId: officer.id,
               attentionSince: null,

@@ -30,6 +30,9 @@ export interface PromiseClock {
   startOfNextDay(at: Date): Date
 }
 
+const quarter = 15 * 60_000
+const mostKnown = 1000
+
 /** Bank holidays of a year as ISO dates. The library is heavy: loaded when first asked, kept by year. */
 const holidayFinder = ({ country, state }: PromiseRules['holidays']) => {
   const byYear = new Map<number, Promise<ReadonlySet<string>>>()
@@ -60,13 +63,23 @@ export const openPromiseClock = (given: unknown): PromiseClock => {
     return day.weekday <= 5 && !alsoClosed.has(date) && !(await holidays(day.year)).has(date)
   }
 
-  const endAfter = async (from: Date, count: number): Promise<DateTime> => {
+  const countDays = async (from: Date, count: number): Promise<DateTime> => {
     let day = local(from).startOf('day')
     for (let left = count; left > 0; ) {
       day = day.plus({ days: 1 })
       if (await isWorking(day)) left -= 1
     }
     return day.endOf('day')
+  }
+
+  // A quarter of an hour never lies across midnight, whatever the zone: what is filed in it shares a promise.
+  const known = new Map<string, Promise<DateTime>>()
+  const endAfter = (from: Date, count: number): Promise<DateTime> => {
+    const key = `${Math.floor(from.getTime() / quarter)} ${count}`
+    const end = known.get(key) ?? countDays(from, count)
+    if (known.size >= mostKnown) known.clear()
+    known.set(key, end)
+    return end
   }
 
   return {

@@ -56,12 +56,14 @@ const wordPattern = (word: string): string => {
   return word.endsWith('*') ? String.raw`${word.slice(0, -1)}\p{L}*` : word
 }
 
-/** Matches a phrase on word boundaries and captures the words shortly before it in the same sentence. */
-const phrasePattern = (phrase: string): RegExp =>
-  new RegExp(
-    String.raw`((?:[\p{L}]+\s+){0,3})(?<!\p{L})(${phrase.split(' ').map(wordPattern).join(String.raw`\s+`)})(?!\p{L})`,
-    'giu',
-  )
+const phrasePattern = (phrase: string): string => phrase.split(' ').map(wordPattern).join(String.raw`\s+`)
+
+/** Matches any of the phrases, on word boundaries. */
+const phrasesPattern = (phrases: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${phrases.map(phrasePattern).join('|')})(?!\p{L})`, 'giu')
+
+/** Up to three words just before, in the same sentence: only letters and spaces lie between. */
+const wordsBefore = /(?:\p{L}+\s+){0,3}$/u
 
 /** Apostrophes go ("didn't" is "didnt"); other marks stay, so that a negation counts in its own sentence. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/['\u2018\u2019`]/gu, '')
@@ -89,14 +91,13 @@ const textsOf = (report: Report): string[] => {
 export const openRisk = (given: unknown): RiskAssessor => {
   const data = riskSchema.parse(given)
   const negated = new RegExp(String.raw`(?<!\p{L})(?:${data.negations.join('|')})(?!\p{L})`, 'iu')
-  const cues = data.cues.map((cue) => ({ ...cue, patterns: cue.phrases.map(phrasePattern) }))
+  const cues = data.cues.map((cue) => ({ ...cue, pattern: phrasesPattern(cue.phrases) }))
 
-  const cueWords = (patterns: readonly RegExp[], texts: readonly string[]): string | undefined => {
+  const cueWords = (pattern: RegExp, texts: readonly string[]): string | undefined => {
     for (const text of texts) {
-      for (const pattern of patterns) {
-        for (const [, before = '', found = ''] of plain(text).matchAll(pattern)) {
-          if (!negated.test(before)) return found
-        }
+      for (const { 0: found, index } of text.matchAll(pattern)) {
+        const [before = ''] = wordsBefore.exec(text.slice(Math.max(0, index - 60), index)) ?? []
+        if (!negated.test(before)) return found
       }
     }
     return undefined
@@ -122,9 +123,9 @@ export const openRisk = (given: unknown): RiskAssessor => {
       floor = higher(floor, one.floor ?? 'standard')
       vulnerable ||= one.vulnerable === true
     }
-    const texts = textsOf(report)
+    const texts = textsOf(report).map(plain)
     for (const cue of cues) {
-      const found = cueWords(cue.patterns, texts)
+      const found = cueWords(cue.pattern, texts)
       if (found === undefined) continue
       reasons.push({ rule: cue.rule, points: cue.points, words: `"${found.replace(/\s+/gu, ' ')}"` })
       floor = higher(floor, cue.floor ?? 'standard')

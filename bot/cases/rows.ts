@@ -9,7 +9,7 @@ import {
 import { channels } from '../../dialogs/turn.ts'
 import type { Officer, Reporter } from '../store/generated/client.ts'
 import type { CaseNews, QueueEntry, RiskReason } from './ports.ts'
-import { caseEventKinds, caseStates, outcomes, riskBands } from './states.ts'
+import { caseEventKinds, outcomes } from './states.ts'
 
 /** What the database holds is parsed on the way out, like anything else from outside. */
 
@@ -97,7 +97,3 @@ export const toEntry = ({ place, outcome, ...row }: EntryRow): QueueEntry => ({
   outcome: readOutcome(outcome),
   placeKnown: readPlace(place).precision !== 'words',
 })
-
-/** States and bands as lists, for what the schema of the API says. */
-export const stateSchema = z.enum(caseStates)
-export const bandSchema = z.enum(riskBands)

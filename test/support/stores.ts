@@ -1,8 +1,19 @@
-import { randomBytes } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from '@jest/globals'
+import { projectRoot } from '../../bot/paths.ts'
 import { openStore, type Store } from '../../bot/store/store.ts'
 import { type Cluster, startCluster } from './postgres.ts'
 import { unrun } from './unrun.ts'
@@ -35,11 +46,45 @@ const postgresEngine = async (bin: string): Promise<Engine> => {
   }
 }
 
-/** Setting a database up takes seconds, copying its folder a fraction: each store is a copy of the first. */
+const hashOfMigrations = (): string => {
+  const hash = createHash('sha256')
+  for (const path of ['prisma/migrations', 'node_modules/@electric-sql/pglite/package.json']) {
+    const full = join(projectRoot, path)
+    const inside = full.endsWith('.json')
+      ? ['']
+      : readdirSync(full, { recursive: true, encoding: 'utf8' }).sort()
+    for (const name of inside) {
+      const file = join(full, name)
+      if (statSync(file).isFile()) hash.update(name).update(readFileSync(file))
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * A migrated, empty embedded database to copy. Setting one up takes seconds, copying its folder a fraction;
+ * so it is made once for each state of the migrations and kept with the other tools' caches.
+ */
+export const pgliteTemplate = async (): Promise<string> => {
+  const caches = join(projectRoot, 'node_modules', '.cache', 'sosafe-chat')
+  const template = join(caches, `pglite-${hashOfMigrations()}`)
+  if (existsSync(template)) return template
+  mkdirSync(caches, { recursive: true })
+  const making = mkdtempSync(join(caches, 'making-'))
+  await (await openStore({ dataDir: making, connections: 1 })).close()
+  try {
+    renameSync(making, template)
+  } catch (error) {
+    // Another worker was first.
+    rmSync(making, { recursive: true, force: true })
+    if (!existsSync(template)) throw error
+  }
+  return template
+}
+
 const pgliteEngine = async (): Promise<Engine> => {
   const folder = mkdtempSync(join(tmpdir(), 'sosafe-pglite-'))
-  const template = join(folder, 'template')
-  await (await openStore({ dataDir: template, connections: 1 })).close()
+  const template = await pgliteTemplate()
   return {
     next: async () => {
       const dataDir = join(folder, randomBytes(6).toString('hex'))
@@ -89,5 +134,15 @@ export const describeStores = (what: string, body: (open: OpenStore) => void): v
   describe.skip(`${what}, on PostgreSQL`, () => body(() => Promise.reject(new Error('no PostgreSQL'))))
 }
 
-/** A store in memory, for tests of what stands upon one. Close it after. */
-export const openTestStore = (): Promise<Store> => openStore({ dataDir: 'memory://', connections: 1 })
+/** An embedded store of its own, for tests of what stands upon one. Gone with its folder when closed. */
+export const openTestStore = async (): Promise<Store> => {
+  const engine = await pgliteEngine()
+  const store = await openStore({ ...(await engine.next()), connections: 1 })
+  return {
+    ...store,
+    close: async () => {
+      await store.close()
+      await engine.stop()
+    },
+  }
+}
