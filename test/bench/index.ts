@@ -4,6 +4,7 @@ import { projectRoot } from '../../bot/paths.ts'
 import { benchFiling } from './filing.ts'
 import { type Section, toMarkdown } from './measure.ts'
 import { benchTurn } from './turn.ts'
+import { benchTurnsNeeded } from './turnsNeeded.ts'
 import { benchWeb } from './web.ts'
 
 /** Names of the parts, for `npm run bench -- turn web`. */
@@ -11,6 +12,7 @@ const parts: Record<string, () => Promise<Section | Section[]>> = {
   turn: benchTurn,
   web: benchWeb,
   filing: benchFiling,
+  messages: benchTurnsNeeded,
 }
 
 const findPostgres = (): void => {
