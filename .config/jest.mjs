@@ -1,9 +1,28 @@
+import { buildSync } from 'esbuild'
 import { findChromium, findPostgres } from './programs.mjs'
+import { at, runStep } from './steps.mjs'
 
 // Tests started without `npm test` find the same programs; workers inherit this environment.
 for (const [name, path] of Object.entries({ CHROMIUM_PATH: findChromium(), POSTGRES_BIN: findPostgres() })) {
   if (path !== undefined) process.env[name] = path
 }
+
+/** The Agents SDK requires jose, an ES module: Node does that, Jest does not before Node 24. */
+const jose = 'dist/tests/jose.cjs'
+await runStep({
+  name: 'jose',
+  inputs: ['node_modules/jose/package.json'],
+  outputs: [jose],
+  run: () => {
+    buildSync({
+      entryPoints: [at('node_modules/jose/dist/webapi/index.js')],
+      outfile: at(jose),
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+    })
+  },
+})
 
 /** Jest runs the TypeScript sources as ES modules; swc strips the types. */
 export default {
@@ -26,6 +45,7 @@ export default {
       },
     ],
   },
+  moduleNameMapper: { '^jose$': `<rootDir>/${jose}` },
   testTimeout: 30_000,
   maxWorkers: 2,
 }

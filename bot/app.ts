@@ -1,6 +1,7 @@
 import type { Express } from 'express'
 import { numberOf } from '../dialogs/directory/directory.ts'
 import { apiRouter } from './api/routes.ts'
+import { createBotFrameworkChannel } from './channels/botframework/router.ts'
 import { createWebChannel } from './channels/web/router.ts'
 import { createEdge } from './http/edge.ts'
 import { limited } from './limits.ts'
@@ -33,6 +34,8 @@ export const createApp = (services: Services): Express =>
     app.post('/chat', turns)
     app.post('/chat/files', limited(services.limits, 'uploads'))
     app.use(residentPages(services))
+    app.use(createBotFrameworkChannel(services))
+    app.use(services.sms.router)
     app.use('/officer', officerRouter(services))
     app.use('/api/v1', apiRouter(services))
   })

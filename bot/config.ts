@@ -110,6 +110,30 @@ const settings = z.object({
   OS_NAMES_API_KEY: z.string().min(1).optional(),
   POSTCODES_IO_URL: webAddress.optional(),
   WHAT3WORDS_API_KEY: z.string().min(1).optional(),
+  /** Which provider texts that begin with us leave by. Answers leave by the one the text came from. */
+  SMS_PROVIDER: z.enum(['notify', 'twilio', 'azure', 'simulator']).default('simulator'),
+  /** Comma-separated: our own numbers. Texts to others are not taken; the first one sends. Empty: any. */
+  SMS_NUMBERS: list,
+  /** Milliseconds to wait for texts sent earlier but delivered a little later. */
+  SMS_GATHER_MS: whole(0, 2000).default(200),
+  /** GOV.UK Notify: API key, one template with the gap `message`, and the token of its callback. */
+  NOTIFY_API_KEY: z.string().min(74).optional(),
+  NOTIFY_BASE_URL: webAddress.optional(),
+  NOTIFY_TEMPLATE_ID: z.string().min(1).optional(),
+  NOTIFY_SENDER_ID: z.string().min(1).optional(),
+  NOTIFY_INBOUND_TOKEN: z.string().min(10, 'needs at least 10 characters').optional(),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-zA-Z]{32}$/, 'begins with AC and has 34 characters')
+    .optional(),
+  TWILIO_AUTH_TOKEN: z.string().min(16).optional(),
+  TWILIO_BASE_URL: webAddress.optional(),
+  /** Azure Communication Services: where to send by, and the secret of its Event Grid subscription. */
+  AZURE_SMS_CONNECTION_STRING: z
+    .string()
+    .regex(/^endpoint=https?:\/\/.+;accesskey=.+/i, 'begins with endpoint=')
+    .optional(),
+  AZURE_SMS_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   /** Azure AI Language (CLU), an optional second opinion on ordinary, redacted texts. Off unless the first two are set. */
   CLU_ENDPOINT: webAddress.optional(),
   CLU_KEY: z.string().min(1).optional(),

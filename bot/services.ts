@@ -21,6 +21,7 @@ import { openQueue } from './cases/queue.ts'
 import riskRules from './cases/risk.json' with { type: 'json' }
 import { openRisk } from './cases/risk.ts'
 import { openBotTurns, type TakeBotTurn } from './channels/botframework/takeBotTurn.ts'
+import { openSms, type Sms } from './channels/sms/index.ts'
 import type { Config } from './config.ts'
 import type { FileStore } from './files/ports.ts'
 import { openFileStore } from './files/store.ts'
@@ -66,6 +67,7 @@ export interface Services {
   kept: KeptConversations
   takeBotTurn: TakeBotTurn
   keepPhoto: KeepPhoto
+  sms: Sms
   places: Places
   files: FileStore
   filing: Filing
@@ -182,8 +184,12 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     mayLookUp: async (whose) => (await limits.take('lookUps', whose)).allowed,
   })
   const retention = openRetention({ store, files, rules: retentionRules, random })
+  const keepPhoto = openKeepPhoto({ sealing, files, now })
+  const sms = openSms({ config, store, keyring, cipher, takeTurn, keepPhoto, now, random, log })
   const stopping = new AbortController()
   const chores: Chore[] = [
+    { name: 'outbox', every: 1, run: (at) => sms.outbox.run(at) },
+    { name: 'texts', every: 5, run: (at) => sms.purge(at) },
     { name: 'kept conversations', every: 5, run: (at) => kept.purge(at) },
     {
       name: 'unfiled photos',
@@ -208,7 +214,8 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     takeTurn,
     kept,
     takeBotTurn,
-    keepPhoto: openKeepPhoto({ sealing, files, now }),
+    keepPhoto,
+    sms,
     places,
     files,
     filing,

@@ -6,7 +6,8 @@ export interface RenderedPrompt {
   kind: PromptKind
   question: string
   multiple?: boolean
-  options: { value: string; label: string }[]
+  /** `aside`: a way out of the question, not an answer to it. */
+  options: { value: string; label: string; aside?: boolean }[]
   answers?: { key: string; label: string; value: string }[]
 }
 
@@ -33,6 +34,7 @@ export const render = (
       options: prompt.options.map(({ value, label, params }) => ({
         value,
         label: phrase(label, voice, params),
+        ...(label.startsWith('repair.') ? { aside: true } : {}),
       })),
       ...(prompt.answers === undefined
         ? {}

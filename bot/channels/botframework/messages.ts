@@ -1,0 +1,125 @@
+import { Activity } from '@microsoft/agents-activity'
+import type { TurnContext } from '@microsoft/agents-hosting'
+import { type RequestHandler, Router } from 'express'
+import type { Config } from '../../config.ts'
+import { ServiceError } from '../../errors.ts'
+import type { Log } from '../../log.ts'
+import type { KeptConversations } from '../../turn/keptConversations.ts'
+import { BotAdapter, botRegistration } from './adapter.ts'
+import { type Caller, openAuthoriser } from './authorise.ts'
+import { fetchPicture, isAllowed } from './pictures.ts'
+import {
+  isPrivate,
+  type PictureLink,
+  type ReadActivity,
+  readActivity,
+  sentAt,
+  stepsOf,
+} from './readActivity.ts'
+import { render, type SaidActivity } from './render.ts'
+import type { BotReply, TakeBotTurn } from './takeBotTurn.ts'
+import { words } from './words.ts'
+
+export interface MessagesServices {
+  config: Config
+  takeBotTurn: TakeBotTurn
+  kept: Pick<KeptConversations, 'conversationKey' | 'messageKey'>
+  random: (bytes: number) => Buffer
+  log: Pick<Log, 'warn'>
+}
+
+/** An ordinary reply is tried so often; a confidential one once. */
+const mostSends = 3
+
+const oneWords = (text: string): BotReply => ({
+  messages: [{ text }],
+  confidential: false,
+  left: false,
+})
+
+/** `POST /api/messages`: Azure Bot Service's way in. */
+export const messagesRouter = ({ config, takeBotTurn, kept, random, log }: MessagesServices): Router => {
+  const registration = botRegistration(config)
+  const authorise = openAuthoriser(registration)
+  const adapter = new BotAdapter(config)
+
+  const keysOf = ({ channelId, conversation, from, id, type }: ReadActivity) => {
+    const whose = JSON.stringify([channelId, conversation.id, from.id])
+    const named = id ?? random(16).toString('base64url')
+    return {
+      conversation: kept.conversationKey('botframework', whose),
+      message: kept.messageKey('botframework', JSON.stringify([whose, type, named])),
+    }
+  }
+
+  const pictureFrom =
+    (activity: ReadActivity, context: TurnContext) =>
+    async ({ url, open }: PictureLink): Promise<Buffer> => {
+      const { serviceUrl } = activity
+      // Our token goes to the host that the caller's own token names, and to no other.
+      const own = !open && serviceUrl !== undefined && isAllowed(url, [new URL(serviceUrl).hostname])
+      const token = own ? await adapter.fileToken(serviceUrl, context.identity) : undefined
+      return fetchPicture(url, config.BOT_FILE_HOSTS, token)
+    }
+
+  const send = async (context: TurnContext, said: SaidActivity[], confidential: boolean): Promise<void> => {
+    const activities = said.map((one) => Activity.fromObject(one))
+    for (let tries = 1; ; tries++) {
+      try {
+        await context.sendActivities(activities)
+        return
+      } catch (err) {
+        if (!confidential && tries < mostSends) continue
+        log.warn({ part: 'botframework', err }, 'a reply could not be sent')
+        return
+      }
+    }
+  }
+
+  const take = async (activity: ReadActivity, context: TurnContext): Promise<void> => {
+    const steps = stepsOf(activity, pictureFrom(activity, context))
+    if (steps.length === 0) return
+    if (!isPrivate(activity)) {
+      if (activity.type === 'message')
+        await send(context, render(oneWords(words.group), activity.channelId, activity.from.id), false)
+      return
+    }
+    const reply = await takeBotTurn({ ...keysOf(activity), steps, sentAt: sentAt(activity) })
+    if (reply === 'duplicate') return
+    const said = render(reply, activity.channelId, activity.from.id)
+    if (said.length > 0) await send(context, said, reply.confidential)
+  }
+
+  const identityOf = (caller: Caller) => (caller.kind === 'anonymous' ? {} : { user: caller.claims })
+
+  /** A service URL is used for nothing but answering, and only where its token agrees. */
+  const checkWayBack = (caller: Caller, { serviceUrl }: ReadActivity): void => {
+    if (serviceUrl === undefined) return
+    if (!URL.canParse(serviceUrl)) throw new ServiceError('BAD_REQUEST')
+    const { protocol, host } = new URL(serviceUrl)
+    if (caller.kind === 'anonymous') return
+    if (protocol !== 'https:' || host !== new URL(caller.claims.serviceurl).host)
+      throw new ServiceError('NOT_ALLOWED')
+  }
+
+  const answer: RequestHandler = async (request, response) => {
+    const caller = await authorise(request)
+    const activity = readActivity(request.body)
+    checkWayBack(caller, activity)
+    if (activity.type === 'invoke') {
+      response.status(501).end()
+      return
+    }
+    const incoming = {
+      method: request.method,
+      headers: request.headers,
+      body: request.body,
+      ...identityOf(caller),
+    }
+    await adapter.process(incoming, response, (context) => take(activity, context))
+  }
+
+  const router = Router()
+  router.post('/api/messages', answer)
+  return router
+}

@@ -1,0 +1,22 @@
+import { Router } from 'express'
+import type { Config } from '../../config.ts'
+import type { Log } from '../../log.ts'
+import type { KeptConversations } from '../../turn/keptConversations.ts'
+import { isBotOn } from './adapter.ts'
+import { messagesRouter } from './messages.ts'
+import type { TakeBotTurn } from './takeBotTurn.ts'
+
+export interface BotFrameworkServices {
+  config: Config
+  takeBotTurn: TakeBotTurn
+  kept: KeptConversations
+  random: (bytes: number) => Buffer
+  log: Log
+}
+
+/** The Bot Framework's ways in, each only where it is set up. */
+export const createBotFrameworkChannel = (services: BotFrameworkServices): Router => {
+  const router = Router()
+  if (isBotOn(services.config)) router.use(messagesRouter(services))
+  return router
+}

@@ -1,0 +1,9 @@
+/** The few words that belong to this kind of channel alone. */
+export const words = {
+  several: 'You can pick more than one, for example: 1 and 3.',
+  alsoSay: 'You can also say:',
+  change: 'To change an answer, say “change” and which one.',
+  changeAnswer: 'Change an answer',
+  changeThis: 'Change',
+  group: 'Please write to me in a chat of your own. I do not take reports in a group.',
+} as const

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openTestService, type TestService } from '../support/service.ts'
+import { person, post } from './talk.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await openTestService({ env: { NODE_ENV: 'development' } })
+}, 120_000)
+afterAll(() => service.close())
+
+describe('a report by a Bot Framework channel', () => {
+  it('is filed, in the person’s own words and by buttons, and tells the reference once', async () => {
+    const resident = person(service, { conversation: { id: 'a report' } })
+    expect(await resident.send({ type: 'conversationUpdate', membersAdded: [{ id: 'resident-1' }] })).toMatch(
+      /what is wrong/,
+    )
+    expect(await resident.says('mattress and black bags dumped in Valley Way since last night')).toMatch(
+      /Valley Way/,
+    )
+    let said = ''
+    for (let turn = 0; turn < 20 && !/Send report|SV-/.test(said); turn++) {
+      const { activities } = await post(service, {
+        conversation: { id: 'a report' },
+        text: turn === 0 ? 'yes' : 'skip the rest',
+      })
+      said = JSON.stringify(activities)
+    }
+    expect(said).toMatch(/Send report/)
+    expect(await resident.says('Send report')).toMatch(/SV-\w{4}-\w{4}/)
+    const { items } = await service.services.published.reports({ limit: 10 })
+    expect(items).toEqual([expect.objectContaining({ kind: 'fly_tipping', channel: 'botframework' })])
+  })
+})
