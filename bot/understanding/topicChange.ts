@@ -11,7 +11,7 @@ const longestCommand = 2
 
 /** A second report begins with words like these, rather than with more about the first. */
 const announces =
-  /\b(?:report|different|another|separate|new|instead|also want|want to ask|question about|while i am here|by the way|forget that)\b/
+  /^(?:also|and also|plus|oh and)\b|\b(?:report|different|another|separate|new|instead|also want|want to ask|question about|while i am here|by the way|forget that)\b/
 
 /** Questions answered with a story: its words are not commands. */
 const stories: ReadonlySet<Expecting> = new Set(['account', 'words', 'effect', 'people'])

@@ -50,6 +50,9 @@ const topicWords: Record<string, string> = {
 
 export const topicNames = Object.keys(topicWords)
 
+/** All of it in a line: a model trained with other lists is stale. */
+export const topicWordList = JSON.stringify(topicWords)
+
 const index = new Map<string, number[]>()
 for (const [topic, name] of topicNames.entries()) {
   for (const word of (topicWords[name] ?? '').split(/\s+/)) {

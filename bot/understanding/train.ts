@@ -4,6 +4,8 @@ import { buckets, createFeatures, type FeatureVector } from './features.ts'
 import { score, softmax, type Weights } from './linear.ts'
 import { intentIndex, type Model, modelFormat, parseModel, serialiseModel } from './model.ts'
 import { normalise } from './normalise.ts'
+import { signNames } from './safety/index.ts'
+import { topicWordList } from './topics.ts'
 
 /** One thing to learn from. */
 export interface Lesson {
@@ -109,7 +111,9 @@ const calibrate = (examples: Example[]): number => {
 
 /** Names exactly what a model was trained from: lessons, format, and the way of training. */
 export const hashLessons = (lessons: Lesson[]): string => {
-  const hash = createHash('sha256').update(`${modelFormat} ${buckets} ${rounds} ${learningRate} ${decay}\n`)
+  const hash = createHash('sha256').update(
+    `${modelFormat} ${buckets} ${rounds} ${learningRate} ${decay} ${signNames.join()} ${topicWordList}\n`,
+  )
   for (const { text, intent } of lessons) hash.update(`${intent}\t${text}\n`)
   return hash.digest('hex')
 }

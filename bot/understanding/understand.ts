@@ -35,19 +35,23 @@ export interface Explanation {
 export const sureEnough = 0.5
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
-/** From here on the classifier alone opens the support or danger branch, where it is its first guess. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.5, emergency: 0.45, crisis: 0.35 }
+/** From here on the classifier alone opens the support or danger branch, where it is the likeliest danger. */
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.45, emergency: 0.35, crisis: 0.35 }
+/** Torn between the three, but sure that it is one of them. */
+export const togetherAdds = 0.55
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
 const ruleConfidence = 0.97
 /** Confidence given to the answer of a question: it is no intent. */
 const answerConfidence = 0.1
 
 const addedLevel = (guesses: Guess[], safety: SafetyReading): Level | undefined => {
-  const [first] = guesses
-  if (!first) return undefined
-  const level = urgency.find((known) => known === first.intent)
-  if (!level || safety.levels.includes(level) || first.chance < addsDisclosure[level]) return undefined
-  return safety.isOrdinary(level) ? undefined : level
+  const dangers = guesses.filter((guess) => urgency.some((level) => level === guess.intent))
+  const [first] = dangers
+  const level = urgency.find((known) => known === first?.intent)
+  if (!first || !level || safety.levels.includes(level)) return undefined
+  const together = dangers.reduce((sum, { chance }) => sum + chance, 0)
+  const likely = first.chance >= addsDisclosure[level] || together >= togetherAdds
+  return likely && !safety.isOrdinary(level) ? level : undefined
 }
 
 /** Among the levels found, the one the classifier thinks likeliest; the most urgent when it has no view. */

@@ -81,7 +81,7 @@ describe('understanding any text at all', () => {
   it('takes less than 20 ms for the worst 4,000 characters', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const spent = leastMilliseconds(() => understand(text, { now }), 3)
+        const spent = leastMilliseconds(() => understand(text, { now }), 4)
         expect(spent).toBeLessThan(20)
       }),
       { numRuns: 60 },
@@ -102,6 +102,6 @@ describe('understanding any text at all', () => {
     'strangel ',
   ])('takes less than 20 ms for 4,000 characters of %j', (piece) => {
     const text = piece.repeat(longest).slice(0, longest)
-    expect(leastMilliseconds(() => understand(text, { now }), 5)).toBeLessThan(20)
+    expect(leastMilliseconds(() => understand(text, { now }), 15)).toBeLessThan(20)
   })
 })

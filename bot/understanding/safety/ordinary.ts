@@ -10,6 +10,10 @@ export const ordinary: Record<
 > = {
   domestic_abuse: [
     [
+      'safe ~1 space|place|area|spot ~3 kids|children|bikes|bike|dogs|dog|walk|play|park|cross',
+      'is there a safe space for kids to play',
+    ],
+    [
       'STRANGER ~3 THREATEN|HURT|GRAB|SHOUT|TORMENT ~2 ME|HIM|HOUSEHOLD|MY',
       'some youths threatened my partner',
       'a drunk bloke pushed my wife',
