@@ -1,0 +1,90 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Router } from 'express'
+import type { Config } from '../../config.ts'
+import type { Log } from '../../log.ts'
+import type { FieldCipher } from '../../privacy/fields.ts'
+import type { Keyring } from '../../privacy/keyring.ts'
+import type { Store } from '../../store/store.ts'
+import type { KeepPhoto } from '../../turn/keepPhoto.ts'
+import type { TakeTurn } from '../../turn/ports.ts'
+import { azureWebhook } from './azure.ts'
+import { openConversations } from './conversations.ts'
+import { openFetchMedia } from './fetchMedia.ts'
+import { notifyWebhook } from './notify.ts'
+import { openNumberQueue } from './numberQueue.ts'
+import { toInternational } from './numbers.ts'
+import { type OptOuts, openOptOuts } from './optOuts.ts'
+import { type Outbox, openOutbox } from './outbox.ts'
+import { openAddPhotos } from './photos.ts'
+import { openProviders } from './providers.ts'
+import { createSmsChannel } from './router.ts'
+import { openSendReply } from './sendReply.ts'
+import { openSimulator, type Simulator } from './simulator.ts'
+import { openTakeText, type TakeText } from './takeText.ts'
+import { twilioWebhook } from './twilioWebhook.ts'
+
+/** Everything of texts that the rest of the service may use. */
+export interface Sms {
+  router: Router
+  takeText: TakeText
+  simulator: Simulator
+  outbox: Outbox
+  optOuts: OptOuts
+  /** Removes conversations and keys past their time. */
+  purge(now: Date): Promise<number>
+}
+
+export interface SmsParts {
+  config: Config
+  store: Pick<Store, 'prisma'>
+  keyring: Keyring
+  cipher: FieldCipher
+  takeTurn: TakeTurn
+  keepPhoto: KeepPhoto
+  now: () => Date
+  random: (bytes: number) => Buffer
+  log: Log
+}
+
+const twilioApi = 'https://api.twilio.com'
+/** Twilio waits 15 s for an answer: fetching pictures may take a part of that. */
+const mediaTimeout = 4_000
+
+export const openSms = (parts: SmsParts): Sms => {
+  const { config, store, keyring, cipher, takeTurn, keepPhoto, now, random, log } = parts
+  const simulator = openSimulator({ now })
+  const providers = openProviders(config, simulator)
+  const conversations = openConversations({ store, keyring })
+  const optOuts = openOptOuts({ store, keyring })
+  const outbox = openOutbox({
+    ...{ store, keyring, cipher, optOuts, random },
+    provider: providers.find(({ name }) => name === config.SMS_PROVIDER) ?? simulator,
+    from: config.SMS_NUMBERS[0],
+    onFailure: (code) => log.warn({ part: config.SMS_PROVIDER, code }, 'a text could not be sent'),
+  })
+  const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = config
+  const baseUrl = config.TWILIO_BASE_URL ?? twilioApi
+  const fetchMedia =
+    accountSid === undefined || authToken === undefined
+      ? async () => undefined
+      : openFetchMedia({ accountSid, authToken, baseUrl, timeout: mediaTimeout })
+  const takeText = openTakeText({
+    ...{ conversations, optOuts, takeTurn, now },
+    queue: openNumberQueue(() => wait(config.SMS_GATHER_MS)),
+    addPhotos: openAddPhotos({ fetchMedia, keepPhoto, takeTurn }),
+    ownNumbers: config.SMS_NUMBERS.map((number) => toInternational(number) ?? number),
+    onIgnored: (reason) => log.info({ part: 'texts', code: reason }, 'not taken'),
+  })
+  const router = createSmsChannel(
+    [
+      notifyWebhook({ token: config.NOTIFY_INBOUND_TOKEN }),
+      twilioWebhook({ accountSid, authToken, publicUrl: config.PUBLIC_URL }),
+      azureWebhook({ secret: config.AZURE_SMS_SECRET }),
+    ],
+    { takeText, sendReply: openSendReply({ outbox, log, now }), providers },
+  )
+  return {
+    ...{ router, takeText, simulator, outbox, optOuts },
+    purge: async (at) => (await conversations.purge(at)) + (await outbox.purge(at)),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Config } from '../../config.ts'
+import { azureProvider } from './azure.ts'
+import { notifyProvider } from './notify.ts'
+import type { Provider } from './ports.ts'
+import { twilioProvider } from './twilioClient.ts'
+
+/** Milliseconds one send may take: Notify itself waits 5 s for its webhook's answer, in which we send. */
+const timeout = 3_500
+
+/** Every provider whose settings are there, and the simulator. */
+export const openProviders = (config: Config, simulator: Provider): Provider[] => {
+  const from = config.SMS_NUMBERS[0]
+  const { NOTIFY_API_KEY, NOTIFY_TEMPLATE_ID, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = config
+  const found: Provider[] = [simulator]
+  if (NOTIFY_API_KEY !== undefined && NOTIFY_TEMPLATE_ID !== undefined) {
+    found.push(
+      notifyProvider({
+        ...{ apiKey: NOTIFY_API_KEY, templateId: NOTIFY_TEMPLATE_ID, timeout },
+        ...{ baseUrl: config.NOTIFY_BASE_URL, senderId: config.NOTIFY_SENDER_ID },
+      }),
+    )
+  }
+  if (TWILIO_ACCOUNT_SID !== undefined && TWILIO_AUTH_TOKEN !== undefined) {
+    const account = { accountSid: TWILIO_ACCOUNT_SID, authToken: TWILIO_AUTH_TOKEN }
+    found.push(twilioProvider({ ...account, baseUrl: config.TWILIO_BASE_URL, from, timeout }))
+  }
+  if (config.AZURE_SMS_CONNECTION_STRING !== undefined) {
+    found.push(azureProvider({ connectionString: config.AZURE_SMS_CONNECTION_STRING, from, timeout }))
+  }
+  return found
+}
