@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { accident } from './accident.ts'
 import { asking } from './asking.ts'
 import { control } from './control.ts'
 import { crisis } from './crisis.ts'
@@ -12,6 +13,7 @@ import { violence } from './violence.ts'
 /** Every safety rule, most urgent level first. */
 export const rules: readonly Rule[] = [
   ...emergency,
+  ...accident,
   ...crisis,
   ...violence,
   ...control,

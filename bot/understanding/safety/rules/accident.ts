@@ -1,0 +1,293 @@
+import type { Rule } from '../rule.ts'
+
+const over = '@PAST & no@NOW'
+
+/** Fire, illness and accidents: danger that nobody means. */
+export const accident: readonly Rule[] = [
+  {
+    id: 'fire-now',
+    level: 'emergency',
+    reason: 'A building burns, or a fire spreads.',
+    when: [
+      [
+        'lit|lighted|burning ~2 firework|rag|petrol|bottle ~3 in|into|through ~2 flat|house|window|letterbox|door',
+        'lit rag through a letterbox',
+      ],
+      ['cable|wire|wires|box|pole|pylon ~4 sparking|sparks', 'wires sparking'],
+      [
+        'live|power|electric|electricity|overhead ~1 cable|cables|wire|wires|line ~3 down|fell|fallen|hanging|sparking|exposed|snapped',
+        'power line down across the path',
+      ],
+      ['alarm|alarms ~8 smell|smoke|burning|flames', 'alarm going and smell of smoke'],
+      [
+        'smell|smelling ~2 smoke|burning ~6 alarm|flat|corridor|inside|building|stairs|hallway & no@bonfire|bbq|weed|cannabis',
+        'i smell smoke in the building',
+      ],
+      [
+        'curtains|flat|house|roof|kitchen|sofa|shed ~5 caught|alight|ablaze|flames|gone ~1 fire|up|now',
+        'the curtains have caught fire in the flat',
+      ],
+      [
+        'burning|burnt ~1 car|house|building|van|flat|lorry & no@last|week|yesterday|old|abandoned|out|dumped',
+        'a burning car outside',
+      ],
+      ['up in flames', 'neighbours house went up in flames'],
+      [
+        'fire & @SHORT & no@door|alarm|exit|risk|hazard|pit|works|safety|brigade|station|service|bonfire|party|sticks|stick|engine|works|fighter|fighters|extinguisher|wood|pits|place',
+        'theres a fire',
+      ],
+      [
+        'BUILDING ~3 FIRE !door|doors|exit|alarm|escape|safety|risk|extinguisher|hazard|stick|pit|engine|brigade|station|regs|officer|place',
+        'my house is on fire',
+        'the flats next door are ablaze',
+        'block of flats on fire',
+      ],
+      [
+        'FIRE ~3 in|at|inside|near|to ~3 BUILDING !bin|bins|park|woods|field|skip|last',
+        'fire in the block',
+        'flames near the flats',
+        'theres a fire in my kitchen',
+      ],
+      [
+        'FIRE ~5 spreading|spread|spreads|towards|getting|growing|huge|massive|out|control|big|bigger|trapped|people|huge',
+        'fire is spreading',
+        'bin fire getting bigger',
+        'flames out of control',
+      ],
+      ['is|are ~1 on fire', 'a car is on fire', 'the bins are on fire'],
+      ['on fire ~2 now|right|outside|help|please|quick', 'bins on fire right now'],
+      ['trapped ~3 fire|smoke|flames|building', 'people trapped in the fire'],
+      [
+        'smoke ~4 coming|pouring|billowing|filling|everywhere ~4 BUILDING|window|roof|out|next|stairs|door',
+        'smoke pouring out of the flat',
+        'smoke coming from next door roof',
+      ],
+      ['FIRE ~3 now|happening|burning|raging|going & no@stove', 'there is a fire burning behind the shops'],
+      [
+        'setting|set|setting|lighting|starting|started|putting ~1 fire ~2 to ~2 BUILDING|car|cars|house|door|us|me|him|her|him',
+        'theyre setting fire to the house',
+        'he set fire to my door',
+      ],
+      ['gas leak|leaking', 'theres a gas leak'],
+      ['smell|smells|smelling ~3 gas', 'i can smell gas in the building'],
+      ['petrol ~4 letterbox|door|house|poured|pouring|over', 'someone poured petrol through my letterbox'],
+      ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
+    ],
+    unless: [
+      [
+        'fire door|doors ~3 broken|jammed|propped|open|blocked|wedged|damaged|wont|not',
+        'fire door broken in the flats',
+      ],
+      [
+        over,
+        'there was a fire spreading in the flats last week',
+        'a car was on fire near the flats yesterday',
+      ],
+      [
+        'fire ~1 risk|hazard|safety|alarm|alarms|exit|exits|extinguisher|extinguishers|drill|station|engine|engines|brigade|escape|place|lane|pit|service|regs & no@spreading|ablaze|burning|flames|trapped|now|smoke',
+        'fire exit blocked in the flats',
+        'mattress in the building is a fire hazard near the house',
+      ],
+      ['RECURRING & no@NOW & no@spreading', 'every weekend they have fires near the flats'],
+      [
+        '@bbq|barbecue|firework|fireworks|bonfire|incense|weed|cannabis|vape|cigarette|cigarettes|chimney|burner & no@spreading|ablaze|trapped|building',
+        'bonfire smoke coming in my window',
+        'smoke from his bbq coming in the house',
+      ],
+      ['been|was|were ~3 fire|burnt|burned & no@NOW & no@is', 'the garage was on fire'],
+      [
+        'burning|burns|burn|burnt ~3 rubbish|waste|garden|leaves|wood|plastic & no@spreading|flames|trapped',
+        'neighbour burning rubbish, fire in his garden near my house',
+      ],
+      [
+        'worried|might|could|risk|if|scared|afraid|dangerous ~6 fire & no@NOW & no@is',
+        'worried the rubbish could start a fire near the flats',
+      ],
+    ],
+    not: [
+      'set fire to bin last week',
+      'fire risk in the bin store',
+      'fireworks near the house',
+      'fire door broken in the flats',
+      'the party is fire',
+    ],
+  },
+  {
+    id: 'medical-now',
+    level: 'emergency',
+    reason: 'Somebody may be dying.',
+    when: [
+      ['standing|stood|sitting|sat ~3 wrong side', 'hes stood on the wrong side of it'],
+      ['given|gave way ~6 fallen|through|someone|brother|he|she', 'the floor gave way and he fell'],
+      ['SOMEONE|he|she|friend|mate ~3 passed out & no@PARTNERISH', 'a girl has passed out by the bus stop'],
+      ['rope|noose ~4 round|around|neck', 'rope round my neck'],
+      ['took|taken|swallowed NUMBER ~2 PILLS', 'took 30 tablets'],
+      ['gas|gaz leak|leaking|leek', 'gaz leak in the flats'],
+      ['SOMEONE ~2 on ~2 ledge|tracks|parapet|edge', 'woman on the ledge'],
+      [
+        'sitting|sat|standing|stood|climbing|climbed|hanging|dangling ~3 on|over|off|edge|outside ~3 edge|ledge|bridge|railing|railings|roof|parapet|tracks & SOMEONE|lad',
+        'someone is sitting on the ledge',
+      ],
+      [
+        'on|onto ~2 railway|train|rail|tube ~1 line|lines|track|tracks|bridge & no@rubbish|dumped|fly',
+        'kids are on the railway tracks',
+      ],
+      ['on ~1 floor ~4 letterbox|window|door|moving', 'shes on the floor i can see through the letterbox'],
+      [
+        'not ~1 answered|answering|seen ~6 floor|letterbox|days ~6 floor|old|elderly|letterbox|worried',
+        'old man not answering for days, i see him on the floor',
+      ],
+      ['SOMEONE ~2 dying|dieing', 'somebody is dying'],
+      [
+        'someone|person|man|woman|kid|child|he|she ~3 hurt|injured ~2 bad|badly|really|seriously|ambulance',
+        'someone is hurt badly',
+      ],
+      [
+        'fell|fallen|fall off|from|through|down ~3 roof|ladder|balcony|bridge|scaffolding|window|stairs|floor',
+        'a man fell off the roof',
+      ],
+      [
+        'wall|roof|ceiling|tree|scaffolding|floor|branch ~5 on|fell|fallen|collapsed|came|come|given ~5 someone|people|person|man|woman|trapped|screaming|injured|through|him|her',
+        'wall has fallen on a man',
+        'roof came down people trapped',
+      ],
+      ['been|got|just ran|run over', 'someone has been ran over'],
+      [
+        'ran|run|knocked|mown over|down ~6 driver|car|drove|child|kid|man|woman|lady|hurt|ambulance & SOMEONE',
+        'a lady was knocked down and the driver went',
+      ],
+      [
+        'crash|crashed|collision|overturned|upside|rolled|accident ~8 people|trapped|hurt|rider|driver|floor|injured|bleeding|inside|in',
+        'car upside down, people in it',
+        'motorbike crash rider on the floor',
+      ],
+      ['baby|child|kid|toddler|he|she|son|daughter|dad|mum ~2 choking', 'my toddler is choking'],
+      ['throat ~2 closing|swelling', 'her throat is closing'],
+      ['allergic|anaphylactic|anaphylaxis ~1 reaction|shock', 'allergic reaction help'],
+      ['giving|given birth', 'woman is giving birth'],
+      ['fitting|fit|seizure|fits & SOMEONE|friend|mate|he|she|pill', 'my friend is having a fit'],
+      ['unconscious|unresponsive|unconcious & no@fox|dog|cat', 'ambulance please fella unconscious'],
+      [
+        'SOMEONE|old|gentleman|chap|fella|lady|pensioner ~4 collapsed|unconscious|unresponsive',
+        'old chap has collapsed near the shop',
+      ],
+      ['SOMEONE in ~1 lake|river|water|pond|canal', 'kid in the river'],
+      [
+        'SOMEONE ~4 fallen|fell|stuck|gone|is ~3 in|into|through|on ~2 lake|river|water|pond|ice|canal & no@trolley|sofa|rubbish|mattress',
+        'a girl has fallen in the lake',
+        'boy stuck on the ice',
+      ],
+      [
+        'not|stopped|isnt|stops ~1 breathing|breathe|responding|moving|waking|conscious|wake',
+        'hes not breathing',
+        'she has stopped breathing',
+        'my dad wont wake up',
+      ],
+      ['not|cant ~1 breathe|breath & no@smoke|fumes|smell', 'i cant breathe'],
+      [
+        'collapsed|unconscious|unresponsive|unconcious|uncontious ~1 on|in|and|at|outside|now|man|help|lady|person|woman|here|next|near|behind',
+        'man collapsed outside',
+        'someone unconscious in the park',
+      ],
+      [
+        'SOMEONE|friend|mum|dad|husband|wife|partner|son|daughter|nan ~3 collapsed|unconscious|unresponsive|unconcious',
+        'my mum has collapsed',
+        'a guy is unconscious',
+      ],
+      ['heart attack|attac', 'i think hes having a heart attack'],
+      ['having ~1 stroke|seizure|fit|seizures|baby', 'shes having a seizure', 'my wife is having a stroke'],
+      [
+        'bleeding ~3 badly|heavily|out|lots|everywhere|head|floor|loads|profusely|ground|death|bad',
+        'hes bleeding badly',
+        'woman bleeding on the ground',
+      ],
+      ['SOMEONE|friend|mum|dad|partner|child|I ~3 bleeding', 'there is a man bleeding', 'i am bleeding'],
+      ['blood everywhere|pouring|pool', 'theres blood everywhere'],
+      [
+        'overdosed|overdosing|overdose|od|oded ~4 now|help|on|floor|park|flat|he|she|friend|mate|breathing|just|heroin|pills|tablets|think',
+        'my mate has overdosed on heroin',
+        'someone overdosing in the stairwell now',
+      ],
+      [
+        'taken|took|swallowed|taking|downed ~4 overdose|PILLS',
+        'ive taken an overdose',
+        'she took loads of tablets',
+      ],
+      [
+        'hit|knocked|run|ran|mowed ~2 by|down|over ~3 car|van|bus|lorry ~3 hurt|bleeding|help|ambulance|now|moving|just|injured',
+        'a kid just got hit by a car hes not moving, hit by a car and hurt',
+      ],
+      [
+        'need|needs|call|get|send|calling|want ~2 ambulance|paramedic|paramedics',
+        'need an ambulance',
+        'please call an ambulance',
+      ],
+      ['drowning|drowned', 'child drowning in the lake'],
+      [
+        'someone|man|woman|kid|child|person|boy|girl|he|she ~3 in|into|fell ~2 river|lake|water|canal|pond ~3 help|drowning|cant|swim|now',
+        'a boy fell in the lake and cant swim',
+      ],
+      [
+        'car|bad|serious|nasty ~1 crash|accident ~3 people|injured|trapped|hurt|now|just|bleeding|happened',
+        'bad crash people trapped',
+        'car accident just happened',
+      ],
+      ['electrocuted|electrocution', 'a kid has been electrocuted'],
+      [
+        'dying|dieing ~1 help|here|outside|on|in|please|right & SOMEONE|I',
+        'someone is dying outside',
+        'he is dying help',
+      ],
+      [
+        'body|dead ~1 body|man|woman|person|baby ~2 in|on|by|outside|floating|here',
+        'there is a dead body in the park',
+        'dead man on the bench',
+      ],
+      ['choking ~2 on|and|help|cant|to', 'my baby is choking on something'],
+      ['waters ~1 broke|broken', 'my waters have broken'],
+    ],
+    unless: [
+      ['gave|giving ME|us|him|her ~1 heart', 'it nearly gave me a heart attack'],
+      [
+        'tyre|tyres|trolley|mattress|mattresses|bags|fridge|bike|sofa ~8 river|lake|water|pond|canal|railway|stream|ditch',
+        'someone threw tyres, one is in the river',
+      ],
+      [
+        'drowning|overdosed|dying ~1 in|on ~1 paperwork|mince|chocolate|debt|rubbish|litter|emails|work|cake|mould|flies',
+        'im drowning in paperwork',
+      ],
+      [over, 'my dad collapsed last year', 'someone took an overdose here last week'],
+      [
+        'dog|cat|fox|hedgehog|deer|badger|swan|bird|animal|tree|wall|fence|roof|drain|ceiling|shed|building|pavement ~4 dead|body|bleeding|collapsed|dying|breathing|moving',
+        'fence has collapsed outside',
+        'fox bleeding on the ground',
+      ],
+
+      [
+        'collapsed|dead|broken ~1 wall|fence|tree|shed|drain|manhole|bin|bench|battery|branch',
+        'collapsed wall on the path',
+      ],
+      [
+        'not ~1 moving|move|responding|respond|breathe|waking & @car|van|council|officer|traffic|queue|vehicle|email|emails|smell|fumes|stink|smoke|page|website|weed & no@collapsed|unconscious|man|woman|kid|person',
+        'car not moving since june',
+        'council not responding to my email',
+        'the smell is so bad i cant breathe',
+      ],
+      [
+        'ambulance|ambulances ~3 blocked|access|past|through|station',
+        'cars parked so they cant get an ambulance through',
+      ],
+      [
+        'RECURRING & no@NOW & no@breathing|collapsed|unconscious|bleeding',
+        'always someone overdosing on heroin in there',
+      ],
+    ],
+    not: [
+      'drunk asleep on the bench',
+      'dead trees in the park',
+      'abandoned car not moved for weeks',
+      'the party is still not stopped',
+      'dying to know when you collect',
+    ],
+  },
+]
