@@ -6,19 +6,10 @@ import { reportSchema } from '../../dialogs/reporting/report.ts'
 import { type ConversationState, whereIs } from '../../dialogs/state.ts'
 import type { Channel, Input } from '../../dialogs/turn.ts'
 import { render } from '../../dialogs/wording/render.ts'
+import { reachable, vertex } from './reachable.ts'
 import { begin, inputsFor, type Turn, turn } from './world.ts'
 
 const channels: Channel[] = ['web', 'sms', 'botframework']
-
-/** A place in the dialogue: the state value, and the few answers that decide which questions follow. */
-const vertex = ({ value, context }: ConversationState): string =>
-  JSON.stringify([
-    value,
-    context.draft?.kind ?? null,
-    context.parked?.kind ?? null,
-    context.draft?.answers.witnessed === true,
-    context.changing === null ? null : 'changing',
-  ])
 
 const spotOf = (state: ConversationState): string => Object.values(whereIs(state.value)).join('.')
 
@@ -32,7 +23,8 @@ type Move = { type: 'MOVE'; input: Input }
 
 /** Moves that only go round: the first test takes them all, at every place. */
 const goesRound = (state: ConversationState, input: Input): boolean =>
-  (input.kind === 'choice' && /^(back|start_over|carry_on|another|change:.*|retry)$/.test(input.values[0] ?? '')) ||
+  (input.kind === 'choice' &&
+    /^(back|start_over|carry_on|another|change:.*|retry)$/.test(input.values[0] ?? '')) ||
   (input.kind === 'text' && input.meaning.intent === 'asb' && whereIs(state.value).area === 'flyTipping')
 
 /** One input for each different place it leads to; which one it is turns with the place. */
@@ -63,18 +55,6 @@ const checkTurn = (taken: Turn): void => {
       for (const field of question.fields) expect(effect.report.answers).toHaveProperty(field)
     }
   }
-}
-
-/** Every place that can be reached, with one way to get there. */
-const reachable = (channel: Channel): Map<string, ConversationState> => {
-  const found = new Map<string, ConversationState>()
-  const waiting = [begin(channel)]
-  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-    if (found.has(vertex(state))) continue
-    found.set(vertex(state), state)
-    for (const input of inputsFor(state)) waiting.push(turn(state, input).state)
-  }
-  return found
 }
 
 describe.each(channels)('every path of the dialogue on %s', (channel) => {

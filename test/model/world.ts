@@ -33,8 +33,10 @@ const place = (label: string) => ({
 const answerTo = (effect: Effect): EffectResult => {
   switch (effect.type) {
     case 'findPlace':
-      if (effect.words.includes('Hitchin')) return { type: 'placeOutside', council: 'North Hertfordshire Council' }
-      if (effect.words.includes('Oval')) return { type: 'placeFound', place: place('The Oval, SG1'), certain: false }
+      if (effect.words.includes('Hitchin'))
+        return { type: 'placeOutside', council: 'North Hertfordshire Council' }
+      if (effect.words.includes('Oval'))
+        return { type: 'placeFound', place: place('The Oval, SG1'), certain: false }
       if (effect.words.includes('shops')) {
         return { type: 'placeCandidates', places: [place('The Hyde'), place('The Glebe')] }
       }
@@ -116,10 +118,13 @@ export const inputsFor = (state: ConversationState): Input[] => {
   const { area, spot } = whereIs(state.value)
   const choices: Input[] = prompt.options.map(({ value }) => ({ kind: 'choice', at, values: [value] }))
   const several = prompt.options.filter(({ label }) => !label.startsWith('repair.')).slice(0, 3)
-  if (prompt.multiple === true) choices.unshift({ kind: 'choice', at, values: several.map(({ value }) => value) })
+  if (prompt.multiple === true)
+    choices.unshift({ kind: 'choice', at, values: several.map(({ value }) => value) })
   const typed: Input[] = []
   if (prompt.kind === 'place') {
-    typed.push(...['Valley Way', 'the shops', 'by the Oval', 'Hitchin town', 'over there'].map((words) => say(words)))
+    typed.push(
+      ...['Valley Way', 'the shops', 'by the Oval', 'Hitchin town', 'over there'].map((words) => say(words)),
+    )
     typed.push({ kind: 'position', at, latitude: 51.9, longitude: -0.2, accuracy: 20 })
   }
   if (prompt.kind === 'text' || prompt.kind === 'when') {

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import nock from 'nock'
+import { type Cluster, startCluster } from '../support/postgres.ts'
+import { describeWith } from '../support/unrun.ts'
+import { canary } from './detours.ts'
+import { type Left, play } from './runs.ts'
+import { type Way, ways } from './ways.ts'
+
+/**
+ * P1: over every path of the dialogue, a confidential detour leaves every durable sink (tables, files, logs,
+ * metrics, outgoing requests other than the reply itself) byte-identical.
+ *
+ * Each detour is taken by somebody who goes on with ordinary things; the same people are then played without
+ * their detours. Left out of the comparison, because they differ between any two runs: what this machine's
+ * clock and memory write (log times, durations, process metrics) and the database's own files, which are
+ * searched for what was typed instead.
+ */
+const asked: string[] = []
+beforeAll(() => {
+  nock.disableNetConnect()
+  nock.enableNetConnect('127.0.0.1')
+  nock.emitter.on('no match', (request: { host?: string; path?: string }) => {
+    if (!/^(localhost|127\.0\.0\.1)/.test(request.host ?? '')) asked.push(`${request.host}${request.path}`)
+  })
+})
+afterAll(() => {
+  nock.emitter.removeAllListeners('no match')
+  nock.enableNetConnect()
+})
+
+const prove = (way: Way, database: (run: string) => Promise<string | undefined>): void => {
+  let detours: Left
+  let none: Left
+  beforeAll(async () => {
+    detours = await play(way, true, await database('detours'))
+    none = await play(way, false, await database('none'))
+  }, 300_000)
+
+  it('takes real detours: support was shown in one run and in the other not at all', () => {
+    const shows = ({ during }: Left) =>
+      during.filter(({ answered }) => /0808 2000 247|116 123/.test(answered.said))
+    expect(shows(detours).length).toBeGreaterThan(100)
+    expect(shows(none)).toEqual([])
+    expect(detours.during.length).toBe(none.during.length)
+    expect(detours.tables.Report?.length).toBeGreaterThan(20)
+  })
+
+  it('leaves every table the same, row by row', () => {
+    expect(detours.tables).toEqual(none.tables)
+  })
+
+  it('leaves the same files', () => {
+    expect(detours.files).toEqual(none.files)
+  })
+
+  it('writes the same log, and counts the same', () => {
+    expect(detours.log.split('\n')).toEqual(none.log.split('\n'))
+    expect(detours.metrics.split('\n')).toEqual(none.metrics.split('\n'))
+    expect(detours.metrics).toMatch(/http_request_duration_seconds_count\{[^}]*\} \d{3}/)
+  })
+
+  it('asks nothing of anybody outside', () => {
+    expect(asked).toEqual([])
+  })
+
+  it('answers what is asked afterwards as if nothing had been, byte for byte', () => {
+    expect(detours.after).toEqual(none.after)
+  })
+
+  it('answers each turn with the same status, headers and size (P12)', () => {
+    const outside = ({ during }: Left) =>
+      during.map(({ detour, answered: { status, headers, body } }) => ({
+        ...{ detour, status, headers },
+        bytes: Buffer.byteLength(body),
+      }))
+    expect(outside(detours)).toEqual(outside(none))
+  })
+
+  it('keeps no word of it anywhere, and never says one back (P2)', () => {
+    expect(detours.canaries).toEqual([])
+    expect(
+      [...detours.during, ...detours.after].filter(({ answered }) => answered.body.includes(canary)),
+    ).toEqual([])
+    expect(`${detours.log}${JSON.stringify(detours.tables)}${detours.metrics}`).not.toContain(canary)
+  })
+}
+
+for (const way of ways) {
+  describe(`${way.name}, on the embedded database`, () => prove(way, async () => undefined))
+
+  describeWith('PostgreSQL', process.env.POSTGRES_BIN, `${way.name}, on PostgreSQL`, (bin) => {
+    let cluster: Cluster
+    beforeAll(async () => {
+      cluster = await startCluster(bin)
+    }, 60_000)
+    afterAll(() => cluster.stop())
+    prove(way, (run) => cluster.createDatabase(run))
+  })
+}

@@ -1,0 +1,111 @@
+import { rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { relative } from 'node:path'
+import request from 'supertest'
+import { openStore } from '../../bot/store/store.ts'
+import { stopServing } from '../support/chromium.ts'
+import { openTestService } from '../support/service.ts'
+import { pgliteTemplate } from '../support/stores.ts'
+import { canary, type Detour, type Doing, detoursOf, numbered } from './detours.ts'
+import { repeatableRandom } from './repeatable.ts'
+import { fileList, filesHolding, tablesOf, timelessLog, timelessMetrics } from './sinks.ts'
+import type { Answered, Person, Way } from './ways.ts'
+
+/** What is left of a run, and what was answered to whom. */
+export interface Left {
+  tables: Record<string, string[]>
+  files: string[]
+  /** Files, the database's own among them, that hold a canary. */
+  canaries: string[]
+  log: string
+  metrics: string
+  /** Answers to the turns of the detours, and to what came after them. */
+  during: { detour: string; answered: Answered }[]
+  after: { detour: string; answered: Answered }[]
+}
+
+/** An ordinary thing to do instead: nothing comes of it, wherever it is said. */
+const ordinary: Doing = { type: 'help' }
+
+/** The same number of turns, nothing confidential in them, out in the same way. */
+const withoutDetour = (detour: Detour, way: Way): Doing[] => {
+  const last = detour.doings.at(-1) ?? ordinary
+  const instead: Doing[] = detour.doings.slice(0, -1).map(() => ordinary)
+  if (detour.leaves) return [...instead, last]
+  // By text a conversation begun again is a new one. On a page it goes on from the menu.
+  return [...instead, way.channel === 'web' ? ordinary : { type: 'exit' }]
+}
+
+/** A report said in one go, later, by the same person. */
+const report: readonly { doing: Doing; files?: true }[] = [
+  { doing: { type: '3 black bags and a mattress behind the garages in Valley Way since saturday' } },
+  { doing: { type: 'check my answers' } },
+  { doing: { type: 'send' }, files: true },
+]
+const everySo = 8
+
+/**
+ * Plays every detour of a way, each by a person of its own, who goes on with ordinary things afterwards; or
+ * the same people without their detours. Clock, randomness and secrets are the same in each run.
+ */
+export const play = async (way: Way, taken: boolean, databaseUrl?: string): Promise<Left> => {
+  const chance = repeatableRandom()
+  const service = await openTestService({
+    random: chance.random,
+    ...(databaseUrl === undefined ? { dataFrom: await pgliteTemplate() } : {}),
+    env: {
+      ...way.env,
+      APP_SECRETS: Buffer.alloc(32, 5).toString('base64'),
+      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    },
+  })
+  const server: Server = service.app.listen(0)
+  const during: Left['during'] = []
+  const after: Left['after'] = []
+  const playOne = async (detour: Detour, number: number): Promise<void> => {
+    const person: Person = way.person(server, number)
+    let turns = 0
+    const turn = <Result>(work: () => Promise<Result>, files = false): Promise<Result> => {
+      turns += 1
+      service.clock.now = new Date(Date.UTC(2026, 10, 23, 10) + (number * 60 + turns) * 1000)
+      chance.turn(`${number}`, `${turns}`, files)
+      return work()
+    }
+    await turn(() => person.begin())
+    for (const doing of taken ? detour.doings : withoutDetour(detour, way)) {
+      during.push({ detour: detour.name, answered: await turn(() => person.do(doing)) })
+    }
+    if (detour.leaves) await turn(() => person.begin())
+    const later = number % everySo === 0 ? report : [{ doing: ordinary }]
+    for (const { doing, ...rest } of later) {
+      const answered = await turn(() => person.do(doing), 'files' in rest)
+      after.push({ detour: detour.name, answered })
+    }
+  }
+  try {
+    for (const [number, detour] of detoursOf(way.channel).entries()) {
+      await playOne(numbered(detour, number), number)
+    }
+    // Everything has been logged and counted by the time the next request is answered.
+    const metrics = await request(server).get('/metrics')
+    await stopServing(server)
+    service.services.stop()
+    await service.services.close()
+    const { dataDir } = service
+    const store = await openStore({ databaseUrl, dataDir, connections: 1 })
+    const tables = await tablesOf(store)
+    await store.close()
+    return {
+      tables,
+      files: fileList(dataDir),
+      canaries: filesHolding(dataDir, canary).map((path) => relative(dataDir, path)),
+      log: timelessLog(service.logText()),
+      metrics: timelessMetrics(metrics.text),
+      during,
+      after,
+    }
+  } finally {
+    await stopServing(server)
+    rmSync(service.dataDir, { recursive: true, force: true })
+  }
+}
