@@ -102,9 +102,12 @@ const notedReplies = (
     const isNew = was === null || (question.key === 'contact' && old?.contactChoice === undefined)
     ;(isNew ? noted : changed).push(`${label}: ${shownWords(shown, after.context)}`)
   }
+  // A screen shows a line each; a text has no room for that.
+  const list = (lines: string[]): string =>
+    after.context.channel === 'sms' ? lines.join('; ') : `\n${lines.join('\n')}`
   return [
-    ...(noted.length > 0 ? [reply('report.noted', { what: noted.join('; ') })] : []),
-    ...(changed.length > 0 ? [reply('report.changed', { what: changed.join('; ') })] : []),
+    ...(noted.length > 0 ? [reply('report.noted', { what: list(noted) })] : []),
+    ...(changed.length > 0 ? [reply('report.changed', { what: list(changed) })] : []),
   ]
 }
 

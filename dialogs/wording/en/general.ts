@@ -17,6 +17,9 @@ export const general: Record<string, string> = {
   notUnderstoodChoice: 'Sorry, I did not get that. Please pick one of these.',
   tooLong: 'That was a long message. I kept the first {limit} characters.',
   'menu.question': 'What would you like to do?',
+  'texts.news':
+    'There is news on your report {reference}. To see it, text STATUS, the reference and your code.',
+  'texts.photoFirst': 'I can add a photo once I know what it is about. Please send it again then.',
   'elsewhere.question': 'What do you need?',
   'clarify.question': 'I want to get this right. Which is it?',
   'restart.question': 'Start over? What you wrote for this report will be lost.',

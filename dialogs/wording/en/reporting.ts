@@ -46,8 +46,8 @@ export const reporting: Record<string, string> = {
   'report.notRead.whenImpossible': 'That date does not exist. Try “last night” or “14 November”, or skip it.',
   'report.notRead.email': 'That does not look like an email address. Please check it, or skip this.',
   'report.notRead.phone': 'That does not look like a UK phone number. Please check it, or skip this.',
-  'report.noted': 'I have noted: {what}.',
-  'report.changed': 'I have changed: {what}.',
+  'report.noted': 'I have noted:{what}',
+  'report.changed': 'I have changed:{what}',
   'report.ownWords': 'I have added that in your own words.',
   'report.photoAdded': 'Photo {count} of {most} added.',
   'report.sendFailed':

@@ -13,7 +13,7 @@ export const support: Record<string, string> = {
   'support.page.who':
     'You can get help here, for yourself or for someone else. You do not have to tell us anything. We keep nothing from this part.',
   'support.page.self':
-    'You are not alone, and it is not your fault. These people listen. They will not tell you what to do, and they will not tell anyone unless a life is at risk.',
+    'You do not have to be sure, and you do not have to decide anything now. These people listen. They will not tell you what to do.',
   'support.page.space':
     'The Safe Space is a place in Stevenage where someone can rest for up to 7 days and think, for women, men and families. Where it is stays secret. It may be full. SADA can tell you more.',
   'support.page.lines': 'Here is who you can call. You can also pick a line for your own needs.',
