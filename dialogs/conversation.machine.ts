@@ -112,7 +112,6 @@ const holdCandidates = assign(({ event }: Args) =>
         offered: event.candidates,
         heldWords: event.words,
         heldAnswers: applyPatch(emptyDraft('asb'), event.prefill).answers,
-        misunderstood: 0,
       }
     : {},
 )

@@ -207,7 +207,8 @@ const fromTopicText = (state: ConversationState, text: string, meaning: Meaning)
   if (read !== null && intent === 'check_report') {
     return [{ type: 'TOPIC', topic: 'check_report' }, ...fromCheckText('askingReference', text)]
   }
-  const candidates = [...new Set(meaning.candidates.flatMap((one) => topicOf(one) ?? []))]
+  const likely = meaning.candidates.flatMap((one) => topicOf(one) ?? [])
+  const candidates = [...new Set(likely.filter((one) => one !== 'something_else'))]
   if (meaning.unsure && !isDanger(meaning)) {
     return candidates.length > 0
       ? [
