@@ -166,19 +166,21 @@ const namedOptions = (state: ConversationState, text: string): string[] | null =
   return alike.length === 1 && alike[0] !== undefined ? [alike[0].value] : null
 }
 
-const reference = /\b(?:sv)?[\s-]*([0-9a-z]{4})[\s-]*([0-9a-z]{4})\b/i
+/** "SV-2B7K-9QXM", with or without its dashes; without the SV only where a digit tells it from a word. */
+const marked = /\bsv[\s-]*[0-9a-z]{4}[\s-]*[0-9a-z]{4}(?![0-9a-z])/i
+const bare = /(?<![0-9a-z])(?=[a-z\s-]*\d)[0-9a-z]{4}[\s-]?[0-9a-z]{4}(?![0-9a-z])/i
+const code = /(?<![0-9a-z])[0-9a-z]{3}[\s-]?[0-9a-z]{3}(?![0-9a-z])/gi
 
-/** A reference and, where one follows, a code. Bot checks them; here only their shape counts. */
+/** A reference and what follows it. Bot checks it; here only its shape counts. */
 const readReference = (text: string): { reference: string; rest: string } | null => {
-  const match = reference.exec(text)
-  if (match === null || !/\d/.test(match[0])) return null
-  return { reference: match[0].trim(), rest: text.slice(match.index + match[0].length) }
+  const match = marked.exec(text) ?? bare.exec(text)
+  return match === null
+    ? null
+    : { reference: match[0].trim(), rest: text.slice(match.index + match[0].length) }
 }
 
-const readCode = (text: string): string | null => {
-  const bare = text.replace(/\b(code|is|my|the|and)\b/gi, '').replace(/[^0-9a-z]/gi, '')
-  return bare.length >= 4 && bare.length <= 12 ? bare : null
-}
+/** The last thing in the text that has the shape of a code: "my code is 4F7-K2P". */
+const readCode = (text: string): string | null => [...text.matchAll(code)].at(-1)?.[0] ?? null
 
 const fromCheckText = (spot: string, text: string): DialogueEvent[] => {
   if (spot === 'askingReference') {
