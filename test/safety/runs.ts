@@ -44,11 +44,21 @@ const report: readonly { doing: Doing; files?: true }[] = [
 ]
 const everySo = 8
 
+export interface Playing {
+  way: Way
+  /** The detours, or the same people without them. */
+  taken: boolean
+  /** Every so many-th detour: 1 takes them all. */
+  each: number
+  /** PostgreSQL; absent: the embedded database. */
+  databaseUrl: string | undefined
+}
+
 /**
  * Plays every detour of a way, each by a person of its own, who goes on with ordinary things afterwards; or
  * the same people without their detours. Clock, randomness and secrets are the same in each run.
  */
-export const play = async (way: Way, taken: boolean, databaseUrl?: string): Promise<Left> => {
+export const play = async ({ way, taken, each, databaseUrl }: Playing): Promise<Left> => {
   const chance = repeatableRandom()
   const service = await openTestService({
     random: chance.random,
@@ -76,7 +86,7 @@ export const play = async (way: Way, taken: boolean, databaseUrl?: string): Prom
       during.push({ detour: detour.name, answered: await turn(() => person.do(doing)) })
     }
     if (detour.leaves) await turn(() => person.begin())
-    const later = number % everySo === 0 ? report : [{ doing: ordinary }]
+    const later = number % (everySo * each) === 0 ? report : [{ doing: ordinary }]
     for (const { doing, ...rest } of later) {
       const answered = await turn(() => person.do(doing), 'files' in rest)
       after.push({ detour: detour.name, answered })
@@ -84,7 +94,7 @@ export const play = async (way: Way, taken: boolean, databaseUrl?: string): Prom
   }
   try {
     for (const [number, detour] of detoursOf(way.channel).entries()) {
-      await playOne(numbered(detour, number), number)
+      if (number % each === 0) await playOne(numbered(detour, number), number)
     }
     // Everything has been logged and counted by the time the next request is answered.
     const metrics = await request(server).get('/metrics')

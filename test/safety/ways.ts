@@ -3,6 +3,9 @@ import { parse } from 'node-html-parser'
 import request, { type Response } from 'supertest'
 import { answerSchema } from '../../bot/channels/web/shared/answer.ts'
 import type { Channel } from '../../dialogs/turn.ts'
+import { phrases, smsPhrases } from '../../dialogs/wording/phrase.ts'
+import { activityOf } from '../botframework/talk.ts'
+import { signatureOf, textsOf, twilioEnv, twilioForm } from '../sms/twilio.ts'
 import type { Doing } from './detours.ts'
 
 /** What came back for one thing done. */
@@ -99,4 +102,63 @@ const form: Way = {
   },
 }
 
-export const ways: readonly Way[] = [json, form]
+/** An option as somebody types it who has no buttons: its own words. */
+const inWords = (value: string, words: Readonly<Record<string, string>>): string => {
+  if (value === 'yes' || value === 'no') return value
+  const keys = ['topic', 'elsewhere', 'support.go', 'repair'].map((group) => `${group}.${value}`)
+  const key = keys.find((one) => one in words)
+  if (key === undefined) throw new Error(`nobody can type ${value}`)
+  return words[key] ?? ''
+}
+
+const typedBy = (doing: Doing, words: Readonly<Record<string, string>>): string =>
+  'type' in doing ? doing.type : 'choose' in doing ? inWords(doing.choose, words) : 'EXIT'
+
+const texts: Way = {
+  name: 'texts by Twilio',
+  channel: 'sms',
+  env: twilioEnv,
+  person: (server, number) => {
+    const from = `+447700900${String(number).padStart(3, '0')}`
+    let count = 0
+    const say = async (text: string): Promise<Answered> => {
+      count += 1
+      const id = `SM${String(number).padStart(4, '0')}${String(count).padStart(28, '0')}`
+      const form = twilioForm(text, { from, to: '+447700900999', id })
+      const response = await request(server)
+        .post('/sms/twilio')
+        .type('form')
+        .set('X-Twilio-Signature', signatureOf(form))
+        .send(form)
+      return answeredFrom(response, textsOf(response.text).join('\n'))
+    }
+    const words = { ...phrases.en, ...smsPhrases.en }
+    return { begin: () => say('hello'), do: (doing) => say(typedBy(doing, words)) }
+  },
+}
+
+const bot: Way = {
+  name: 'Bot Framework',
+  channel: 'botframework',
+  // Without a registration the bot answers in development only.
+  env: { NODE_ENV: 'development' },
+  person: (server, number) => {
+    let count = 0
+    const say = async (text: string): Promise<Answered> => {
+      count += 1
+      const activity = activityOf({
+        id: `activity-${number}-${count}`,
+        conversation: { id: `conversation-${number}` },
+        from: { id: `resident-${number}`, name: 'Resident' },
+        text,
+      })
+      const response = await request(server).post('/api/messages').send(activity)
+      const { activities = [] }: { activities?: { text?: string }[] } = response.body
+      return answeredFrom(response, activities.map(({ text: said = '' }) => said).join('\n'))
+    }
+    return { begin: () => say('hello'), do: (doing) => say(typedBy(doing, phrases.en)) }
+  },
+}
+
+/** Every way in by its name. A channel that is added is one more row. */
+export const ways = { json, form, texts, bot } as const
