@@ -40,6 +40,7 @@ import { type Keyring, openKeyring } from './privacy/keyring.ts'
 import retentionRules from './privacy/retention.json' with { type: 'json' }
 import { openRetention } from './privacy/retention.ts'
 import { readSecrets } from './privacy/secrets.ts'
+import { sweepPhotos } from './privacy/sweepPhotos.ts'
 import { openReadiness } from './readiness.ts'
 import { makeDataDir } from './store/folderLock.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -101,15 +102,6 @@ export interface Outside {
 /** Photos nobody filed are purged after a day. */
 const unfiledLife = 24 * 60 * 60 * 1000
 
-/** Counts each report as it is filed. Every channel files here, so that none is counted twice or not at all. */
-const counted = (filing: Filing, metrics: Metrics): Filing => ({
-  fileReport: async (request) => {
-    const filed = await filing.fileReport(request)
-    metrics.countFiling({ kind: request.report.kind, channel: request.channel })
-    return filed
-  },
-})
-
 const placesLog = (log: Log) => ({
   warn: ({ file, provider }: { file?: string; provider?: string }, message: string) =>
     log.warn({ part: file ?? provider }, message),
@@ -135,7 +127,10 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     log: placesLog(log),
   })
   const assessRisk = openRisk(riskRules)
-  const filing = counted(openFiling({ store, keyring, cipher, files, assessRisk, clock, random }), metrics)
+  const filing = openFiling({
+    ...{ store, keyring, cipher, files, assessRisk, clock, random },
+    onNew: metrics.countFiling,
+  })
   const progress = openProgress({ store, keyring, clock, random })
   const sealing = openSealing({ keyring, random })
   const takeTurn = openTurns({
@@ -195,6 +190,11 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
       name: 'unfiled photos',
       every: 60,
       run: (at) => files.purgeUnfiled(new Date(at.getTime() - unfiledLife)),
+    },
+    {
+      name: 'photos of no report',
+      every: 24 * 60,
+      run: (at) => sweepPhotos({ store, files, before: new Date(at.getTime() - unfiledLife) }),
     },
     {
       name: 'retention',

@@ -22,6 +22,8 @@ export interface FilingParts {
   assessRisk: RiskAssessor
   clock: PromiseClock
   random: (bytes: number) => Buffer
+  /** Told of each report that is new, once: not when send is pressed again. */
+  onNew?: (filed: { kind: Report['kind']; channel: FilingRequest['channel'] }) => void
 }
 
 const longestSummary = 200
@@ -148,7 +150,9 @@ export const openFiling = (parts: FilingParts): Filing => {
         const photos = wanted.length > 0 ? await files.claim(request.conversationId, wanted) : []
         for (let draw = 1; ; draw += 1) {
           try {
-            return await insert(request, identities[0], photos)
+            const filed = await insert(request, identities[0], photos)
+            parts.onNew?.({ kind: request.report.kind, channel: request.channel })
+            return filed
           } catch (error) {
             if (!isDuplicate(error)) throw error
             const filed = await filedBefore(identities)

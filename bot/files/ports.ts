@@ -38,6 +38,8 @@ export interface FileStore {
   forget(conversationKey: string): Promise<void>
   /** Removes waiting photos older than the given moment; returns how many. */
   purgeUnfiled(olderThan: Date): Promise<number>
+  /** Names of the filed photos and thumbnails that were filed before the given moment. */
+  filedBefore(moment: Date): Promise<string[]>
   /** A filed photo or thumbnail by name; undefined when there is none. */
   read(name: string): Promise<PhotoContent | undefined>
   /** Removes filed photos for good (retention, erasure). Names no longer there are passed over. */

@@ -179,6 +179,18 @@ export const openFileStore = async ({ folder, keys, random }: FileStoreOptions):
     return removed
   }
 
+  /** Filing renames, which changes the time of the file's record and not that of its content. */
+  const filedBefore: FileStore['filedBefore'] = async (moment) => {
+    const names: string[] = []
+    for (const shelf of await list(filed)) {
+      for (const name of await list(join(filed, shelf))) {
+        const facts = namePattern.test(name) ? await ifThere(stat(join(filed, shelf, name))) : undefined
+        if (facts !== undefined && facts.mtime < moment && facts.ctime < moment) names.push(name)
+      }
+    }
+    return names
+  }
+
   const read: FileStore['read'] = async (name) => {
     if (!namePattern.test(name)) return undefined
     const content = await ifThere(readFile(filedPath(name)))
@@ -191,5 +203,5 @@ export const openFileStore = async ({ folder, keys, random }: FileStoreOptions):
     }
   }
 
-  return { receive, claim, forget, purgeUnfiled, read, remove }
+  return { receive, claim, forget, purgeUnfiled, filedBefore, read, remove }
 }

@@ -38,7 +38,7 @@ ${stylesheet === undefined ? '' : `<link rel="stylesheet" href="${escaped(styles
 <div class="govuk-width-container">
 <main class="govuk-main-wrapper" id="main-content">
 <p class="govuk-body">${escaped(config.COUNCIL_NAME)}</p>
-${home === '/' ? '<p class="govuk-body"><a class="govuk-link" href="/leave" rel="nofollow noreferrer">Exit this page</a></p>' : ''}
+${home === '/' ? '<p class="govuk-body"><a class="govuk-link" href="/leave" target="_top" rel="nofollow noreferrer">Exit this page</a></p>' : ''}
 <h1 class="govuk-heading-l">${escaped(words)}</h1>
 <p class="govuk-body"><a class="govuk-link" href="${home}">Start again</a></p>
 </main>

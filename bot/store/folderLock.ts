@@ -2,23 +2,36 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { tryLock, unlock } from 'fs-native-extensions'
 import { SettingError } from '../config.ts'
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error)
 
+/** One folder after the other: Node's own recursive `mkdir` never ends below /proc, where none can be made. */
+const makeFolders = (path: string): void => {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolders(dirname(path))
+  try {
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (reasonOf(error) !== 'EEXIST') throw error
+  }
+}
+
 /** Makes DATA_DIR where it is missing. @throws SettingError when it cannot be made, read or written */
 export const makeDataDir = (dataDir: string): void => {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolders(dataDir)
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new SettingError(

@@ -23,6 +23,9 @@ const namesIn = async (folder: string): Promise<string[]> => {
     .sort()
 }
 
+/** Names of the migrations this program has, oldest first. */
+export const migrationNames = (): Promise<string[]> => namesIn(migrationsFolder)
+
 /** The migrations of a folder, as the schema engine wants them. */
 export const readMigrations = async (folder: string): Promise<MigrationList> => ({
   baseDir: folder,

@@ -180,6 +180,8 @@ describe('a start that cannot be', () => {
     const unwritable = process.getuid?.() === 0 ? '/sys/sosafe' : join(folder, 'closed', 'data')
     mkdirSync(join(folder, 'closed'), { mode: 0o500 })
     expect(await refusal({ DATA_DIR: unwritable })).toMatch(/^DATA_DIR: cannot read and write/)
+    // Where no folder can be made at all, Node's own recursive `mkdir` would try for ever.
+    expect(await refusal({ DATA_DIR: '/proc/sosafe/data' })).toMatch(/^DATA_DIR: cannot read and write/)
   }, 60_000)
 
   it('names a port that is taken, and leaves the data as it was', async () => {
