@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Express } from 'express'
 import { numberOf } from '../dialogs/directory/directory.ts'
 import { apiRouter } from './api/routes.ts'
@@ -34,8 +36,21 @@ export const createApp = (services: Services): Express =>
     app.post('/chat', turns)
     app.post('/chat/files', limited(services.limits, 'uploads'))
     app.use(residentPages(services))
-    app.use(createBotFrameworkChannel(services))
+    app.use(
+      createBotFrameworkChannel({
+        ...services,
+        limits: { turns, uploads: limited(services.limits, 'uploads') },
+      }),
+    )
     app.use(services.sms.router)
     app.use('/officer', officerRouter(services))
     app.use('/api/v1', apiRouter(services))
   })
+
+/** Answers requests for a WebSocket: the Direct Line stream, and nothing else. For the HTTP server's `upgrade`. */
+export const createUpgrade =
+  ({ directLine }: Pick<Services, 'directLine'>) =>
+  (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on('error', () => socket.destroy())
+    if (directLine?.upgrade(request, socket, head) !== true) socket.destroy()
+  }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
-import { createApp } from './app.ts'
+import { createApp, createUpgrade } from './app.ts'
 import { type Config, loadConfig, SettingError } from './config.ts'
 import { readEnvironment } from './environment.ts'
 import { startHousekeeping } from './housekeeping.ts'
@@ -56,6 +56,7 @@ const start = async (): Promise<void> => {
     await services.close()
     throw error
   }
+  server.server.on('upgrade', createUpgrade(services))
   const tidying = startHousekeeping(services.chores, services)
 
   const stop = async (): Promise<void> => {

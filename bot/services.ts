@@ -20,6 +20,7 @@ import { openPublishedCases } from './cases/published.ts'
 import { openQueue } from './cases/queue.ts'
 import riskRules from './cases/risk.json' with { type: 'json' }
 import { openRisk } from './cases/risk.ts'
+import { type DirectLine, openDirectLine } from './channels/botframework/directline/open.ts'
 import { openBotTurns, type TakeBotTurn } from './channels/botframework/takeBotTurn.ts'
 import { openSms, type Sms } from './channels/sms/index.ts'
 import type { Config } from './config.ts'
@@ -67,6 +68,8 @@ export interface Services {
   /** Conversations of channels whose clients keep none. */
   kept: KeptConversations
   takeBotTurn: TakeBotTurn
+  /** Absent where no secret for it is set. */
+  directLine: DirectLine | undefined
   keepPhoto: KeepPhoto
   sms: Sms
   places: Places
@@ -182,10 +185,15 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   const keepPhoto = openKeepPhoto({ sealing, files, now })
   const sms = openSms({ config, store, keyring, cipher, takeTurn, keepPhoto, now, random, log })
   const stopping = new AbortController()
+  const directLine = await openDirectLine({
+    ...{ config, store, keyring, cipher, kept, takeBotTurn, now, random, log },
+    stopping: stopping.signal,
+  })
   const chores: Chore[] = [
     { name: 'outbox', every: 1, run: (at) => sms.outbox.run(at) },
     { name: 'texts', every: 5, run: (at) => sms.purge(at) },
     { name: 'kept conversations', every: 5, run: (at) => kept.purge(at) },
+    { name: 'direct line', every: 1, run: async (at) => (await directLine?.purge(at)) ?? 0 },
     {
       name: 'unfiled photos',
       every: 60,
@@ -214,6 +222,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     takeTurn,
     kept,
     takeBotTurn,
+    directLine,
     keepPhoto,
     sms,
     places,
@@ -222,7 +231,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     progress,
     queue: openQueue({ store, clock }),
     caseReader: openCaseReader({ store, cipher, clock, random }),
-    actions: openActions({ store, clock, random }),
+    actions: openActions({ store, clock, random, tellReporters: sms.tellReporters }),
     live: await openLiveCases(store),
     published: openPublishedCases({ store }),
     accounts: openAccounts({ store, keyring, random }),

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openTestService, type TestService } from '../support/service.ts'
-import { person, post } from './talk.ts'
+import { person, post, warmUp } from './talk.ts'
 
 let service: TestService
 beforeAll(async () => {
   service = await openTestService({ env: { NODE_ENV: 'development' } })
+  await warmUp(service)
 }, 120_000)
 afterAll(() => service.close())
 

@@ -50,3 +50,8 @@ export const person = (service: Pick<TestService, 'app'>, more: Record<string, u
     chooses: (...values: string[]) => send({ value: { choice: values.join(',') } }),
   }
 }
+
+/** The first words ever understood load the model, which no test is to wait for. */
+export const warmUp = async ({ services }: Pick<TestService, 'services'>): Promise<void> => {
+  await services.takeTurn({ channel: 'web', sealed: null, inbound: { kind: 'text', text: 'hello' } })
+}
