@@ -24,6 +24,8 @@ import { type DirectLine, openDirectLine } from './channels/botframework/directl
 import { openBotTurns, type TakeBotTurn } from './channels/botframework/takeBotTurn.ts'
 import { openSms, type Sms } from './channels/sms/index.ts'
 import type { Config } from './config.ts'
+import { openDirectory } from './directory/open.ts'
+import type { CheckedDirectory } from './directory/ports.ts'
 import type { FileStore } from './files/ports.ts'
 import { openFileStore } from './files/store.ts'
 import type { Chore } from './housekeeping.ts'
@@ -73,6 +75,8 @@ export interface Services {
   keepPhoto: KeepPhoto
   sms: Sms
   places: Places
+  /** Numbers of help, with officers' checks laid over them. */
+  directory: CheckedDirectory
   files: FileStore
   filing: Filing
   progress: Progress
@@ -129,6 +133,10 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     fetchers: createPlaceFetchers(config, { now, log: placesLog(log) }),
     log: placesLog(log),
   })
+  const directory = await openDirectory({
+    ...{ store, random },
+    onFailure: (err) => log.warn({ part: 'directory', err }, 'could not be read again'),
+  })
   const assessRisk = openRisk(riskRules)
   const filing = openFiling({
     ...{ store, keyring, cipher, files, assessRisk, clock, random },
@@ -171,6 +179,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     filing,
     progress,
     files,
+    directory: directory.current,
     now,
     random,
     onFailure: (part, err) => log.warn({ part, err }, 'could not be carried out'),
@@ -194,6 +203,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     { name: 'texts', every: 5, run: (at) => sms.purge(at) },
     { name: 'kept conversations', every: 5, run: (at) => kept.purge(at) },
     { name: 'direct line', every: 1, run: async (at) => (await directLine?.purge(at)) ?? 0 },
+    { name: 'directory', every: 5, run: async () => directory.refresh().then(() => 0) },
     {
       name: 'unfiled photos',
       every: 60,
@@ -217,7 +227,10 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     log,
     metrics,
     limits,
-    readiness: openReadiness({ store, places, filesFolder, secrets: keyring.keys('sealing').length, now }),
+    readiness: openReadiness({
+      ...{ store, places, directory, filesFolder, now },
+      secrets: keyring.keys('sealing').length,
+    }),
     asset: openAssets(),
     takeTurn,
     kept,
@@ -226,6 +239,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     keepPhoto,
     sms,
     places,
+    directory,
     files,
     filing,
     progress,

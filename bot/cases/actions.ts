@@ -13,7 +13,22 @@ export interface ActionsParts {
   store: Pick<Store, 'prisma'>
   clock: PromiseClock
   random: (bytes: number) => Buffer
+  tellReporters?: TellReporters
 }
+
+/** Lets reporters who wanted texts know that there is news, within the transaction of what happened. */
+export type TellReporters = (
+  tx: Prisma.TransactionClient,
+  news: { caseId: string; version: number; now: Date },
+) => Promise<void>
+
+/** What a reporter would want to look up. */
+const news: ReadonlySet<CaseEventKind> = new Set([
+  'message_to_resident',
+  'state_changed',
+  'closed',
+  'reopened',
+])
 
 const longestText = 4000
 const mostChanges = 50
@@ -38,7 +53,7 @@ const textOf = (given: string | undefined, needed: boolean): string | undefined 
 const stateBefore = (row: Case): Prisma.JsonObject => ({ state: row.state })
 
 /** Officers' changes to cases. Every one checks the version, and writes the record in the same transaction. */
-export const openActions = ({ store, clock, random }: ActionsParts): Actions => {
+export const openActions = ({ store, clock, random, tellReporters }: ActionsParts): Actions => {
   const { prisma } = store
 
   /** What others did since the version the officer's page was made from: one event a version. */
@@ -74,8 +89,8 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
       const row = await find(caseId)
       if (row.version !== version) throw await changedSince(row, version)
       const { data, kind, text, before, after } = await plan(row)
-      const done = await prisma.$transaction((tx) =>
-        addEvent(tx, random, {
+      const done = await prisma.$transaction(async (tx) => {
+        const made = await addEvent(tx, random, {
           caseId,
           version,
           data: { attentionSince: null, ...data },
@@ -83,8 +98,10 @@ export const openActions = ({ store, clock, random }: ActionsParts): Actions => 
             ...{ at: now, kind, officerId: officer.id, actor: officer.displayName },
             ...{ text: text ?? null, before: before ?? null, after: after ?? null },
           },
-        }),
-      )
+        })
+        if (made !== undefined && news.has(kind)) await tellReporters?.(tx, { caseId, version: made, now })
+        return made
+      })
       if (done === undefined) throw await changedSince(await find(caseId), version)
       return done
     })

@@ -13,7 +13,7 @@ export interface Change {
   where?: Prisma.CaseWhereInput
   data: Prisma.CaseUncheckedUpdateManyInput
   event: { kind: CaseEventKind } & Pick<CaseEvent, 'at' | 'actor'> &
-    Partial<Pick<CaseEvent, 'officerId' | 'reportId' | 'text' | 'before' | 'after'>>
+    Partial<Pick<CaseEvent, 'id' | 'officerId' | 'reportId' | 'text' | 'before' | 'after'>>
 }
 
 const orNull = (value: CaseEvent['before']): Prisma.InputJsonValue | typeof Prisma.DbNull =>
@@ -36,7 +36,7 @@ export const addEvent = async (
   })
   const [now] = changed
   if (!now) return undefined
-  const row = eventRow({ ...event, id: newId(random, event.at), caseId, version: now.version })
+  const row = eventRow({ id: newId(random, event.at), ...event, caseId, version: now.version })
   await tx.caseEvent.create({ data: { ...row, before: orNull(row.before), after: orNull(row.after) } })
   const news = JSON.stringify({ caseId, reference: now.reference, kind: event.kind, version: now.version })
   await tx.$queryRaw`SELECT pg_notify('cases', ${news})::text`

@@ -53,13 +53,18 @@ export interface Progress {
    * @throws ServiceError TOO_MANY_TRIES after repeated wrong codes for one reference; STORE_UNAVAILABLE
    */
   lookUp(request: { reference: string; code: string; now: Date }): Promise<ReportProgress | undefined>
-  /** False for a wrong reference or code. @throws as `lookUp` */
+  /**
+   * False for a wrong reference or code. Asked again with the same `key` it adds nothing more.
+   *
+   * @throws as `lookUp`
+   */
   addToReport(request: {
     reference: string
     code: string
     words: string
     stillHappening: boolean
     now: Date
+    key?: string | undefined
   }): Promise<boolean>
 }
 

@@ -1,9 +1,10 @@
+import { v5 } from 'uuid'
 import { ServiceError } from '../errors.ts'
-import { sameText } from '../privacy/hashes.ts'
+import { keyedHashes, sameText } from '../privacy/hashes.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { openThrottle } from '../privacy/throttle.ts'
 import type { Store } from '../store/store.ts'
-import { reachable } from '../store/unavailable.ts'
+import { isDuplicate, reachable } from '../store/unavailable.ts'
 import { addEvent } from './change.ts'
 import { codeHashes } from './identity.ts'
 import type { Progress } from './ports.ts'
@@ -29,6 +30,9 @@ const tries = {
 
 /** Stands where no report was found, so that comparing takes as long. No hash has this form. */
 const noHash = 'none'
+
+/** Of ids made from keys: any will do, as long as it stays the same. */
+const namespace = '6f1c2a0e-5d0b-4b57-9f0a-3f4b1c9d2e77'
 
 /** What a reporter may see and add, by reference and follow-up code. */
 export const openProgress = ({ store, keyring, clock, random }: ProgressParts): Progress => {
@@ -95,8 +99,12 @@ export const openProgress = ({ store, keyring, clock, random }: ProgressParts): 
         const report = await find(request)
         if (!report) return false
         await throttle.succeeded(report.reference)
-        const { now, words, stillHappening } = request
-        await prisma.$transaction(async (tx) => {
+        const { now, words, stillHappening, key } = request
+        const ids = key === undefined ? [] : keyedHashes(keyring, 'hashes', 'added', key)
+        const known = ids.map((hash) => v5(hash, namespace))
+        const [id] = known
+        const add = prisma.$transaction(async (tx) => {
+          if ((await tx.caseEvent.count({ where: { id: { in: known } } })) > 0) return
           const row = await tx.case.findUniqueOrThrow({ where: { id: report.caseId } })
           // A closed case has no promise left: what the resident wrote gets a new one.
           const dueBy = row.dueBy ?? (await clock.firstContact(now, row.risk)).by
@@ -104,6 +112,7 @@ export const openProgress = ({ store, keyring, clock, random }: ProgressParts): 
             caseId: row.id,
             data: { dueBy, attentionSince: row.attentionSince ?? now },
             event: {
+              ...(id === undefined ? {} : { id }),
               at: now,
               kind: stillHappening ? 'still_happening' : 'resident_added',
               actor: 'resident',
@@ -111,6 +120,10 @@ export const openProgress = ({ store, keyring, clock, random }: ProgressParts): 
               text: words === '' ? null : words,
             },
           })
+        })
+        await add.catch((error: unknown) => {
+          // The same words, delivered twice at once: the other one has added them.
+          if (id === undefined || !isDuplicate(error)) throw error
         })
         return true
       }),

@@ -20,6 +20,8 @@ export interface TurnRequest {
   senderPhone?: string
   /** Asked before a report is looked up; false: too many look-ups from there. Absent: not limited here. */
   mayLookUp?: () => Promise<boolean>
+  /** Names this message where it may be delivered again: what it adds to a report is added once. */
+  messageKey?: string
 }
 
 /** A turn's answer, in words: what `POST /chat/turns` returns and every channel renders. */

@@ -1,3 +1,4 @@
+import type { DirectoryEntry } from '../../dialogs/directory/directory.ts'
 import type { Meaning } from '../../dialogs/meaning.ts'
 import { expectingOf } from '../../dialogs/prompt.ts'
 import { longestText, type Report } from '../../dialogs/reporting/report.ts'
@@ -26,6 +27,8 @@ export interface TurnServices {
   filing: Filing
   progress: Progress
   files: Pick<FileStore, 'forget'>
+  /** Who can help, as officers' checks leave it: from memory, a turn asks no database. As it ships when absent. */
+  directory?: () => readonly DirectoryEntry[]
   now: () => Date
   random: (bytes: number) => Buffer
   /** Told the catalogue code of a failure, and nothing else. */
@@ -51,6 +54,7 @@ interface Setting {
   envelope: Envelope
   senderPhone: string | undefined
   mayLookUp: () => Promise<boolean>
+  messageKey: string | undefined
 }
 
 /** "Text me" by text means the number it came from. */
@@ -122,7 +126,9 @@ export const openTurns = (services: TurnServices): TakeTurn => {
       }
       case 'addToReport': {
         const { reference, code, words, stillHappening } = effect
-        const added = await services.progress.addToReport({ reference, code, words, stillHappening, now })
+        const { messageKey: key } = setting
+        const wanted = { reference, code, words, stillHappening, now, key }
+        const added = await services.progress.addToReport(wanted)
         return added ? { type: 'addedToReport' } : { type: 'failed', effect: effect.type }
       }
       case 'forget':
@@ -154,7 +160,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
         waiting = others
         continue
       }
-      const next = step(taken.outcome.state, { kind: 'result', at, result })
+      const next = step(taken.outcome.state, { kind: 'result', at, result }, services.directory?.())
       taken = {
         outcome: {
           ...next,
@@ -203,7 +209,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
   }
 
   return async (request: TurnRequest): Promise<TurnAnswer> => {
-    const { channel, sealed, inbound, senderPhone, mayLookUp = async () => true } = request
+    const { channel, sealed, inbound, senderPhone, messageKey, mayLookUp = async () => true } = request
     const now = services.now()
     const at = now.toISOString()
     const cleaned = inbound.kind === 'text' || inbound.kind === 'resume' ? cleanText(inbound.text) : null
@@ -217,10 +223,10 @@ export const openTurns = (services: TurnServices): TakeTurn => {
         ? inbound
         : { kind: inbound.kind, text: cleaned.text }
 
-    const setting: Setting = { envelope, senderPhone, mayLookUp }
+    const setting: Setting = { envelope, senderPhone, mayLookUp, messageKey }
 
     try {
-      const first = step(envelope.state, await toInput(asked, envelope.state, at))
+      const first = step(envelope.state, await toInput(asked, envelope.state, at), services.directory?.())
       const taken = await settle(first, setting, at)
       const replies =
         cleaned?.cut === true

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Router } from 'express'
+import type { TellReporters } from '../../cases/actions.ts'
 import type { Config } from '../../config.ts'
 import type { Log } from '../../log.ts'
 import type { FieldCipher } from '../../privacy/fields.ts'
@@ -10,6 +11,7 @@ import type { TakeTurn } from '../../turn/ports.ts'
 import { azureWebhook } from './azure.ts'
 import { openConversations } from './conversations.ts'
 import { openFetchMedia } from './fetchMedia.ts'
+import { openTellReporters } from './news.ts'
 import { notifyWebhook } from './notify.ts'
 import { openNumberQueue } from './numberQueue.ts'
 import { toInternational } from './numbers.ts'
@@ -30,6 +32,7 @@ export interface Sms {
   simulator: Simulator
   outbox: Outbox
   optOuts: OptOuts
+  tellReporters: TellReporters
   /** Removes conversations and keys past their time. */
   purge(now: Date): Promise<number>
 }
@@ -85,6 +88,7 @@ export const openSms = (parts: SmsParts): Sms => {
   )
   return {
     ...{ router, takeText, simulator, outbox, optOuts },
+    tellReporters: openTellReporters({ cipher, optOuts, outbox }),
     purge: async (at) => (await conversations.purge(at)) + (await outbox.purge(at)),
   }
 }

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { contactTimes } from '../../../dialogs/reporting/categories.ts'
-import type { FieldCipher } from '../../privacy/fields.ts'
+import { type FieldCipher, FieldUnreadable } from '../../privacy/fields.ts'
 import { keyedHashes } from '../../privacy/hashes.ts'
 import type { Keyring } from '../../privacy/keyring.ts'
 import type { Outbox as OutboxRow, Prisma } from '../../store/generated/client.ts'
@@ -129,13 +129,29 @@ export const openOutbox = (parts: OutboxParts): Outbox => {
     return claimed.count === 1
   }
 
+  const open = (id: string, number: string, text: string): { to: string; text: string } | undefined => {
+    try {
+      return {
+        to: cipher.decrypt(number, place('number', id)),
+        text: cipher.decrypt(text, place('text', id)),
+      }
+    } catch (error) {
+      if (error instanceof FieldUnreadable) return undefined
+      throw error
+    }
+  }
+
   const sendOne = async (row: OutboxRow, now: Date): Promise<boolean> => {
     if (row.number === null || row.text === null) {
       await die(row.id, 'NOTHING_LEFT', now, false)
       return false
     }
-    const to = cipher.decrypt(row.number, place('number', row.id))
-    const text = cipher.decrypt(row.text, place('text', row.id))
+    const opened = open(row.id, row.number, row.text)
+    if (opened === undefined) {
+      await die(row.id, 'KEY_MISSING', now, false)
+      return false
+    }
+    const { to, text } = opened
     if (await optOuts.has(to)) {
       await die(row.id, 'OPTED_OUT', now, false)
       return false

@@ -1,3 +1,4 @@
+import { phrase } from '../../../dialogs/wording/phrase.ts'
 import type { TurnAnswer } from '../../turn/ports.ts'
 import { fit, type Part } from './fit.ts'
 import { toGsm } from './gsm.ts'
@@ -29,6 +30,9 @@ const optionLines = (prompt: Prompt, question: string): Part[] => {
   return [{ text: lines.join('\n'), firm: true, ownLine: true }]
 }
 
+/** Said first wherever danger is named: it never gives way to anything else (safety.md, rule 4). */
+const dangerLine = toGsm(phrase('danger', { locale: 'en', channel: 'sms' }))
+
 /** What was understood is shown by "check your answers" itself. */
 const noted = /^(Noted|Changed): /
 
@@ -57,12 +61,20 @@ export const renderText = (answer: TurnAnswer): string => {
   const { messages, prompt } = answer
   const words = messages.map(({ text }) => toGsm(text.replace(/\s+/g, ' ').trim()))
   // A page of support is one whole text with its own numbers: nothing is listed after it.
-  if (isSupportPage(answer)) return quietly([{ text: words.at(-2) ?? '', firm: true }])
+  if (isSupportPage(answer)) {
+    const page = words.at(-2) ?? ''
+    return words.includes(dangerLine) && !page.startsWith(dangerLine)
+      ? quietly([
+          { text: dangerLine, firm: true },
+          { text: page, firm: false },
+        ])
+      : quietly([{ text: page, firm: true }])
+  }
   const asks = prompt.kind !== 'none'
   const question = asks ? (words.at(-1) ?? '') : ''
   const replies = (asks ? words.slice(0, -1) : words)
     .filter((text) => !(prompt.kind === 'review' && noted.test(text)))
-    .map((text): Part => ({ text, firm: false }))
+    .map((text): Part => ({ text, firm: text === dangerLine }))
   const review: Part[] =
     prompt.kind === 'review' ? [{ text: reviewSummary(prompt.answers ?? []), firm: false, last: true }] : []
   const parts: Part[] = [

@@ -1,3 +1,4 @@
+import { phrase } from '../../../dialogs/wording/phrase.ts'
 import { ServiceError } from '../../errors.ts'
 import { reachable } from '../../store/unavailable.ts'
 import type { Inbound, TakeTurn, TurnAnswer } from '../../turn/ports.ts'
@@ -45,6 +46,11 @@ export interface TakeTextServices {
  */
 export type TakeText = (text: InboundText) => Promise<TextReply | undefined>
 
+interface Sender {
+  phone: string
+  key: TextKey
+}
+
 interface Turned {
   next: Next
   reply: string
@@ -57,14 +63,24 @@ const nextOf = ({ confidential, prompt, sealed }: TurnAnswer): Next => {
   return prompt.question.startsWith('support.') ? { kind: 'confidential', sealed } : { kind: 'none' }
 }
 
+/** Words of ours before an answer; a confidential one stays as it is. */
+const withWords = (key: string, answer: TurnAnswer): TurnAnswer =>
+  answer.confidential
+    ? answer
+    : { ...answer, messages: [{ text: phrase(key, { locale: 'en', channel: 'sms' }) }, ...answer.messages] }
+
 export const openTakeText = (services: TakeTextServices): TakeText => {
   const { conversations, optOuts, queue, takeTurn, addPhotos, now } = services
 
   const isOurs = (to: string): boolean =>
     services.ownNumbers.length === 0 || services.ownNumbers.includes(toInternational(to) ?? to)
 
-  const turn = async (sealed: string | null, inbound: Inbound, phone: string): Promise<TurnAnswer> => {
-    const request = { channel: 'sms' as const, inbound, senderPhone: toNational(phone) }
+  const turn = async (
+    sealed: string | null,
+    inbound: Inbound,
+    { phone, key }: Sender,
+  ): Promise<TurnAnswer> => {
+    const request = { channel: 'sms' as const, inbound, senderPhone: toNational(phone), messageKey: key[0] }
     try {
       return await takeTurn({ ...request, sealed })
     } catch (error) {
@@ -88,38 +104,41 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
   /** The words first, then the pictures that came with them, unless the words were confidential. */
   const answerWords = async (
     inbound: InboundText,
-    phone: string,
+    sender: Sender,
     stored: Stored,
     back: boolean,
   ): Promise<TurnAnswer> => {
     const sealed = sealedOf(stored)
-    const begins = back || inbound.text.trim() === ''
-    if (begins && !back && stored.kind === 'ordinary') {
-      const shown = await addPhotos(stored.sealed, inbound.media)
-      if (shown !== undefined) return shown
+    const { text, media } = inbound
+    if (text.trim() === '') {
+      const shown = stored.kind === 'ordinary' ? await addPhotos(stored.sealed, media) : undefined
+      return (
+        shown ?? withWords('texts.photoFirst', await turn(sealed, { kind: 'text', text: 'menu' }, sender))
+      )
     }
-    const answer = await turn(sealed, begins ? { kind: 'begin' } : inboundFor(inbound, stored, now()), phone)
-    if (answer.confidential || inbound.media.length === 0) return answer
-    return (await addPhotos(answer.sealed, inbound.media)) ?? answer
+    const begins = back && stored.kind === 'none'
+    const answer = await turn(sealed, begins ? { kind: 'begin' } : inboundFor(inbound, stored, now()), sender)
+    if (answer.confidential || media.length === 0) return answer
+    return (await addPhotos(answer.sealed, media)) ?? withWords('texts.photoFirst', answer)
   }
 
   const nothing: Turned = { next: { kind: 'none' }, reply: '', confidential: true }
 
   const answerTo = async (
     inbound: InboundText,
-    phone: string,
+    sender: Sender,
     stored: Stored,
     late: () => boolean,
   ): Promise<Turned> => {
     const sealed = sealedOf(stored)
     const stopWord = readStopWord(inbound.text)
     if (stopWord === 'stop') {
-      await turn(sealed, { kind: 'leave' }, phone)
-      await optOuts.add(phone, now())
+      await turn(sealed, { kind: 'leave' }, sender)
+      await optOuts.add(sender.phone, now())
       return nothing
     }
-    const back = stopWord === 'start' && (await optOuts.remove(phone))
-    const answer = await answerWords(inbound, phone, stored, back)
+    const back = stopWord === 'start' && (await optOuts.remove(sender.phone))
+    const answer = await answerWords(inbound, sender, stored, back)
     if (answer.silent === true) return nothing
     // A late disclosure opens nothing and is answered by nobody; a draft it concerns is gone all the same.
     if (answer.confidential && late()) return nothing
@@ -130,13 +149,14 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
     }
   }
 
-  const take = async (inbound: InboundText, phone: string, line: Line, key: TextKey, received: Date) => {
+  const take = async (inbound: InboundText, sender: Sender, line: Line, received: Date) => {
+    const { phone, key } = sender
     const sent = (inbound.sentAt ?? received).getTime()
     const late = () => now().getTime() - sent > latest
     for (let tries = 0; tries < mostTries; tries += 1) {
       const { taken, stored } = await conversations.look(line, key, now())
       if (taken) return undefined
-      const { next, reply, confidential } = await answerTo(inbound, phone, stored, late)
+      const { next, reply, confidential } = await answerTo(inbound, sender, stored, late)
       const saved = await conversations.save(line, key, stored, next, now())
       if (saved === 'duplicate') return undefined
       if (saved === 'saved') {
@@ -166,7 +186,7 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
     const key = conversations.key(inbound.provider, inbound.id)
     const sent = (inbound.sentAt ?? received).getTime()
     return queue.take(line.conversation[0], sent, () =>
-      reachable(() => take(inbound, phone, line, key, received)),
+      reachable(() => take(inbound, { phone, key }, line, received)),
     )
   }
 }
