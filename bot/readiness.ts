@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
-import { directory, isCurrent } from '../dialogs/directory/directory.ts'
+import type { CheckedDirectory } from './directory/ports.ts'
 import type { PartReport, Readiness } from './http/operations.ts'
 import type { Places } from './places/index.ts'
 import type { Store } from './store/store.ts'
@@ -31,18 +31,20 @@ const needed = async (work: Promise<unknown>): Promise<PartReport> => ({
 
 /**
  * How the parts are. The store and the folder for photos are needed to file a report. Without imported
- * postcodes places are kept as words, and an expired number falls back to ones that are not: both work,
- * and somebody should look.
+ * postcodes places are kept as words, and a number that expired or was found wrong falls back to others: both
+ * work, and somebody should look. Numbers that expire soon are told 30 days before.
  */
 export const openReadiness = ({
   store,
   places,
+  directory,
   filesFolder,
   secrets,
   now,
 }: {
   store: Pick<Store, 'ping' | 'engine'>
   places: Pick<Places, 'summary'>
+  directory: Pick<CheckedDirectory, 'counts'>
   filesFolder: string
   /** How many secrets are loaded; the first encrypts. */
   secrets: number
@@ -57,14 +59,12 @@ export const openReadiness = ({
     }
   }
   const directoryReport = (): PartReport => {
-    const today = now().toISOString()
-    const shown = directory.filter(({ enabled }) => enabled)
-    const expired = shown.filter((entry) => !isCurrent(entry, today)).length
-    const next = shown.map(({ expiresOn }) => expiresOn).sort()[0] ?? ''
+    const { expired, wrong, expiring, ...facts } = directory.counts(now())
+    const soon = expiring > 0 ? 'expiring' : 'ok'
     return {
-      status: expired > 0 ? 'stale' : 'ok',
+      status: expired + wrong > 0 ? 'stale' : soon,
       needed: false,
-      facts: { entries: shown.length, expired, nextExpiry: next },
+      facts: { ...facts, expired, wrong, expiring },
     }
   }
   return {

@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate'
 import { conversationMachine } from './conversation.machine.ts'
-import { helpFor, openness } from './directory/directory.ts'
+import { type DirectoryEntry, helpFor, openness } from './directory/directory.ts'
 import { interpret } from './interpret.ts'
 import type { DialogueEvent } from './machine.ts'
 import { promptOf, shownWords } from './prompt.ts'
@@ -47,11 +47,15 @@ const stateOf = (snapshot: Snapshot): ConversationState => ({
 })
 
 /** What a support page says, every time it is shown: its words, and who can help, open lines first. */
-const pageReplies = (state: ConversationState, at: string): Reply[] => {
+const pageReplies = (
+  state: ConversationState,
+  at: string,
+  directory: readonly DirectoryEntry[] | undefined,
+): Reply[] => {
   const { spot } = whereIs(state.value)
   const page = supportPageNames.find((name) => name === spot)
   if (page === undefined) return []
-  const entries = [...new Set(supportPages[page].needs.flatMap((need) => helpFor(need, at)))]
+  const entries = [...new Set(supportPages[page].needs.flatMap((need) => helpFor(need, at, directory)))]
   if (state.context.channel !== 'web') {
     // What stays on the device is one short text (safety.md, SMS 3).
     const numbers = entries.map((entry) => entry.sms[state.context.locale])
@@ -143,9 +147,14 @@ export const start = (locale: Locale, channel: Channel): Outcome => {
  * Takes one step: pure, so the same state and input always give the same outcome. Effects are carried out
  * by the caller and answered with a `result` input.
  *
+ * @param directory who can help, with officers' checks laid over it; as it ships when absent
  * @throws ChoiceNotOffered when the input does not fit the question; the state is then unchanged
  */
-export const step = (state: ConversationState, input: Input): Outcome => {
+export const step = (
+  state: ConversationState,
+  input: Input,
+  directory?: readonly DirectoryEntry[],
+): Outcome => {
   const { events, danger } = interpret(state, input)
   let snapshot: Snapshot = conversationMachine.resolveState({ value: state.value, context: state.context })
   const replies: Reply[] = []
@@ -159,7 +168,7 @@ export const step = (state: ConversationState, input: Input): Outcome => {
   }
   const after = stateOf(snapshot)
   const left = events.some(({ type }) => type === 'LEAVE')
-  const page = left ? [] : pageReplies(after, input.at)
+  const page = left ? [] : pageReplies(after, input.at, directory)
   const opened = page.length > 0 && !isConfidential(state) && after.context.channel === 'web'
   // The bland question begins with the danger line itself.
   const bland = whereIs(after.value).spot === 'offering'

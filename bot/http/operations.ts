@@ -6,7 +6,7 @@ import type { Metrics } from '../metrics.ts'
 
 /** How one part of the service is. Only parts that are needed to file and read reports make it unready. */
 export interface PartReport {
-  status: 'ok' | 'failing' | 'empty' | 'stale'
+  status: 'ok' | 'failing' | 'empty' | 'expiring' | 'stale'
   needed: boolean
   /** Plain facts, numbers and dates only. */
   facts?: Record<string, number | string>

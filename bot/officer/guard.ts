@@ -20,10 +20,13 @@ export interface OfficerPage {
 export type OfficerHandler = (page: OfficerPage) => Promise<void>
 
 export interface Guard {
-  /** Wraps a handler so that it runs for signed-in officers only, and for forms of our own only. */
+  /**
+   * Wraps a handler so that it runs for signed-in officers only, and for forms of our own only. Any of the
+   * roles will do; `officer` when none are given.
+   */
   officer: (
     handler: OfficerHandler,
-    options?: { role?: OfficerRole; mayKeepPassword?: boolean },
+    options?: { roles?: readonly OfficerRole[]; mayKeepPassword?: boolean },
   ) => RequestHandler
   /** For pages before sign-in: refuses a form that another site sent. */
   ownForms: RequestHandler
@@ -34,7 +37,7 @@ const formSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())
 /** Texts of a form that would be lost, longest first: shown back so that they can be copied. */
 const typedTexts = (body: unknown): string[] =>
   Object.entries(formSchema.catch({}).parse(body))
-    .filter(([name]) => name === 'text')
+    .filter(([name]) => name === 'text' || name === 'note')
     .flatMap(([, value]) => value)
     .filter((value) => value.trim() !== '')
 
@@ -66,7 +69,7 @@ export const openGuard = (services: OfficerServices, cookie: SessionCookie, show
       next()
     },
     officer: (handler, options = {}) => {
-      const role = options.role ?? 'officer'
+      const roles = options.roles ?? ['officer']
       return async (req, res) => {
         const now = services.now()
         const token = cookie.read(req)
@@ -81,7 +84,7 @@ export const openGuard = (services: OfficerServices, cookie: SessionCookie, show
         }
         if (session.officer.mustChange && !options.mayKeepPassword)
           return res.redirect(303, '/officer/password')
-        if (!options.mayKeepPassword && !session.officer.roles.includes(role))
+        if (!options.mayKeepPassword && !roles.some((role) => session.officer.roles.includes(role)))
           throw new ServiceError('NOT_ALLOWED')
         await handler({
           req,
@@ -95,5 +98,6 @@ export const openGuard = (services: OfficerServices, cookie: SessionCookie, show
   }
 }
 
-/** A form's address answers POST only: the page it stood on is the case it belongs to. */
-const backOfForm = (req: Request): string => req.originalUrl.replace(/^(\/officer\/cases\/[^/?]+)\/.*$/, '$1')
+/** A form's address answers POST only: the page it stood on is the case or the number it belongs to. */
+const backOfForm = (req: Request): string =>
+  req.originalUrl.replace(/^(\/officer\/(?:cases|directory)\/[^/?]+)\/.*$/, '$1')

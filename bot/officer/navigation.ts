@@ -14,6 +14,7 @@ export const workbench: readonly Destination[] = [
   { key: 'queue', text: 'Queue', href: '/officer', roles: ['officer'] },
   { key: 'mine', text: 'My cases', href: '/officer?assignee=me', roles: ['officer'] },
   { key: 'search', text: 'Search', href: '/officer/search', roles: ['officer'] },
+  { key: 'directory', text: 'Help numbers', href: '/officer/directory', roles: ['directory', 'admin'] },
 ]
 
 /** What this officer may open, with the place they are in marked. */

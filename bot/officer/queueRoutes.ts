@@ -1,6 +1,11 @@
 import { Router } from 'express'
+import { ServiceError } from '../errors.ts'
+import { directoryRoles } from './directoryRoutes.ts'
+import { directoryNews } from './directoryWords.ts'
 import { exportCsv } from './export.ts'
 import type { Guard, OfficerPage } from './guard.ts'
+import { navigationFor } from './navigation.ts'
+import { officerRoles } from './ports.ts'
 import { filterOf, orderOf, queueAddress, readQueueQuery } from './queueQuery.ts'
 import { queueView } from './queueView.ts'
 import type { OfficerServices } from './services.ts'
@@ -11,9 +16,16 @@ const pageSize = 50
 
 export const queueRoutes = (services: OfficerServices, guard: Guard): Router => {
   const router = Router()
-  const { queue, accounts, log } = services
+  const { queue, accounts, directory, log } = services
 
   const showQueue = async (page: OfficerPage): Promise<void> => {
+    const { roles } = page.session.officer
+    // Sign-in leads here: who does not work cases is shown to what they do.
+    if (!roles.includes('officer')) {
+      const [first] = navigationFor(roles, undefined)
+      if (!first) throw new ServiceError('NOT_ALLOWED')
+      return page.res.redirect(303, first.href)
+    }
     const query = readQueueQuery(page.req.query)
     const officerId = page.session.officer.id
     const [list, counts, officers] = await Promise.all([
@@ -31,11 +43,16 @@ export const queueRoutes = (services: OfficerServices, guard: Guard): Router => 
     page.show(
       'queue',
       { title: mine ? 'My cases' : 'Queue', place: mine ? 'mine' : 'queue' },
-      { view, mine, asOf: page.now },
+      {
+        ...{ view, mine, asOf: page.now },
+        directoryNews: directoryRoles.some((role) => roles.includes(role))
+          ? directoryNews(directory.counts(page.now))
+          : undefined,
+      },
     )
   }
 
-  router.get('/', guard.officer(showQueue))
+  router.get('/', guard.officer(showQueue, { roles: officerRoles }))
 
   router.get(
     '/search',

@@ -2,6 +2,7 @@ import { type ErrorRequestHandler, type RequestHandler, Router } from 'express'
 import { ServiceError } from '../errors.ts'
 import { caseRoutes } from './caseRoutes.ts'
 import { sessionCookie } from './cookie.ts'
+import { directoryRoutes } from './directoryRoutes.ts'
 import { openGuard } from './guard.ts'
 import { type LiveOptions, liveRoutes } from './liveRoutes.ts'
 import { photoRoutes } from './photoRoutes.ts'
@@ -67,6 +68,7 @@ export const officerRouter = (services: OfficerServices, options: LiveOptions = 
   router.use(liveRoutes(services, cookie, options))
   router.use(signInRoutes(services, guard, cookie, show))
   router.use(queueRoutes(services, guard))
+  router.use(directoryRoutes(services, guard))
   router.use(photoRoutes(services, guard))
   router.use(caseRoutes(services, guard))
   router.use(() => {

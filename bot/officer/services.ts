@@ -16,5 +16,7 @@ export type OfficerServices = Pick<
   | 'live'
   | 'published'
   | 'files'
+  | 'places'
+  | 'directory'
   | 'stopping'
 >

@@ -60,11 +60,11 @@ export const directory: readonly DirectoryEntry[] = z
   .object({ entries: z.array(entrySchema) })
   .parse(data).entries
 
-/** Where an expired or missing entry falls back to. */
+/** Where an expired or missing entry falls back to (safety.md, rule 8). */
 const fallbackIds = ['emergency', 'national']
 
-const find = (id: string): DirectoryEntry => {
-  const entry = directory.find((one) => one.id === id)
+const find = (id: string, entries: readonly DirectoryEntry[] = directory): DirectoryEntry => {
+  const entry = entries.find((one) => one.id === id)
   if (entry === undefined) throw new Error(`no directory entry ${id}`)
   return entry
 }
@@ -101,13 +101,23 @@ export const openness = (entry: DirectoryEntry, at: string): 'open' | 'closed' |
 
 const order = { open: 0, unknown: 1, closed: 2 }
 
+/** Shown even past their end, when there is nothing else; but a number found to be wrong helps nobody. */
+const fallback = (entries: readonly DirectoryEntry[]): DirectoryEntry[] =>
+  fallbackIds.map((id) => find(id, entries)).filter(({ id, enabled }) => enabled || id === 'emergency')
+
 /**
  * Who can help with a need at this time: current entries only, open lines first, never a closed one first.
  * Where nothing is current, 999 and the national helpline.
+ *
+ * @param entries the directory with officers' checks laid over it (`withChecks`); as it ships when absent
  */
-export const helpFor = (need: HelpNeed, at: string): DirectoryEntry[] => {
-  const current = directory.filter((entry) => entry.needs.includes(need) && isCurrent(entry, at))
-  if (current.length === 0) return fallbackIds.map(find)
+export const helpFor = (
+  need: HelpNeed,
+  at: string,
+  entries: readonly DirectoryEntry[] = directory,
+): DirectoryEntry[] => {
+  const current = entries.filter((entry) => entry.needs.includes(need) && isCurrent(entry, at))
+  if (current.length === 0) return fallback(entries)
   return current
     .map((entry, index) => ({ entry, index, rank: order[openness(entry, at)] }))
     .sort((one, other) => one.rank - other.rank || one.index - other.index)

@@ -48,10 +48,16 @@ const yes = <_ extends true>() => {}
 /** What must not compile, beside what must, and how the compiler refuses. */
 const attempts: readonly { what: string; right: string; wrong: string; because: RegExp }[] = [
   {
-    what: 'a step takes nothing beside state and input',
+    what: 'a step takes nothing beside state, input and the numbers to show',
     right: 'step(state, input)',
-    wrong: 'step(state, input, log)',
+    wrong: 'step(state, input, undefined, log)',
     because: /TS2554/,
+  },
+  {
+    what: 'and nothing else in the place of the numbers',
+    right: 'step(state, input, [])',
+    wrong: 'step(state, input, store)',
+    because: /TS2740/,
   },
   {
     what: 'a conversation begins with nothing but language and channel',
