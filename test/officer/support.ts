@@ -8,14 +8,17 @@ import { apiRouter } from '../../bot/api/routes.ts'
 import { openAssets } from '../../bot/assets.ts'
 import type { FiledReport } from '../../bot/cases/ports.ts'
 import { loadConfig } from '../../bot/config.ts'
+import { openDirectory } from '../../bot/directory/open.ts'
 import { openFileStore } from '../../bot/files/store.ts'
 import { createEdge } from '../../bot/http/edge.ts'
 import { openLimits } from '../../bot/limits.ts'
 import { openLog } from '../../bot/log.ts'
 import { openMetrics } from '../../bot/metrics.ts'
 import { openAccounts } from '../../bot/officer/accounts.ts'
+import type { OfficerRole } from '../../bot/officer/ports.ts'
 import { officerRouter } from '../../bot/officer/routes.ts'
 import { openSessions } from '../../bot/officer/sessions.ts'
+import { openPlaces } from '../../bot/places/index.ts'
 import { openKeyring } from '../../bot/privacy/keyring.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { Report } from '../../dialogs/reporting/report.ts'
@@ -115,6 +118,11 @@ export const openOfficerService = async (
     readiness: { report: async () => ({}) },
     asset: openAssets(),
     files,
+    places: await openPlaces({ dataDir: folder, now: () => now }),
+    directory: await openDirectory({
+      ...{ store, random: randomBytes },
+      onFailure: (err) => logged.push(String(err)),
+    }),
     ...cases,
     accounts: openAccounts({ store, keyring, random: randomBytes }),
     sessions: openSessions({ store, keyring, idleMinutes: config.OFFICER_IDLE_MINUTES, random: randomBytes }),
@@ -131,8 +139,11 @@ export const openOfficerService = async (
     pass: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000)
     },
-    addOfficer: (name: string, displayName: string, more: { mustChange?: boolean } = {}) =>
-      services.accounts.add({ name, displayName, password, mustChange: false, now, ...more }),
+    addOfficer: (
+      name: string,
+      displayName: string,
+      more: { mustChange?: boolean; roles?: readonly OfficerRole[] } = {},
+    ) => services.accounts.add({ name, displayName, password, mustChange: false, now, ...more }),
     file: (report: Report, conversationId: string = randomUUID()): Promise<FiledReport> =>
       cases.filing.fileReport({ report, conversationId, channel: 'web', now }),
     receivePhoto: (conversationId: string, content: Buffer) => files.receive(conversationId, content),
