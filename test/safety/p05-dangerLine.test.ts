@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { renderText } from '../../bot/channels/sms/render.ts'
 import { understand } from '../../bot/understanding/understand.ts'
 import { directory } from '../../dialogs/directory/directory.ts'
 import { expectingOf, promptOf } from '../../dialogs/prompt.ts'
@@ -8,7 +9,7 @@ import { type Channel, channels, type Input } from '../../dialogs/turn.ts'
 import { phrase } from '../../dialogs/wording/phrase.ts'
 import { render } from '../../dialogs/wording/render.ts'
 import { reachable } from '../model/reachable.ts'
-import { inputsFor, turn } from '../model/world.ts'
+import { inputsFor, type Turn, turn } from '../model/world.ts'
 
 /**
  * P5: the danger line within one turn from every state; no support state is a dead end; every support reply
@@ -27,10 +28,20 @@ const inDanger = [
 /** Said anywhere else, these are answered on their own. */
 const commands = ['help', 'repeat', 'data', 'person', 'back', 'skip', 'hello', 'what is this']
 
-const read = (state: ConversationState, input: Input): string[] => {
-  const { replies, prompt, state: after } = step(state, input)
-  return render(replies, prompt, after.context).messages.map(({ text }) => text)
+/** What a person has before them, first words first: on a phone, the one text that is sent. */
+const shownOf = ({
+  replies,
+  prompt,
+  state,
+  confidential,
+}: Pick<Turn, 'replies' | 'prompt' | 'state' | 'confidential'>): string => {
+  const rendered = render(replies, prompt, state.context)
+  return state.context.channel === 'sms'
+    ? renderText({ ...rendered, sealed: '', confidential })
+    : rendered.messages.map(({ text }) => text).join('\n')
 }
+
+const read = (state: ConversationState, input: Input): string => shownOf(step(state, input))
 
 const say = (state: ConversationState, text: string, at: string): Input => {
   const expecting = expectingOf(state)
@@ -52,7 +63,7 @@ describe.each<Channel>([...channels])('danger and help on %s', (channel) => {
   it('answers danger with the danger line first, at every place of the dialogue', () => {
     for (const state of places) {
       for (const words of inDanger) {
-        const [first = ''] = read(state, say(state, words, times[0] ?? ''))
+        const first = read(state, say(state, words, times[0] ?? ''))
         const place = `${JSON.stringify(state.value)} ${words}`
         // The bland question begins with the line itself.
         const line = phrase('danger', state.context).split(/(?<=\.)\s/)[0] ?? ''
@@ -82,9 +93,7 @@ describe.each<Channel>([...channels])('danger and help on %s', (channel) => {
         for (const input of [...inputsFor(state), ...asked]) {
           const taken = turn(state, { ...input, at: time })
           if (!isConfidential(taken.state)) continue
-          const text = render(taken.replies, taken.prompt, taken.state.context)
-            .messages.map((message) => message.text)
-            .join('\n')
+          const text = shownOf(taken)
           const place = `${whereIs(taken.state.value).spot} after ${JSON.stringify(input)}`
           expect(`${place}: ${namesSomebody(text)} ${text}`).toBe(`${place}: true ${text}`)
           replies += 1

@@ -31,8 +31,8 @@ export interface Way {
   channel: Channel
   /** Settings this way needs. */
   env: Record<string, string>
-  /** @param number tells people apart, 0 to 999 */
-  person(server: Server, number: number): Person
+  /** @param server or its address @param number tells people apart, 0 to 998 */
+  person(server: Server | string, number: number): Person
 }
 
 export const answeredFrom = (response: Response, said: string): Answered => {

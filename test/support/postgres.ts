@@ -8,6 +8,8 @@ import pg from 'pg'
 
 /** A throw-away PostgreSQL, gone with its data when stopped. */
 export interface Cluster {
+  /** Holds everything it writes. */
+  folder: string
   /** Makes an empty database and answers its address. */
   createDatabase(name: string): Promise<string>
   /** Copies a database nobody is connected to. */
@@ -128,6 +130,7 @@ export const startCluster = async (
 
   await start()
   return {
+    folder,
     createDatabase: async (name) => {
       await inCluster(`CREATE DATABASE "${name}"`)
       return url(name)
