@@ -120,18 +120,16 @@ export const openActions = ({ store, clock, random, tellReporters }: ActionsPart
     claim: ({ caseId, officer, now }) =>
       reachable(async () => {
         const row = await find(caseId)
+        const state = row.state === 'new' ? 'assigned' : row.state
         const version = await prisma.$transaction((tx) =>
           addEvent(tx, random, {
             caseId,
             where: { assigneeId: null, state: row.state },
-            data: {
-              assigneeId: officer.id,
-              attentionSince: null,
-              ...(row.state === 'new' && { state: 'assigned' }),
-            },
+            data: { assigneeId: officer.id, attentionSince: null, state },
             event: {
               ...{ at: now, kind: 'claimed', officerId: officer.id, actor: officer.displayName },
-              ...{ before: { assignee: null }, after: { assignee: officer.displayName } },
+              before: { state: row.state, assignee: null },
+              after: { state, assignee: officer.displayName },
             },
           }),
         )
@@ -149,15 +147,12 @@ export const openActions = ({ store, clock, random, tellReporters }: ActionsPart
     release: (request) =>
       act(request, (row) => {
         if (row.assigneeId !== request.officer.id) throw new ServiceError('NOT_ALLOWED')
+        const state = row.state === 'assigned' ? 'new' : row.state
         return {
-          data: {
-            assigneeId: null,
-            attentionSince: row.attentionSince,
-            ...(row.state === 'assigned' && { state: 'new' }),
-          },
+          data: { assigneeId: null, attentionSince: row.attentionSince, state },
           kind: 'released',
-          before: { assignee: request.officer.displayName },
-          after: { assignee: null },
+          before: { state: row.state, assignee: request.officer.displayName },
+          after: { state, assignee: null },
         }
       }),
 

@@ -251,7 +251,11 @@ describeStores('cases', (open) => {
       })
       expect(found.timeline.map(({ kind, before, after }) => ({ kind, before, after }))).toEqual([
         { kind: 'opened', before: null, after: { risk: 'standard', points: 0 } },
-        { kind: 'claimed', before: { assignee: null }, after: { assignee: 'amira' } },
+        {
+          kind: 'claimed',
+          before: { state: 'new', assignee: null },
+          after: { state: 'assigned', assignee: 'amira' },
+        },
         { kind: 'message_to_resident', before: null, after: null },
         {
           kind: 'state_changed',
@@ -281,6 +285,11 @@ describeStores('cases', (open) => {
         code: 'NOT_ALLOWED',
       })
       await cases.actions.release({ ...request, officer: amira })
+      const released = await store.prisma.caseEvent.findFirst({ where: { caseId, kind: 'released' } })
+      expect(released).toMatchObject({
+        before: { state: 'assigned', assignee: 'amira' },
+        after: { state: 'new', assignee: null },
+      })
       expect(await store.prisma.case.findUnique({ where: { id: caseId } })).toMatchObject({
         ...{ state: 'new', assigneeId: null },
       })

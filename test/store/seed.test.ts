@@ -39,16 +39,22 @@ describe('the demo queue', () => {
       find: (reference: string) =>
         store.prisma.case.findUniqueOrThrow({ where: { reference }, select: { id: true, version: true } }),
     }
-    for (let index = 0; index < 60; index += 1) {
-      await fillOne(parts, index, new Date(now.getTime() - (60 - index) * 43_200_000), now)
+    const count = 80
+    for (let index = 0; index < count; index += 1) {
+      await fillOne(parts, index, new Date(now.getTime() - (count - index) * 81_000_000), now)
     }
     const rows = await store.prisma.case.findMany({
-      select: { state: true, kind: true, changedAt: true, dueBy: true },
+      select: { state: true, kind: true, openedAt: true, changedAt: true, dueBy: true },
     })
-    expect(rows).toHaveLength(60)
+    expect(rows).toHaveLength(count)
     expect(new Set(rows.map(({ state }) => state)).size).toBeGreaterThanOrEqual(4)
     expect(new Set(rows.map(({ kind }) => kind)).size).toBe(2)
-    expect(rows.some(({ dueBy }) => dueBy !== null && dueBy < now)).toBe(true)
+    const late = rows.flatMap(({ dueBy }) => (dueBy && dueBy < now ? [now.getTime() - dueBy.getTime()] : []))
+    expect(late.length).toBeGreaterThanOrEqual(1)
+    expect(late.length).toBeLessThanOrEqual(12)
+    expect(Math.max(...late)).toBeLessThan(7 * 86_400_000)
+    const old = rows.filter(({ openedAt }) => now.getTime() - openedAt.getTime() > 40 * 86_400_000)
+    expect(old.filter(({ state }) => state === 'closed').length / old.length).toBeGreaterThan(0.8)
     expect(rows.every(({ changedAt }) => changedAt <= now)).toBe(true)
   }, 60_000)
 })
