@@ -5,6 +5,7 @@ import { answerSchema } from '../../bot/channels/web/shared/answer.ts'
 import type { Channel } from '../../dialogs/turn.ts'
 import { phrases, smsPhrases } from '../../dialogs/wording/phrase.ts'
 import { activityOf } from '../botframework/talk.ts'
+import { inWords } from '../scenarios/wayIn.ts'
 import { signatureOf, textsOf, twilioEnv, twilioForm } from '../sms/twilio.ts'
 import type { Doing } from './detours.ts'
 
@@ -100,15 +101,6 @@ const form: Way = {
       },
     }
   },
-}
-
-/** An option as somebody types it who has no buttons: its own words. */
-const inWords = (value: string, words: Readonly<Record<string, string>>): string => {
-  if (value === 'yes' || value === 'no') return value
-  const keys = ['topic', 'elsewhere', 'support.go', 'repair'].map((group) => `${group}.${value}`)
-  const key = keys.find((one) => one in words)
-  if (key === undefined) throw new Error(`nobody can type ${value}`)
-  return words[key] ?? ''
 }
 
 const typedBy = (doing: Doing, words: Readonly<Record<string, string>>): string =>

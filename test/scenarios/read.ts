@@ -34,6 +34,7 @@ const verbs = [
   'leaves',
   'new conversation',
   'silence',
+  'texts late',
 ]
 
 const readLine = (text: string, at: string): Line => {

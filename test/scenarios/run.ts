@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect } from '@jest/globals'
 import type { TestService } from '../support/service.ts'
 import type { Line, Scenario, Way } from './read.ts'
-import { formWay, jsonWay, type Seen, type WayIn } from './wayIn.ts'
+import { formWay, jsonWay, type Seen, textWay, type WayIn } from './wayIn.ts'
 
 const units: Record<string, number> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 }
 
@@ -20,8 +20,7 @@ const pattern = (words: string): RegExp => {
 
 const enter = (service: TestService, way: Way): WayIn => {
   if (way === 'json') return jsonWay(service.app)
-  if (way === 'form') return formWay(service.app)
-  throw new Error(`no way in: ${way}`)
+  return way === 'form' ? formWay(service.app) : textWay(service)
 }
 
 const plain = (value: unknown): string => {
@@ -85,6 +84,13 @@ export const run = async (service: TestService, way: Way, scenario: Scenario): P
       case 'resident':
         said.push(words)
         return take(await wayIn.type(filled(words)))
+      case 'texts late': {
+        const [by = '', ...rest] = words.split(',')
+        if (wayIn.typeLate === undefined) throw new Error('only texts come late')
+        return take(await wayIn.typeLate(rest.join(',').trim(), milliseconds(by)))
+      }
+      case 'silence':
+        return expect(seen.messages).toEqual([])
       case 'chooses': {
         const values = words.split(',').map((value) => value.trim())
         if (way === 'form') for (const value of values) expect(seen.options).toContain(value)

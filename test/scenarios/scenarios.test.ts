@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { twilioEnv } from '../sms/twilio.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 import { readScenarios, type Scenario, type Way } from './read.ts'
 import { run } from './run.ts'
@@ -11,7 +12,7 @@ const cases = scenarios.flatMap((scenario) =>
 describe('conversations through the real edge', () => {
   let service: TestService
   beforeAll(async () => {
-    service = await openTestService()
+    service = await openTestService({ env: twilioEnv })
   }, 60_000)
   afterAll(() => service.close())
 

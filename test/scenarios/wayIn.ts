@@ -2,6 +2,9 @@ import type { Express } from 'express'
 import { parse } from 'node-html-parser'
 import sharp from 'sharp'
 import request from 'supertest'
+import { phrases, smsPhrases } from '../../dialogs/wording/phrase.ts'
+import { say } from '../sms/twilio.ts'
+import type { TestService } from '../support/service.ts'
 
 /** What a person has in front of them after a turn. */
 export interface Seen {
@@ -23,6 +26,8 @@ export interface WayIn {
   choose(values: string[]): Promise<Seen>
   addPhoto(kind: string): Promise<Seen>
   leave(): Promise<void>
+  /** A text that was sent so many milliseconds before it arrives. By text only. */
+  typeLate?(text: string, by: number): Promise<Seen>
 }
 
 const pictureOf = async (kind: string): Promise<Buffer> => {
@@ -139,6 +144,61 @@ export const formWay = (app: Express): WayIn => {
     leave: async () => {
       const response = await request(app).get('/leave')
       if (response.status !== 303) throw new Error(`leaving answered ${response.status}`)
+    },
+  }
+}
+
+/** An option as somebody types it who has no buttons: its own words. */
+export const inWords = (
+  value: string,
+  words: Readonly<Record<string, string>> = { ...phrases.en, ...smsPhrases.en },
+): string => {
+  if (value === 'yes' || value === 'no') return value
+  const keys = ['topic', 'elsewhere', 'support.go', 'repair'].map((group) => `${group}.${value}`)
+  const key = keys.find((one) => one in words)
+  if (key === undefined) throw new Error(`nobody can type ${value}`)
+  return words[key] ?? ''
+}
+
+let phones = 0
+
+/** Texts: signed as Twilio's, each conversation from a phone of its own. What is sent back is all there is. */
+export const textWay = ({ app, services, clock }: TestService): WayIn => {
+  let from = ''
+  let count = 0
+  const seen = (text: string): Seen => ({
+    messages: text === '' ? [] : [text],
+    options: [],
+    kind: '',
+    answers: [],
+    ...(/SV-[0-9A-Z]{4}-[0-9A-Z]{4}/.test(text)
+      ? { reference: /SV-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0] ?? '' }
+      : {}),
+    ...(/code is ([0-9A-Z-]+[0-9A-Z])/.test(text)
+      ? { code: /code is ([0-9A-Z-]+[0-9A-Z])/.exec(text)?.[1] ?? '' }
+      : {}),
+  })
+  const type = async (text: string): Promise<Seen> => seen(await say(app, text, { from }))
+  return {
+    begin: async () => {
+      phones += 1
+      from = `+447700900${String(100 + (phones % 800)).padStart(3, '0')}`
+      return seen('')
+    },
+    type,
+    choose: (values) => type(values.map((value) => inWords(value)).join(' ')),
+    addPhoto: () => Promise.reject(new Error('pictures by text have tests of their own')),
+    leave: async () => {
+      const { messages } = await type('EXIT')
+      if (messages.length > 0) throw new Error('leaving was answered')
+    },
+    typeLate: async (text, by) => {
+      count += 1
+      const reply = await services.sms.takeText({
+        ...{ provider: 'simulator', id: `${from} ${count}`, from, to: '+447700900000', text, media: [] },
+        sentAt: new Date(clock.now.getTime() - by),
+      })
+      return seen(reply?.text ?? '')
     },
   }
 }
