@@ -50,7 +50,7 @@ const asResidentSees = (text: string, at: Date): string =>
 
 export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   const router = Router()
-  const { caseReader, actions } = services
+  const { caseReader, actions, sms } = services
 
   const find = async (page: OfficerPage): Promise<CaseView> => {
     const reference = String(page.req.params.reference)
@@ -59,8 +59,9 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
     return found
   }
 
-  const showCase = (page: OfficerPage, found: CaseView, notice: CaseNotice = {}): void => {
-    const view = casePageView(found, { officerId: page.session.officer.id, now: page.now })
+  const showCase = async (page: OfficerPage, found: CaseView, notice: CaseNotice = {}): Promise<void> => {
+    const optedOut = await sms.optedOut(found.reports.flatMap(({ contact }) => contact?.phone ?? []))
+    const view = casePageView(found, { officerId: page.session.officer.id, now: page.now, optedOut })
     const errors = notice.form?.errors ?? []
     page.show(
       'case',
@@ -88,7 +89,7 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
         return page.res.redirect(303, `/officer/cases/${found.reference}`)
       }
       const done = doneWords(page.req.query.done)
-      showCase(page, found, done ? { done } : {})
+      await showCase(page, found, done ? { done } : {})
     }),
   )
 
@@ -98,7 +99,7 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
       const found = await find(page)
       const result = await actions.claim({ caseId: found.id, officer: actingOfficer(page), now: page.now })
       if (result.claimed) return page.res.redirect(303, `/officer/cases/${found.reference}?done=claim`)
-      showCase(page, await find(page), { status: 409, claimedBy: result.by.displayName })
+      await showCase(page, await find(page), { status: 409, claimedBy: result.by.displayName })
     }),
   )
 
@@ -121,9 +122,9 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   })
 
   /** Before sending, a message is shown as its reader will see it; "edit" goes back with the words kept. */
-  const beforeSending = (page: OfficerPage, found: CaseView): boolean => {
+  const beforeSending = async (page: OfficerPage, found: CaseView): Promise<boolean> => {
     const step = stepSchema.safeParse(page.req.body).data?.step
-    if (step === 'edit') showCase(page, found, formOf(page, 'message'))
+    if (step === 'edit') await showCase(page, found, formOf(page, 'message'))
     if (step === 'preview') {
       const { version } = versionSchema.parse(page.req.body)
       showPreview(page, found, typedForm(page.req.body).text ?? '', version)
@@ -134,7 +135,7 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   const act = async (page: OfficerPage, name: CaseActionName, found: CaseView): Promise<void> => {
     const reading = caseActions[name].read(page.req.body)
     if (reading.errors) return showCase(page, found, { status: 400, ...formOf(page, name, reading.errors) })
-    if (name === 'message' && beforeSending(page, found)) return
+    if (name === 'message' && (await beforeSending(page, found))) return
     try {
       await reading.perform(actions, { caseId: found.id, officer: actingOfficer(page), now: page.now })
       page.res.redirect(303, `/officer/cases/${found.reference}?done=${name}`)
@@ -145,7 +146,7 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
       }
       if (!(error instanceof CaseChangedError)) throw error
       const changes = error.changes.map(eventWords)
-      showCase(page, await find(page), { status: 409, changes, ...formOf(page, name) })
+      await showCase(page, await find(page), { status: 409, changes, ...formOf(page, name) })
     }
   }
 

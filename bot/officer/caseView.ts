@@ -17,8 +17,9 @@ import {
 } from './words.ts'
 
 /** Contact details as shown: how and when it is safe stands first. */
-const contactWords = (contact: Contact | undefined) =>
+const contactWords = (contact: Contact | undefined, optedOut: ReadonlySet<string>) =>
   contact && {
+    optedOut: contact.phone !== undefined && optedOut.has(contact.phone),
     way: contactWayWords[contact.way],
     times: contact.times?.map((time) => contactTimeWords[time]).join(', '),
     note: contact.note,
@@ -34,14 +35,14 @@ const photoWords = (photo: PhotoView, index: number, report: ReportView) => ({
   text: `Photo ${index + 1}, ${photo.width} by ${photo.height}`,
 })
 
-const reportWords = (report: ReportView) => ({
+const reportWords = (report: ReportView, optedOut: ReadonlySet<string>) => ({
   reference: report.reference,
   channel: channelWords[report.channel],
   filed: dateTime(report.filedAt),
   rows: answerRows(report),
   ownWords: report.ownWords,
   photos: report.photos.map((photo, index) => photoWords(photo, index, report)),
-  contact: contactWords(report.contact),
+  contact: contactWords(report.contact, optedOut),
   witness: report.kind === 'fly_tipping' ? report.answers.statement === 'yes' : false,
 })
 
@@ -77,7 +78,10 @@ const ruleWords = (rule: string): string => {
 }
 
 /** Everything the case's template shows. */
-export const casePageView = (found: CaseView, { officerId, now }: { officerId: string; now: Date }) => {
+export const casePageView = (
+  found: CaseView,
+  { officerId, now, optedOut = new Set() }: { officerId: string; now: Date; optedOut?: ReadonlySet<string> },
+) => {
   const closed = found.state === 'closed'
   return {
     reference: found.reference,
@@ -106,7 +110,7 @@ export const casePageView = (found: CaseView, { officerId, now }: { officerId: s
     mine: found.assignee?.id === officerId,
     attention: found.attentionSince ? dateTime(found.attentionSince) : undefined,
     place: placeWords(found.place),
-    reports: found.reports.map(reportWords),
+    reports: found.reports.map((report) => reportWords(report, optedOut)),
     anyContact: found.reports.some((report) => report.contact !== undefined),
     timeline: timelineWords(found.timeline),
     moves: moves.map(({ state, hint }) => ({ value: state, text: stateWords[state], hint })),

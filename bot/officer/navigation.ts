@@ -14,6 +14,8 @@ export const workbench: readonly Destination[] = [
   { key: 'queue', text: 'Queue', href: '/officer', roles: ['officer'] },
   { key: 'mine', text: 'My cases', href: '/officer?assignee=me', roles: ['officer'] },
   { key: 'search', text: 'Search', href: '/officer/search', roles: ['officer'] },
+  { key: 'deadLetters', text: 'Texts not sent', href: '/officer/dead-letters', roles: ['officer'] },
+  { key: 'simulator', text: 'Phone simulator', href: '/officer/simulator', roles: ['officer'] },
   { key: 'directory', text: 'Help numbers', href: '/officer/directory', roles: ['directory', 'admin'] },
 ]
 

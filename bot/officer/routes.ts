@@ -9,6 +9,7 @@ import { photoRoutes } from './photoRoutes.ts'
 import { queueRoutes } from './queueRoutes.ts'
 import type { OfficerServices } from './services.ts'
 import { signInRoutes } from './signInRoutes.ts'
+import { textRoutes } from './textRoutes.ts'
 import { openViews, type ShowPage } from './views.ts'
 
 /**
@@ -70,6 +71,7 @@ export const officerRouter = (services: OfficerServices, options: LiveOptions = 
   router.use(queueRoutes(services, guard))
   router.use(directoryRoutes(services, guard))
   router.use(photoRoutes(services, guard))
+  router.use(textRoutes(services, guard))
   router.use(caseRoutes(services, guard))
   router.use(() => {
     throw new ServiceError('NOT_FOUND')

@@ -19,4 +19,4 @@ export type OfficerServices = Pick<
   | 'places'
   | 'directory'
   | 'stopping'
->
+> & { sms: Pick<Services['sms'], 'simulate' | 'simulator' | 'outbox' | 'optedOut'> }

@@ -7,6 +7,7 @@ import request, { type Response } from 'supertest'
 import { apiRouter } from '../../bot/api/routes.ts'
 import { openAssets } from '../../bot/assets.ts'
 import type { FiledReport } from '../../bot/cases/ports.ts'
+import { openSms } from '../../bot/channels/sms/index.ts'
 import { loadConfig } from '../../bot/config.ts'
 import { openDirectory } from '../../bot/directory/open.ts'
 import { openFileStore } from '../../bot/files/store.ts'
@@ -19,6 +20,7 @@ import type { OfficerRole } from '../../bot/officer/ports.ts'
 import { officerRouter } from '../../bot/officer/routes.ts'
 import { openSessions } from '../../bot/officer/sessions.ts'
 import { openPlaces } from '../../bot/places/index.ts'
+import { openFieldCipher } from '../../bot/privacy/fields.ts'
 import { openKeyring } from '../../bot/privacy/keyring.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { Report } from '../../dialogs/reporting/report.ts'
@@ -108,11 +110,17 @@ export const openOfficerService = async (
   const cases = await casesOn(store, { keyring, files })
   const logged: string[] = []
   const stopping = new AbortController()
+  const unused = () => Promise.reject(new Error('nobody texts here'))
+  const log = openLog({ level: 'debug', to: { write: (line: string) => void logged.push(line) } })
   const services = {
+    sms: openSms({
+      ...{ config, store, keyring, log, random: randomBytes, now: () => now },
+      ...{ cipher: openFieldCipher(keyring, randomBytes), takeTurn: unused, keepPhoto: unused },
+    }),
     config,
     now: () => now,
     random: randomBytes,
-    log: openLog({ level: 'debug', to: { write: (line: string) => void logged.push(line) } }),
+    log,
     metrics: openMetrics(),
     limits: openLimits({ config, random: randomBytes }),
     readiness: { report: async () => ({}) },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { openActions } from '../../bot/cases/actions.ts'
 import { openSms } from '../../bot/channels/sms/index.ts'
 import type { InboundText, ProviderName } from '../../bot/channels/sms/ports.ts'
 import type { TextReply } from '../../bot/channels/sms/takeText.ts'
@@ -28,12 +29,12 @@ export interface Given {
 export const standOn = async (store: Store, env: Record<string, string> = {}) => {
   const clock = { now: new Date('2026-11-23T10:00:00Z') }
   const keyring = testKeyring()
-  const cases = await casesOn(store, { keyring })
+  const plain = await casesOn(store, { keyring })
   const kept = keptLog()
   const now = () => clock.now
   const sealing = openSealing({ keyring, random })
   const takeTurn = openTurns({
-    ...{ sealing, understand, now, random, filing: cases.filing, progress: cases.progress },
+    ...{ sealing, understand, now, random, filing: plain.filing, progress: plain.progress },
     // No places here: words stay words.
     findPlace: async ({ words }) => ({
       type: 'placeUnknown',
@@ -51,6 +52,8 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
       throw new ServiceError('NO_FILE_EXPECTED')
     },
   })
+  const { tellReporters } = sms
+  const cases = { ...plain, actions: openActions({ store, clock: plain.clock, random, tellReporters }) }
   const inbound = (text: string, { from, id, provider, sentAt }: Given = {}): InboundText => ({
     provider: provider ?? 'twilio',
     id: id ?? randomBytes(8).toString('hex'),

@@ -32,7 +32,11 @@ export interface Sms {
   simulator: Simulator
   outbox: Outbox
   optOuts: OptOuts
+  /** Those of the numbers, however written, that want no texts. */
+  optedOut(numbers: readonly string[]): Promise<Set<string>>
   tellReporters: TellReporters
+  /** A text of the simulated phone, and its answer, noted there. */
+  simulate(phone: string, text: string): Promise<void>
   /** Removes conversations and keys past their time. */
   purge(now: Date): Promise<number>
 }
@@ -86,7 +90,23 @@ export const openSms = (parts: SmsParts): Sms => {
     ],
     { takeText, sendReply: openSendReply({ outbox, log, now }), providers },
   )
+  const simulate: Sms['simulate'] = async (from, text) => {
+    simulator.note(from, { direction: 'to_us', text, at: now() })
+    const to = config.SMS_NUMBERS[0] ?? 'simulator'
+    const id = random(16).toString('hex')
+    const reply = await takeText({ provider: 'simulator', id, from, to, text, media: [] })
+    if (reply !== undefined) await simulator.send({ to: reply.to, text: reply.text })
+  }
+  const optedOut: Sms['optedOut'] = async (numbers) => {
+    const found = await optOuts.among(
+      undefined,
+      numbers.flatMap((number) => toInternational(number) ?? []),
+    )
+    return new Set(numbers.filter((number) => found.has(toInternational(number) ?? '')))
+  }
   return {
+    simulate,
+    optedOut,
     ...{ router, takeText, simulator, outbox, optOuts },
     tellReporters: openTellReporters({ cipher, optOuts, outbox }),
     purge: async (at) => (await conversations.purge(at)) + (await outbox.purge(at)),

@@ -1,0 +1,148 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import nock from 'nock'
+import { azureProvider } from '../../bot/channels/sms/azure.ts'
+import { notifyProvider } from '../../bot/channels/sms/notify.ts'
+import { type Provider, SendFailed } from '../../bot/channels/sms/ports.ts'
+import { twilioProvider } from '../../bot/channels/sms/twilioClient.ts'
+import { ourNumber, personNumber } from './stand.ts'
+
+const to = personNumber(0)
+const accountSid = `AC${'0'.repeat(32)}`
+const id = (digit: string) =>
+  `${digit.repeat(8)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(12)}`
+
+interface Case {
+  provider: Provider
+  /** What it posts to, and how it is answered. */
+  on: (status: number, body?: unknown, delay?: number) => { bodies: unknown[] }
+  happy: [number, unknown]
+  prefix: string
+}
+
+/** Answers the one post that is expected, and keeps what was posted. */
+const answering =
+  (host: string, path: string) =>
+  (status: number, body: unknown = {}, delay = 0) => {
+    const bodies: unknown[] = []
+    nock(host)
+      .post(path, (sent) => {
+        bodies.push(sent)
+        return true
+      })
+      .query(true)
+      .delay(delay)
+      .reply(status, typeof body === 'string' ? body : JSON.stringify(body), {
+        'Content-Type': 'application/json',
+      })
+    return { bodies }
+  }
+
+const cases: [string, Case][] = [
+  [
+    'Notify',
+    {
+      provider: notifyProvider({
+        ...{ apiKey: `test-${id('1')}-${id('2')}`, baseUrl: 'https://notify.example' },
+        ...{ templateId: 'template', timeout: 100 },
+      }),
+      on: answering('https://notify.example', '/v2/notifications/sms'),
+      happy: [201, { id: 'sent' }],
+      prefix: 'NOTIFY',
+    },
+  ],
+  [
+    'Twilio',
+    {
+      provider: twilioProvider({
+        ...{ accountSid, authToken: 'token-for-tests', from: ourNumber },
+        ...{ baseUrl: 'https://twilio.example', timeout: 100 },
+      }),
+      on: answering('https://twilio.example', `/2010-04-01/Accounts/${accountSid}/Messages.json`),
+      happy: [201, { sid: 'SM1' }],
+      prefix: 'TWILIO',
+    },
+  ],
+  [
+    'Azure',
+    {
+      provider: azureProvider({
+        connectionString: `endpoint=https://azure.example/;accesskey=${Buffer.from('key').toString('base64')}`,
+        ...{ from: ourNumber, timeout: 100 },
+      }),
+      on: answering('https://azure.example', '/sms'),
+      happy: [202, { value: [{ to, messageId: '1', httpStatusCode: 202, successful: true }] }],
+      prefix: 'AZURE',
+    },
+  ],
+]
+
+const failureOf = async (sending: Promise<void>): Promise<SendFailed> => {
+  const error: unknown = await sending.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof SendFailed)) throw new Error('it did not fail as it should', { cause: error })
+  return error
+}
+
+describe.each(cases)('sending by %s', (_, { provider, on, happy, prefix }) => {
+  beforeAll(() => nock.disableNetConnect())
+  afterEach(() => nock.cleanAll())
+  afterAll(() => nock.enableNetConnect())
+
+  const send = () => provider.send({ to, text: 'Hello.' })
+
+  it('hands over number and words', async () => {
+    const { bodies } = on(...happy)
+    await send()
+    expect(JSON.stringify(bodies).replaceAll('%2B', '+')).toContain(to)
+    expect(JSON.stringify(bodies)).toContain('Hello.')
+  })
+
+  it.each([400, 401, 403, 404])('gives up when it answers %d', async (status) => {
+    on(status, { message: 'no' })
+    expect(await failureOf(send())).toMatchObject({ code: `${prefix}_${status}`, again: false })
+  })
+
+  it.each([429, 500, 503])('may try again when it answers %d', async (status) => {
+    on(status, { message: 'later' })
+    expect(await failureOf(send())).toMatchObject({ code: `${prefix}_${status}`, again: true })
+  })
+
+  it('does not wait for ever', async () => {
+    on(happy[0], happy[1], 2_000)
+    expect(await failureOf(send())).toMatchObject({ code: `${prefix}_UNREACHABLE`, again: true })
+  })
+
+  it.each(['<html>', '{}', '[]', 'null'])('does not take %s for sent', async (body) => {
+    on(happy[0], body)
+    expect((await failureOf(send())).code).toMatch(prefix)
+  })
+
+  it('may try again when nobody answers', async () => {
+    expect(await failureOf(send())).toMatchObject({ again: true })
+  })
+})
+
+it('Twilio keeps neither words nor number, and does not try for long', async () => {
+  nock.disableNetConnect()
+  const { bodies } = answering('https://twilio.example', `/2010-04-01/Accounts/${accountSid}/Messages.json`)(
+    201,
+    {
+      sid: 'SM1',
+    },
+  )
+  const provider = twilioProvider({
+    ...{ accountSid, authToken: 'token-for-tests', from: ourNumber },
+    ...{ baseUrl: 'https://twilio.example', timeout: 1_000 },
+  })
+  await provider.send({ to, text: 'Hello.' })
+  expect(bodies).toEqual([
+    {
+      ...{ To: to, From: ourNumber, Body: 'Hello.', ValidityPeriod: '3600' },
+      ...{ ContentRetention: 'discard', AddressRetention: 'obfuscate' },
+    },
+  ])
+  nock.cleanAll()
+  nock.enableNetConnect()
+})
