@@ -38,7 +38,8 @@ const identity = (): Identity => {
   return { uid: Number(found[2]), gid: Number(found[3]) }
 }
 
-const freePort = (): Promise<number> =>
+/** A port of this machine that nothing listened on a moment ago. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().on('error', reject)
     server.listen(0, '127.0.0.1', () => {
