@@ -148,20 +148,25 @@ describe.each([
     expect(again.words()[0]).toMatch(/own words/)
   })
 
-  it('renews its token, and learns that an old one has expired', async () => {
-    const { token } = await tokenOf()
-    const { client, until, words, statuses } = connect({ token, ...options })
+  it('renews its token, learns that an old one has expired, and carries on with the new one', async () => {
+    const { token, conversationId } = await tokenOf()
+    const { client, until, words, statuses, post } = connect({ token, ...options })
     await until(() => words().length === 1)
     served.service.clock.now = new Date(Date.parse(start) + 20 * 60_000)
-    const renewed = await new Promise<unknown>((resolve, reject) => {
+    const renewed: string = await new Promise((resolve, reject) => {
       Reflect.get(client, 'refreshToken').call(client).subscribe(resolve, reject)
     })
     expect(renewed).not.toBe(token)
     served.service.clock.now = new Date(Date.parse(start) + 31 * 60_000)
+    if (!options.webSocket) {
+      await until(() => statuses.includes(Status.ExpiredToken))
+      client.reconnect({ conversationId, token: renewed })
+      await until(() => statuses.at(-1) === Status.Online)
+      await post({ text: 'help' })
+      await until(() => words().length === 2)
+    }
     const late = connect({ token, ...options })
     await late.until(() => late.statuses.includes(Status.FailedToConnect))
-    expect(statuses).not.toContain(Status.ExpiredToken)
-    served.service.clock.now = new Date(Date.parse(start) + 60 * 60_000)
     const { status, body } = await ask(served.url, 'POST', '/tokens/refresh', { token })
     expect([status, body.error.code]).toEqual([403, 'TokenExpired'])
   })
