@@ -1,6 +1,6 @@
 import { type Intent, intents } from '../../dialogs/meaning.ts'
 import { createFeatures } from './features.ts'
-import { score, softmax } from './linear.ts'
+import { type Danger, dangers, score, scoreCount, toChances } from './linear.ts'
 import type { Model } from './model.ts'
 import type { Utterance } from './normalise.ts'
 
@@ -10,18 +10,36 @@ export interface Guess {
   chance: number
 }
 
-/** All intents, likeliest first. */
-export type Classify = (utterance: Utterance, signs?: readonly number[]) => Guess[]
+/** What the model makes of a message. */
+export interface Verdict {
+  /** All intents, likeliest first. */
+  guesses: Guess[]
+  /** How likely each danger is, alone or beside another: the mean of two opinions, not calibrated. */
+  dangers: Record<Danger, number>
+}
+
+export type Classify = (utterance: Utterance, signs?: readonly number[]) => Verdict
 
 /** A classifier over one model. Pure; keeps only scratch space of its own. */
 export const createClassifier = (model: Model): Classify => {
   const extract = createFeatures()
-  const chances = new Float64Array(intents.length)
+  const chances = new Float64Array(scoreCount)
+  const dangerChance = (danger: Danger): number => {
+    const asIntent = chances[intents.indexOf(danger)] ?? 0
+    return (asIntent + (chances[intents.length + dangers.indexOf(danger)] ?? 0)) / 2
+  }
   return (utterance, signs) => {
     score(model, extract(utterance, signs), chances)
-    softmax(chances, model.temperature)
-    return intents
-      .map((intent, at): Guess => ({ intent, chance: chances[at] ?? 0 }))
-      .sort((one, other) => other.chance - one.chance)
+    toChances(chances, model.temperature)
+    return {
+      guesses: intents
+        .map((intent, at): Guess => ({ intent, chance: chances[at] ?? 0 }))
+        .sort((one, other) => other.chance - one.chance),
+      dangers: {
+        emergency: dangerChance('emergency'),
+        crisis: dangerChance('crisis'),
+        domestic_abuse: dangerChance('domestic_abuse'),
+      },
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Utterance } from './normalise.ts'
 import { signsOf } from './safety/index.ts'
-import { topicsOf } from './topics.ts'
+import { kindOf, stemOf, topicsOf } from './topics.ts'
 
 /** Number of buckets features are hashed into. A power of two. */
 export const buckets = 32_768
@@ -20,6 +20,7 @@ export interface FeatureVector {
 /** How much a feature counts beside a pair of words, settled on held-out parts of the train split. */
 const weight = {
   word: 2,
+  stem: 1.5,
   pair: 1,
   skipPair: 0.5,
   letters: 0.5,
@@ -27,6 +28,9 @@ const weight = {
   topics: 1,
   sign: 1,
   signs: 0.5,
+  kindPair: 1,
+  kindSkipPair: 0.5,
+  kindTriple: 0.7,
   shape: 1,
 }
 
@@ -39,6 +43,10 @@ const CHARS = 0x4cf5ad43
 const TOPIC = 0x9e3779b1
 const SHAPE = 0x7f4a7c15
 const SIGN = 0x165667b1
+const STEM = 0x3c6ef372
+const KIND_PAIR = 0x1f83d9ab
+const KIND_SKIP_PAIR = 0x2f83d9ab
+const KIND_TRIPLE = 0x5be0cd19
 
 const hashWord = (seed: number, word: string): number => {
   let hash = seed
@@ -57,11 +65,19 @@ const isNumber = (word: string): boolean => {
   return code >= 48 && code <= 57
 }
 
+/** Before the first word, before that, and after the last. */
+const FIRST = 60
+const SECOND = 61
+const LAST = 62
+
+const join = (seed: number, before: number, word: number): number =>
+  Math.imul(Math.imul(seed ^ before, prime) ^ (before >>> 15), prime) ^ Math.imul(word, 0x2c1b3c6d)
+
 /**
- * Hashed features of a message: words, pairs of words (also with one between), topics of words, groups
- * of 3 to 5 letters within a word, the signs the safety lists see (and pairs of them), and a few facts of
- * shape. Word order beyond pairs is left out on
- * purpose: it does not carry over to sentences nobody has seen.
+ * Hashed features of a message: words and their stems, pairs of words (also with one between), topics of
+ * words, groups of 3 to 5 letters within a word, pairs and triples of kinds of words ("he HURT me"), the
+ * signs the safety lists see (and pairs of them), and a few facts of shape. Word order beyond that is left
+ * out on purpose: it does not carry over to sentences nobody has seen.
  */
 export const createFeatures = () => {
   const seen = new Uint32Array(buckets)
@@ -102,6 +118,8 @@ export const createFeatures = () => {
     let before = '<'
     let twoBefore = '<<'
     let topicsBefore: readonly number[] = []
+    let kindBefore = FIRST
+    let kindTwoBefore = SECOND
     for (let at = 0; at < words; at += 1) {
       const token = utterance.tokens[at]
       if (!token) break
@@ -117,10 +135,21 @@ export const createFeatures = () => {
           add(TOPIC + Math.imul(topic * 64 + other + 4096, 0x01000197), weight.topics)
       }
       if (topics.length > 0) topicsBefore = topics
+      const stem = hashWord(STEM, stemOf(word))
+      const kind = kindOf(word, topics, stem)
+      add(stem, weight.stem)
+      add(join(KIND_PAIR, kindBefore, kind), weight.kindPair)
+      if (at > 1) {
+        add(join(KIND_SKIP_PAIR, kindTwoBefore, kind), weight.kindSkipPair)
+        add(join(KIND_TRIPLE, join(KIND_TRIPLE, kindTwoBefore, kindBefore), kind), weight.kindTriple)
+      }
+      kindTwoBefore = kindBefore
+      kindBefore = kind
       twoBefore = before
       before = word
     }
     add(hashWord(Math.imul(hashWord(PAIR, before) ^ 32, prime), '>'), weight.pair)
+    add(join(KIND_PAIR, kindBefore, LAST), weight.kindPair)
     add(SHAPE + (words < 3 ? words : words < 6 ? 4 : words < 20 ? 5 : 6), weight.shape)
     if (utterance.original.endsWith('?')) add(SHAPE + 16, weight.shape)
     for (let at = 0; at < signs.length; at += 1) {

@@ -1,22 +1,30 @@
-import { intents } from '../../dialogs/meaning.ts'
+import { type Intent, intents } from '../../dialogs/meaning.ts'
 import type { FeatureVector } from './features.ts'
 
-const classes = intents.length
+/** Dangers the classifier also learns one by one: a message may be several at once. */
+export const dangers = ['emergency', 'crisis', 'domestic_abuse'] as const satisfies readonly Intent[]
+export type Danger = (typeof dangers)[number]
 
-/** Scores to probabilities, in place. */
-export const softmax = (scores: Float64Array, temperature: number): void => {
+/** Scores of a message: one for each intent, then one for each danger. */
+export const scoreCount = intents.length + dangers.length
+
+const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score))
+
+/** Scores to probabilities, in place: the intents share one, each danger has its own. */
+export const toChances = (scores: Float64Array, temperature: number): void => {
   let highest = Number.NEGATIVE_INFINITY
-  for (const score of scores) if (score > highest) highest = score
+  for (let at = 0; at < intents.length; at += 1) highest = Math.max(highest, scores[at] ?? 0)
   let sum = 0
-  for (let at = 0; at < scores.length; at += 1) {
+  for (let at = 0; at < intents.length; at += 1) {
     const value = Math.exp(((scores[at] ?? 0) - highest) / temperature)
     scores[at] = value
     sum += value
   }
-  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
+  for (let at = 0; at < intents.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
+  for (let at = intents.length; at < scoreCount; at += 1) scores[at] = sigmoid(scores[at] ?? 0)
 }
 
-/** `weights[bucket * intents + intent]` and one bias an intent. */
+/** `weights[bucket * scoreCount + which]` and one bias a score. */
 export interface Weights {
   weights: Float32Array
   bias: Float64Array
@@ -28,12 +36,12 @@ export const score = (model: Weights, features: FeatureVector, into: Float64Arra
   const { indices, values, count, norm } = features
   into.fill(0)
   for (let at = 0; at < count; at += 1) {
-    const row = (indices[at] ?? 0) * classes
+    const row = (indices[at] ?? 0) * scoreCount
     const value = values[at] ?? 0
-    for (let label = 0; label < classes; label += 1) {
-      into[label] = (into[label] ?? 0) + (weights[row + label] ?? 0) * value
+    for (let which = 0; which < scoreCount; which += 1) {
+      into[which] = (into[which] ?? 0) + (weights[row + which] ?? 0) * value
     }
   }
-  for (let label = 0; label < classes; label += 1)
-    into[label] = (into[label] ?? 0) / norm + (bias[label] ?? 0)
+  for (let which = 0; which < scoreCount; which += 1)
+    into[which] = (into[which] ?? 0) / norm + (bias[which] ?? 0)
 }

@@ -1,20 +1,21 @@
 import { z } from 'zod'
 import { type Intent, intents } from '../../dialogs/meaning.ts'
 import { buckets } from './features.ts'
+import { scoreCount } from './linear.ts'
 
-/** What training leaves behind: one weight for each bucket and intent. */
+/** What training leaves behind: one weight for each bucket and score. */
 export interface Model {
   /** SHA-256 of what it was trained from: a model of another corpus is stale. */
   corpus: string
   /** Divides the scores, so that confidence means what it says. */
   temperature: number
-  /** One for each intent, in the order of `intents`. */
+  /** One for each intent in the order of `intents`, then for each danger. */
   bias: Float64Array
-  /** `weights[bucket * intents.length + intent]` */
+  /** `weights[bucket * scoreCount + which]` */
   weights: Float32Array
 }
 
-export const modelFormat = 1
+export const modelFormat = 2
 
 const modelSchema = z.strictObject({
   format: z.literal(modelFormat),
@@ -23,7 +24,7 @@ const modelSchema = z.strictObject({
   buckets: z.literal(buckets),
   temperature: z.number().positive(),
   scale: z.number().positive(),
-  bias: z.array(z.number()).length(intents.length),
+  bias: z.array(z.number()).length(scoreCount),
   weights: z.base64(),
 })
 
@@ -56,7 +57,7 @@ export const serialiseModel = (model: Model): string => {
 export const parseModel = (text: string): Model => {
   const file = modelSchema.parse(JSON.parse(text))
   const packed = Buffer.from(file.weights, 'base64')
-  if (packed.length !== buckets * intents.length) throw new SyntaxError('model: weights cut short')
+  if (packed.length !== buckets * scoreCount) throw new SyntaxError('model: weights cut short')
   const steps = Float32Array.from({ length: 256 }, (_, byte) => {
     const step = (byte << 24) >> 24
     return Math.sign(step) * (step / 127) ** 2 * file.scale

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path'
 import { projectRoot } from '../paths.ts'
 import { corpusFolder, loadCorpus } from './corpus.ts'
+import { dangers } from './linear.ts'
 import { type Model, parseModel, serialiseModel } from './model.ts'
 import { hashLessons, type Lesson, trainModel } from './train.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -13,7 +14,13 @@ export const modelPath = join(projectRoot, 'bot/understanding/model.json')
 export const trainingLessons = (): Lesson[] => [
   ...loadCorpus()
     .filter((entry) => entry.split === 'train')
-    .map(({ text, intent }) => ({ text, intent })),
+    .map(
+      ({ text, intent, safety, alsoSafety }): Lesson => ({
+        text,
+        intent,
+        levels: dangers.filter((danger) => safety === danger || alsoSafety.includes(danger)),
+      }),
+    ),
   ...loadVocabulary(),
 ]
 

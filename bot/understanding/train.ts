@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Intent, intents } from '../../dialogs/meaning.ts'
 import { buckets, createFeatures, type FeatureVector } from './features.ts'
-import { score, softmax, type Weights } from './linear.ts'
+import { type Danger, dangers, score, scoreCount, toChances, type Weights } from './linear.ts'
 import { intentIndex, type Model, modelFormat, parseModel, serialiseModel } from './model.ts'
 import { normalise } from './normalise.ts'
 import { signNames } from './safety/index.ts'
@@ -11,17 +11,22 @@ import { topicWordList } from './topics.ts'
 export interface Lesson {
   text: string
   intent: Intent
+  /** Dangers it speaks of. Absent: what the intent says, and nothing is known of others beside it. */
+  levels?: readonly Danger[]
 }
 
 interface Example {
   features: FeatureVector
   label: number
+  levels: readonly Danger[]
+  /** Dangers of which the lesson does not say whether they are there. */
+  unsaid: readonly Danger[]
 }
 
 const classes = intents.length
-const rounds = 12
+const rounds = 10
 const learningRate = 0.6
-const decay = 2e-5
+const decay = 1e-4
 const folds = 5
 
 /** Same numbers on every machine and in every run (mulberry32). Nothing secret hangs on it. */
@@ -43,35 +48,53 @@ const createShuffle = (seed: number) => {
   }
 }
 
-/** Multinomial logistic regression by adaptive gradient steps; rare intents weigh as much as common ones. */
+/** Smaller errors teach nothing worth the time. */
+const leastError = 2e-3
+
+/** What each score ought to be, less what it is: the intents and every danger, learnt side by side. */
+const readErrors = (chances: Float64Array, example: Example, matter: number, errors: Float64Array): void => {
+  for (let which = 0; which < scoreCount; which += 1) {
+    const danger = dangers[which - intents.length]
+    const wanted = danger === undefined ? which === example.label : example.levels.includes(danger)
+    const unknown = danger !== undefined && example.unsaid.includes(danger)
+    const error = unknown ? 0 : (chances[which] ?? 0) - (wanted ? 1 : 0)
+    const weighed = danger === undefined ? error * matter : error
+    errors[which] = Math.abs(weighed) < leastError ? 0 : weighed
+  }
+}
+
+/** Logistic regression by adaptive gradient steps; rare intents weigh as much as common ones. */
 const fit = (examples: Example[]): Weights => {
-  const weights = new Float32Array(buckets * classes)
-  const slopes = new Float32Array(buckets * classes).fill(1e-3)
-  const bias = new Float64Array(classes)
+  const weights = new Float32Array(buckets * scoreCount)
+  const slopes = new Float32Array(buckets * scoreCount).fill(1e-3)
+  const bias = new Float64Array(scoreCount)
   const counts = new Float64Array(classes)
   for (const example of examples) counts[example.label] = (counts[example.label] ?? 0) + 1
   const mean = examples.length / classes
   const importance = counts.map((count) => (count === 0 ? 0 : Math.min(3, Math.sqrt(mean / count))))
   const order = Int32Array.from(examples.keys())
   const shuffle = createShuffle(20260101)
-  const chances = new Float64Array(classes)
+  const chances = new Float64Array(scoreCount)
+  const errors = new Float64Array(scoreCount)
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order)
     for (const which of order) {
       const example = examples[which]
       if (!example) continue
-      const { features, label: truth } = example
+      const { features } = example
       score({ weights, bias }, features, chances)
-      softmax(chances, 1)
-      const matter = importance[truth] ?? 1
-      for (let label = 0; label < classes; label += 1) {
-        const error = ((chances[label] ?? 0) - (label === truth ? 1 : 0)) * matter
-        if (Math.abs(error) < 1e-3) continue
-        bias[label] = (bias[label] ?? 0) - 0.05 * error
-        const slope = error / features.norm
-        for (let which = 0; which < features.count; which += 1) {
-          const at = (features.indices[which] ?? 0) * classes + label
-          const step = slope * (features.values[which] ?? 0) + decay * (weights[at] ?? 0)
+      toChances(chances, 1)
+      readErrors(chances, example, importance[example.label] ?? 1, errors)
+      for (let each = 0; each < scoreCount; each += 1)
+        bias[each] = (bias[each] ?? 0) - 0.05 * (errors[each] ?? 0)
+      for (let feature = 0; feature < features.count; feature += 1) {
+        const row = (features.indices[feature] ?? 0) * scoreCount
+        const value = (features.values[feature] ?? 0) / features.norm
+        for (let each = 0; each < scoreCount; each += 1) {
+          const error = errors[each] ?? 0
+          if (error === 0) continue
+          const at = row + each
+          const step = error * value + decay * (weights[at] ?? 0)
           slopes[at] = (slopes[at] ?? 0) + step * step
           weights[at] = (weights[at] ?? 0) - (learningRate * step) / Math.sqrt(slopes[at] ?? 1)
         }
@@ -84,13 +107,11 @@ const fit = (examples: Example[]): Weights => {
 /** The temperature under which held-out answers are most likely. */
 const calibrate = (examples: Example[]): number => {
   const held: { scores: Float64Array; label: number }[] = []
-  for (let fold = 0; fold < folds; fold += 1) {
-    const part = fit(examples.filter((_, at) => at % folds !== fold))
-    for (const example of examples.filter((_, at) => at % folds === fold)) {
-      const scores = new Float64Array(classes)
-      score(part, example.features, scores)
-      held.push({ scores, label: example.label })
-    }
+  const part = fit(examples.filter((_, at) => at % folds !== 0))
+  for (const example of examples.filter((_, at) => at % folds === 0)) {
+    const scores = new Float64Array(scoreCount)
+    score(part, example.features, scores)
+    held.push({ scores, label: example.label })
   }
   let best = 1
   let least = Number.POSITIVE_INFINITY
@@ -98,7 +119,7 @@ const calibrate = (examples: Example[]): number => {
     let loss = 0
     for (const { scores, label } of held) {
       const chances = scores.slice()
-      softmax(chances, temperature)
+      toChances(chances, temperature)
       loss -= Math.log(Math.max(1e-9, chances[label] ?? 0))
     }
     if (loss < least) {
@@ -114,20 +135,22 @@ export const hashLessons = (lessons: Lesson[]): string => {
   const hash = createHash('sha256').update(
     `${modelFormat} ${buckets} ${rounds} ${learningRate} ${decay} ${signNames.join()} ${topicWordList}\n`,
   )
-  for (const { text, intent } of lessons) hash.update(`${intent}\t${text}\n`)
+  for (const { text, intent, levels } of lessons) hash.update(`${intent}\t${levels ?? ''}\t${text}\n`)
   return hash.digest('hex')
 }
 
 /**
  * Trains the intent classifier. Deterministic: the same lessons give the same bytes, on every machine.
- * Takes about a second for two thousand lessons.
+ * Takes seconds for ten thousand lessons.
  */
 export const trainModel = (lessons: Lesson[]): Model => {
   const extract = createFeatures()
-  const examples = lessons.map(({ text, intent }): Example => {
+  const examples = lessons.map(({ text, intent, levels }): Example => {
     const { indices, values, count, norm } = extract(normalise(text))
     const features = { indices: indices.slice(0, count), values: values.slice(0, count), count, norm }
-    return { features, label: intentIndex.get(intent) ?? 0 }
+    const own = dangers.filter((danger) => danger === intent)
+    const unsaid = levels || own.length === 0 ? [] : dangers.filter((danger) => danger !== intent)
+    return { features, label: intentIndex.get(intent) ?? 0, levels: levels ?? own, unsaid }
   })
   const temperature = examples.length < folds * classes ? 1 : calibrate(examples)
   const { weights, bias } = fit(examples)

@@ -42,7 +42,7 @@ const answer = (line: string): object => {
     cues,
     why: {
       rules: explanation.rules.map(({ rule, level, pattern }) => `${level} by ${rule}: ${pattern}`),
-      ...(explanation.added && { addedByClassifier: explanation.added }),
+      ...(explanation.added.length > 0 && { addedByClassifier: explanation.added }),
       guesses,
       features: explanation.features(),
     },

@@ -1,5 +1,5 @@
 import type { Expecting, Intent, Meaning, Safety } from '../../dialogs/meaning.ts'
-import { type Classify, createClassifier, type Guess } from './classifier.ts'
+import { type Classify, createClassifier, type Guess, type Verdict } from './classifier.ts'
 import type { Model } from './model.ts'
 import { loadModel } from './modelFile.ts'
 import { normalise, type Utterance } from './normalise.ts'
@@ -27,31 +27,52 @@ export interface Explanation {
   guesses: Guess[]
   /** The words that speak most for the first guess: "word +0.42". Worked out only when asked. */
   features: () => string[]
-  /** The classifier added this level; no rule did. */
-  added?: Level
+  /** The classifier added these levels; no rule did. */
+  added: Level[]
 }
 
 /** Below this the classifier is not believed: one clarifying question instead. */
 export const sureEnough = 0.5
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
-/** From here on the classifier alone opens the support or danger branch, where it is the likeliest danger. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.45, emergency: 0.35, crisis: 0.35 }
+/** From here on the classifier alone opens the support or danger branch. Settled on held-out train lines. */
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.4, emergency: 0.25, crisis: 0.2 }
 /** Torn between the three, but sure that it is one of them. */
-export const togetherAdds = 0.55
+export const togetherAdds = 0.75
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
 const ruleConfidence = 0.97
 /** Confidence given to the answer of a question: it is no intent. */
 const answerConfidence = 0.1
 
-const addedLevel = (guesses: Guess[], safety: SafetyReading): Level | undefined => {
-  const dangers = guesses.filter((guess) => urgency.some((level) => level === guess.intent))
-  const [first] = dangers
-  const level = urgency.find((known) => known === first?.intent)
-  if (!first || !level || safety.levels.includes(level)) return undefined
-  const together = dangers.reduce((sum, { chance }) => sum + chance, 0)
-  const likely = first.chance >= addsDisclosure[level] || together >= togetherAdds
-  return likely && !safety.isOrdinary(level) ? level : undefined
+/** An answer is about danger only where the classifier is surer: pieces of sentences mislead it. */
+const sureOfAnswer = 0.8
+const sureOfStory = 0.6
+/** Questions answered with a story, which may well hold a disclosure. */
+const stories: ReadonlySet<Expecting> = new Set(['account', 'words', 'effect'])
+
+/** Up to this many words an answer is too short for the classifier to see danger in it; the rules still do. */
+const shortAnswer = 3
+
+const addedLevels = (
+  utterance: Utterance,
+  verdict: Verdict,
+  safety: SafetyReading,
+  expecting: Expecting | undefined,
+): Level[] => {
+  const answers = expecting !== undefined && expecting !== 'topic'
+  if (answers && utterance.tokens.length <= shortAnswer) return []
+  const open = urgency.filter((level) => !safety.isOrdinary(level))
+  const enough = (level: Level): number => {
+    if (!answers) return addsDisclosure[level]
+    return stories.has(expecting) ? sureOfStory : sureOfAnswer
+  }
+  const likely = open.filter((level) => verdict.dangers[level] >= enough(level))
+  if (likely.length > 0 || safety.levels.length > 0 || answers) return likely
+  const together = verdict.guesses
+    .filter((guess) => urgency.some((level) => level === guess.intent))
+    .reduce((sum, { chance }) => sum + chance, 0)
+  const [likeliest] = [...urgency].sort((one, other) => verdict.dangers[other] - verdict.dangers[one])
+  return together >= togetherAdds && likeliest && open.includes(likeliest) ? [likeliest] : []
 }
 
 /** Among the levels found, the one the classifier thinks likeliest; the most urgent when it has no view. */
@@ -94,11 +115,13 @@ const readIntent = (
 
 /** How much less likely the first guess is without each word, most telling first. */
 const weighWords = (classify: Classify, utterance: Utterance): string[] => {
-  const [first] = classify(utterance)
+  const [first] = classify(utterance).guesses
   if (!first) return []
   const chanceWithout = (word: string): number => {
     const tokens = utterance.tokens.filter((token) => token.norm !== word)
-    return classify({ ...utterance, tokens }).find((guess) => guess.intent === first.intent)?.chance ?? 0
+    return (
+      classify({ ...utterance, tokens }).guesses.find((guess) => guess.intent === first.intent)?.chance ?? 0
+    )
   }
   const words = [...new Set(utterance.tokens.slice(0, mostWeighed).map((token) => token.norm))]
   return words
@@ -114,9 +137,10 @@ export const createExplainer = (model: Model) => {
   return (text: string, context: UnderstandContext): { meaning: Meaning; explanation: Explanation } => {
     const utterance = normalise(text)
     const found = readSafety(utterance)
-    const guesses = classify(utterance, found.signs)
-    const added = addedLevel(guesses, found)
-    const levels = urgency.filter((level) => found.levels.includes(level) || level === added)
+    const verdict = classify(utterance, found.signs)
+    const { guesses } = verdict
+    const added = addedLevels(utterance, verdict, found, context.expecting)
+    const levels = urgency.filter((level) => found.levels.includes(level) || added.includes(level))
     const read = readIntent(utterance, guesses, levels, context.expecting)
     const [safety = 'none', ...alsoSafety] = levels
     const slots = extractSlots(utterance, { ...context, intent: read.intent })
@@ -126,7 +150,7 @@ export const createExplainer = (model: Model) => {
         rules: found.hits,
         guesses,
         features: () => weighWords(classify, utterance),
-        ...(added && { added }),
+        added: added.filter((level) => !found.levels.includes(level)),
       },
     }
   }

@@ -27,7 +27,7 @@ describe('training', () => {
   })
 
   it('calibrates: chances add up to one and the likeliest comes first', () => {
-    const guesses = createClassifier(model)(normalise('sofa dumped by the garages'))
+    const { guesses } = createClassifier(model)(normalise('sofa dumped by the garages'))
     expect(guesses.reduce((sum, guess) => sum + guess.chance, 0)).toBeCloseTo(1, 6)
     expect(guesses[0]?.intent).toBe('fly_tipping')
     for (let at = 1; at < guesses.length; at += 1) {
@@ -35,8 +35,15 @@ describe('training', () => {
     }
   })
 
+  it('tells dangers that stand side by side', () => {
+    const { dangers } = createClassifier(model)(normalise('help my dad is strangling my mum right now'))
+    expect(dangers.emergency).toBeGreaterThan(0.3)
+    expect(dangers.domestic_abuse).toBeGreaterThan(0.3)
+    expect(dangers.crisis).toBeLessThan(0.2)
+  })
+
   it('knows little of a word it never saw, and says so', () => {
-    const [first] = createClassifier(model)(normalise('zxqv'))
+    const [first] = createClassifier(model)(normalise('zxqv')).guesses
     expect(first?.chance ?? 1).toBeLessThan(0.75)
   })
 })
@@ -46,7 +53,7 @@ describe('a model file', () => {
 
   it.each([
     ['is cut short', text.slice(0, 4000)],
-    ['is of another format', text.replace('"format":1', '"format":0')],
+    ['is of another format', text.replace('"format":2', '"format":0')],
     ['has other intents', text.replace('"greeting"', '"parking"')],
     ['has weights missing', text.replace(/"weights":".{400}/, '"weights":"')],
   ])('is refused when it %s', (_, damaged) => {

@@ -140,7 +140,7 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
     }
   }
 
-  const readPage = (utterance: Utterance, from: number): Page => {
+  const readPage = (utterance: Utterance, kinds: readonly (readonly number[])[], from: number): Page => {
     const tokens = utterance.tokens
     const length = Math.min(pageWords, tokens.length - from)
     const bits = new Int32Array(numbers.size)
@@ -151,7 +151,7 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
       const bit = 1 << at
       if (tokens.length <= shortMessage) bits[short] = (bits[short] ?? 0) | bit
       if (token.newSentence && at > 0) sentences |= bit
-      for (const kind of lexicon.kindsOf(token.norm)) bits[kind] = (bits[kind] ?? 0) | bit
+      for (const kind of kinds[from + at] ?? []) bits[kind] = (bits[kind] ?? 0) | bit
       const first = token.norm.charCodeAt(0)
       if (first < 48 || first > 57) continue
       bits[number] = (bits[number] ?? 0) | bit
@@ -175,11 +175,18 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
     kindOf: numberOf,
     read: (utterance) => {
       const pages: Page[] = []
+      // pages overlap and long texts repeat themselves: each word is looked up once, and forgotten after
+      const known = new Map<string, readonly number[]>()
+      const kinds = utterance.tokens.map(({ norm }) => {
+        const found = known.get(norm) ?? lexicon.kindsOf(norm)
+        known.set(norm, found)
+        return found
+      })
       const anywhere = new Uint8Array(numbers.size)
       const present: number[] = []
       let from = 0
       do {
-        const page = readPage(utterance, from)
+        const page = readPage(utterance, kinds, from)
         pages.push(page)
         for (let kind = 0; kind < anywhere.length; kind += 1) {
           if (page.bits[kind] === 0 || anywhere[kind] === 1) continue

@@ -29,6 +29,15 @@ export const ordinary: Record<
       'he hasnt hit me, just the noise',
       'not violent at all, just a loud telly',
     ],
+    ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the police station is overflowing'],
+    [
+      'OUTSIDER|kids|group|gang ~4 SHOUT|THREATEN & no@PARTNERISH & no@KIN',
+      'lads shouting and threatening people',
+    ],
+    [
+      'shouting|swearing|threats|abuse ~1 and ~1 shouting|swearing|threats|abuse & no@HOUSEHOLD & no@HE & no@AT_HOME',
+      'shouting and threats',
+    ],
     [
       'PARTNERISH ~2 say|says|said|reckons|thinks|saw|found|spotted|noticed ~2 it|its|a|the|there|some|that & no@HURT & no@FEAR & no@KILL & no@ME & no@CONTROL',
       'wife says its been there a week',
@@ -45,6 +54,16 @@ export const ordinary: Record<
   ],
   emergency: [
     ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the station is overflowing'],
+    [
+      'denied.HURT|denied.THREATEN & no@FEAR & no@NOW & no@WEAPON & no@yet|until|help|blood|breathing',
+      'he hasnt hit me, just the noise',
+    ],
+    ['not let ~2 park|parking', 'they wont let me park outside my house'],
+    ['toy|water|nerf|foam ~1 gun|guns|pistol|pistols|sword|swords', 'kids playing with toy guns'],
+    [
+      'someone|somebody is|will going|gonna|get|be ~2 get|be ~1 hurt|killed|knocked|run',
+      'people racing cars, someone is going to get hurt',
+    ],
     ['fire ~1 risk|hazard|door|doors|safety|exit|alarm|alarms|engine', 'the mattress is a fire risk'],
   ],
   crisis: [

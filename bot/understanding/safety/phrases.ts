@@ -32,7 +32,8 @@ export const phrases: Phrases = {
   KIN: [
     'MY ~3/OTHERS RELATIVE',
     'MY RELATIVE in law|laws',
-    'MY in|inlaws ?laws|law',
+    'MY in laws|law',
+    'MY inlaws',
     'MY ~3/OTHERS boy|girl|lad|kid|kids|child|children',
     'MY ?own flesh',
   ],

@@ -115,6 +115,23 @@ export const words: WordKinds = {
   BLUNT:
     'hammer hammers bat bats crowbar bottle bottles screwdriver scissors pole poles chain iron brick plank spade shovel baseball metal',
   THROWN_OUT: 'ball rubbish litter bag bags mattress sofa eggs stones fireworks bottle can cans',
+  /** Anybody a harm can come to. */
+  BODYONE: `me him her us he she they i someone somebody man woman lady bloke guy lad girl boy kid kids child children baby toddler
+    person people dad mum mam mother father nan grandad son daughter brother sister husband wife partner friend mate
+    cyclist driver rider neighbour pensioner workman fella postman passenger pedestrian teenager student gran grandma tot
+    gentleman boyfriend girlfriend uncle auntie cousin workmate colleague old`,
+  OPENING: 'door window windows patio french shutters loft hatch gate letterbox conservatory skylight',
+  WATER: 'river lake canal pond water sea reservoir stream weir',
+  HEIGHT: 'bridge roof ledge railings barrier balcony multistorey rooftop parapet footbridge flyover',
+  RAILS: 'tracks rails railway line platform train',
+  TRAFFIC: 'car van lorry bus truck motorbike bike moped scooter taxi hgv train tractor',
+  CRASHED:
+    'crashed crash ploughed smashed rammed hit knocked overturned flipped rolled jackknifed swerved collided mounted',
+  FOREIGN_HELP: `pomocy ajutor aiuto socorro ayudame imdat bachao hilfe pomogite
+    допоможіть помогите спасите рятуйте النجدة ساعدوني`,
+  UNWELL: `unconscious unresponsive collapsed fainted keeled fitting seizure choking floppy limp slumped unconsious seizing
+    convulsing unrousable lifeless haemorrhaging anaphylaxis anaphylactic`,
+  GONE_COLOUR: 'blue grey gray purple white cold floppy limp stiff clammy',
   ABUSE_ORG: `sada idva marac refuge refuges iavda idvas maracs`,
 }
 

@@ -285,7 +285,7 @@ export const crisis: readonly Rule[] = [
       ['giving|give|given|gave up ~1 on ~1 life|living|everything|myself', 'im giving up on life'],
       ['samaritans', 'number for samaritans'],
       ['crisis team|line|helpline', 'mental health crisis team'],
-      ['text|shout ~1 85258|shout', 'text shout to 85258 please'],
+      ['text shout|samaritans', 'text shout please'],
       ['mental ~1 health ~1 crisis|breakdown|emergency', 'im having a mental health crisis'],
       ['crisis ~2 mental|suicid|help & I', 'i am in crisis i need mental help'],
       ['ready to go|die ~1 now|peace|forever|tonight', 'im ready to die now'],

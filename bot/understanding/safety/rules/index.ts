@@ -3,18 +3,24 @@ import { accident } from './accident.ts'
 import { asking } from './asking.ts'
 import { control } from './control.ts'
 import { crisis } from './crisis.ts'
+import { danger } from './danger.ts'
+import { despair } from './despair.ts'
 import { emergency } from './emergency.ts'
 import { family } from './family.ts'
 import { honour } from './honour.ts'
 import { sexual } from './sexual.ts'
 import { stalking } from './stalking.ts'
+import { threat } from './threat.ts'
 import { violence } from './violence.ts'
 
 /** Every safety rule, most urgent level first. */
 export const rules: readonly Rule[] = [
   ...emergency,
   ...accident,
+  ...danger,
+  ...threat,
   ...crisis,
+  ...despair,
   ...violence,
   ...control,
   ...sexual,

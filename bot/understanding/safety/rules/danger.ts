@@ -1,0 +1,297 @@
+import type { Rule } from '../rule.ts'
+
+const over = '@PAST & no@NOW'
+
+/** Danger told in any words: what the body does, what a weapon does, what fire does. */
+export const danger: readonly Rule[] = [
+  {
+    id: 'body-in-danger',
+    level: 'emergency',
+    reason: 'What a body does when life is at risk, whatever the cause.',
+    when: [
+      [
+        'BODYONE ~4 bleeding|bleed|bleeds|haemorrhaging & no@breed|breeds',
+        'my grandad is bleeding from his ear',
+        'hes bleeding really bad',
+      ],
+      [
+        'blood ~3 everywhere|evrywhere|spurting|pouring|gushing|pumping|floor|stop|mouth|head|shirt',
+        'theres blood everywhere',
+        'coughing blood from the mouth',
+      ],
+      [
+        'covered|soaked|pouring|gushing|spurting|coughing|vomiting|pool|losing ~3 blood',
+        'a girl covered in blood',
+        'shes losing a lot of blood',
+      ],
+      ['is|are|it|hand|arm|leg|artery|cut|wound ~2 spurting|gushing', 'it is gushing out of my leg'],
+      ['cut|severed|sliced|nicked ~2 artery|vein|finger|fingers|thumb ~2 ?off', 'he has cut an artery'],
+      [
+        'BODYONE ~4 gone|going|turned|turning|went ~3 GONE_COLOUR & no@laughing|music',
+        'the baby has gone floppy',
+        'hes turning blue',
+        'my husband has gone grey and sweaty',
+      ],
+      [
+        'not|wont|cannot ~3 rouse|wake ?him ?her ?up & no@music|noise|dog',
+        'i cant rouse her',
+        'he will not wake up',
+      ],
+      [
+        'passed|blacked|blacking|knocked|spark|out ~1 out|cold & BODYONE & no@drunk|music|windows|window',
+        'shes blacked out on me',
+        'a lad is out cold',
+      ],
+      ['keeled|toppled|dropped ~1 over|down & BODYONE & no@bin|fence|sign', 'a man has keeled over'],
+      ['i ~2 think ~1 BODYONE ~1 is ~1 dead|dying', 'i think he is dead', 'i think shes dying'],
+      ['BODYONE is dying|dead & NOW|help|please', 'please he is dying'],
+      [
+        'there is ~2 body ~2 in|on|under|behind',
+        'theres a body in the river',
+        'there is a dead body on the path',
+      ],
+      [
+        'MY|his|her|chest ~1 chest|hurts ~3 pain|pains|hurts|tight|tightness|crushing|heavy & no@drawers',
+        'my chest feels really tight',
+      ],
+      ['pain|pains|clutching|crushing|tightness ~3 chest & no@drawers', 'grandad is clutching his chest'],
+      [
+        'heart ~3 attack|stopped|racing|mad & BODYONE & no@music|noise|fireworks|bangers|nearly|gave',
+        'dad having a heart attack',
+      ],
+      [
+        'face|mouth|side|speech|words|talking ~3 droop|droops|drooping|drooped|dropped|slurred|slurring|numb|rubbish|gibberish & BODYONE & no@bin|bins|dumped|skip',
+        'her face has drooped',
+        'he is slurring and talking gibberish, down one side',
+      ],
+      ['floppy|limp|weak ~2 down one side', 'gone floppy down one side'],
+      [
+        'asthma|asthmatic|diabetic|epileptic|allergic|inhaler|epipen|insulin ~8 attack|empty|gone|fit|swollen|run|out|collapsed|low|reaction|throat|breathe|drowsy',
+        'asthma attack no inhaler',
+        'shes diabetic and gone drowsy',
+      ],
+      ['throat|tongue|lips|face ~2 closing|swelling|swollen|swelled & BODYONE', 'her tongue is swelling'],
+      [
+        'toddler|baby|child|kid|son|daughter|boy|girl ~3 swallowed|drank|drunk|eaten|ate|swallow|choking|choked ~6 battery|tablets|bleach|pills|cleaner|grape|coin|capsule|poison|liquitab|on|something',
+        'my toddler swallowed a battery',
+        'the baby drank bleach',
+      ],
+      [
+        'BODYONE ~2 is|are|am having|having|in ~2 seizure|fit|stroke|labour|contractions',
+        'my son is having a seizure',
+        'i am in labour',
+      ],
+      ['eyes ~2 rolling|rolled|rolled|glazed & BODYONE', 'her eyes are rolling back'],
+      ['skin ~2 coming|peeling ~1 off & no@paint|cover', 'scalded himself and the skin is coming off'],
+      ['drowning|drowned & BODYONE & no@paperwork|sorrows|emails|debt|noise|rubbish', 'someone is drowning'],
+      [
+        'went|fell|fallen|jumped|pushed|gone|slipped|swept ~1 in|into|under ~2 WATER & BODYONE & no@sofa|trolley|rubbish|bags',
+        'a kid fell in the lake',
+        'man has gone into the river after his dog',
+      ],
+      [
+        'not|hasnt ~1 come|came|coming ~1 up|out & WATER|man|kid|boy|girl|dog & no@bin|bins',
+        'he went under and has not come up, the lake',
+      ],
+    ],
+    unless: [
+      [over, 'my mum was bleeding last week', 'he blacked out on sunday, out cold'],
+      [
+        '@needle|needles|syringe|syringes|dumped|mattress|tipped|stain|stains|fridge|swabs & no@NOW & no@breathing',
+        'found bloody swabs dumped, kids could be bleeding',
+      ],
+      ['blood ~1 test|tests|pressure|donor|boil|boiling|sugar|donation', 'blood pressure on the floor'],
+      [
+        'dog|cat|fox|bird|deer|hedgehog|pigeon ~4 bleeding|dead|dying',
+        'a fox is bleeding, someone help, hes dying',
+      ],
+      [
+        'bleeding obvious|cheek|noise|music|noisy|neighbours|kids|bins|bin|council|dog|dogs',
+        'he is a bleeding noise nuisance',
+      ],
+      ['passed ~1 out ~2 leaflets|sweets|flyers', 'a man passed out leaflets'],
+      ['RECURRING & no@NOW', 'every night he is out cold on drink'],
+    ],
+    not: [
+      'chest of drawers hurts my eyes on the verge',
+      'the music gives me heart failure',
+      'the river is full of trolleys',
+      'bleeding kids again',
+      'white fridge gone from the alley now',
+      'my phone is dying',
+    ],
+  },
+  {
+    id: 'trapped-or-crashed',
+    level: 'emergency',
+    reason: 'Somebody caught under, in or between something, or hit by it.',
+    when: [
+      [
+        'BODYONE ~5 trapped|pinned|crushed|stuck|impaled|buried ~2 under|underneath|in|inside|beneath|between|by|on & no@rubbish|debt|queue|rut|traffic',
+        'man pinned under a lorry',
+        'a lad is trapped in the lift shaft',
+      ],
+      ['trapped|crushed|impaled|electrocuted & BODYONE|person & @SHORT', 'person trapped', 'man crushed'],
+      [
+        'run|ran|knocked|mown|hit ~2 over|down ~3 by|outside|in|at|now|just & BODYONE & no@bin|bins|fence|wall|sign|cat|dog|bollard',
+        'my mate got knocked down by a bus',
+        'kid run over outside school',
+      ],
+      ['BODYONE ~3 hit|struck|clipped|flattened ~1 by ~2 TRAFFIC', 'a boy was hit by a car'],
+      [
+        'car|van|lorry|bus|they|he|driver|truck ~2 hit|struck ~1 a|my|the ~2 kid|child|boy|girl|pram|cyclist|woman|man|pedestrian|lady|toddler',
+        'a van has hit a kid',
+      ],
+      [
+        'TRAFFIC ~3 gone|went|ploughed|crashed|smashed|driven ~2 into|through ~3 people|crowd|shelter|house|shop|queue|school|wall|tree|river|lake',
+        'a bus went into the crowd',
+        'car crashed into a house',
+      ],
+      [
+        'TRAFFIC ~4 on ~1 side|roof|its ?side ~6 driver|trapped|inside|in|petrol|ditch & no@dumped|weeks',
+        'car on its roof in the ditch with the driver in',
+      ],
+      [
+        'crash|crashed|overturned|collision|pileup & driver|people|injured|hurt|inside|trapped|someone|fuel|screaming',
+        'crash on the roundabout and people hurt',
+      ],
+      [
+        'fell|fallen|come|came|fall|falling ~3 off|from|out|down ~3 ladder|roof|scaffolding|scaffold|balcony|window|bike|horse|stairs|tree|bridge|scooter ~8 not|cannot|blood|leg|head|moving|hurt|broken|unconscious|bone|screaming|breathing',
+        'workman fell off a ladder and his leg is broken',
+      ],
+      [
+        'fell|fallen|fall|floor|bath ~8 not|cannot|cant ~3 get|lift|move|stand ~2 up|her|him|me',
+        'my mum has fallen and cannot get up',
+        'nan on the floor i cant lift her',
+      ],
+      [
+        'wheelchair|pram|buggy ~4 tipped|rolling ~4 road|tracks|water|cars|over',
+        'a pram is rolling in the road with a baby',
+      ],
+      [
+        'kids|child|toddler|toddlers|baby|tots|children|boy|girl ~5 hanging|dangling|climbing|leaning|balancing ~2 out|off|on|from ~4 window|ledge|balcony|HEIGHT|pylon|RAILS',
+        'toddler hanging out of a window',
+        'kids dangling off the bridge',
+      ],
+      [
+        'kids|child|toddler|people|person|man|woman|lads|boy|girl|someone|children|youths|lad|he|she ~3 on|between|across|beside ~1 RAILS & no@bus|phone|rubbish|dumped',
+        'kids on the railway line',
+        'someone is on the tracks',
+      ],
+      [
+        'TRAFFIC|someone|car ~3 stuck|stopped|broken on ~1 ?level crossing|line|tracks',
+        'van stuck on the level crossing',
+      ],
+      [
+        'sparking|live|arcing|buzzing|exposed ~2 wires|wire|cable|cables|socket|pylon|power|fusebox|box|lamp',
+        'live wires hanging down',
+      ],
+      [
+        'wires|wire|cable|cables|socket|pylon|box|fusebox|substation ~3 sparking|live|arcing|glowing|buzzing|burning',
+        'the socket is sparking',
+      ],
+      [
+        'smell|smelling|stink|reek|hissing ~3 gas|eggs & no@garlic|van|canister|bottles',
+        'a smell of gas in the hall',
+      ],
+      [
+        'gas|fumes|carbon ~1 leak|leaking|escape|monoxide|headaches|headache|drowsy|alarm',
+        'gas leak',
+        'carbon monoxide alarm',
+      ],
+      ['wrong way & motorway|carriageway|a1|traffic|driver', 'driver going the wrong way on the a1'],
+      [
+        'about|going to ~1 fall|drop|collapse ~2 on ~2 BODYONE|people|kids|pram|nursery|school',
+        'roof about to fall on people',
+      ],
+    ],
+    unless: [
+      [over, 'my mate got knocked over by a bus last week', 'car crashed into the wall in june, no driver'],
+      [
+        'RECURRING & no@NOW & no@trapped',
+        'kids are always on the railway line',
+        'every night we smell gas, smell of weed and gas',
+      ],
+      [
+        'going to get|be ~2 run|hit|knocked|killed|hurt',
+        'a kid is going to get knocked over by a quad by the shops',
+      ],
+      [
+        'could|might|will|nearly|almost|before ~6 hit|knocked|run|fall|crash|trapped|killed|hurt',
+        'he could get run over by a moped',
+        'i nearly got knocked down by a scooter',
+      ],
+      [
+        '@dumped|tipped|fly|flytipped|abandoned & no@NOW & no@trapped|gas',
+        'kids are on the railway line by an abandoned sofa',
+      ],
+    ],
+    not: [
+      'kids almost knocked me over on scooters',
+      'sofa stuck in the lift',
+      'the lamp post is off',
+      'my bin got knocked over by the lorry',
+      'gas canisters dumped',
+      'trapped in my job',
+    ],
+  },
+  {
+    id: 'fire-in-other-words',
+    level: 'emergency',
+    reason: 'Flames or smoke where people live, or a fire that grows.',
+    when: [
+      [
+        'BUILDING|cladding|floor|flat|hall|roof|loft|car|van|sofa|bed|cooker|oven|pan|telly|tv|battery|dryer|fryer|curtains|neighbours|bike|scooter ~5 flames|ablaze|alight|burning|fire|smoking & no@dumped|cigarettes|weed|cannabis|smoking|door|doors|alarm|escape|works|station|exit|hazard|risk|safety|burnt',
+        'the flat above is in flames',
+        'curtains on fire',
+        'loft is ablaze',
+      ],
+      [
+        'smoke ~3 pouring|coming|filling|everywhere|billowing|thick|black|under|through|stairs|window|windows|landing & no@weed|cannabis|cigarette|bbq|barbecue|bonfire|garden|neighbour|neighbours|tobacco|vape|chimney',
+        'smoke everywhere in the stairwell',
+        'smoke pouring from a window',
+      ],
+      [
+        'full|pouring|filling|thick|black|choking ~3 smoke & no@weed|cannabis|bonfire|exhaust|engine|garden|quad|bike|bikes',
+        'the kitchen is full of smoke',
+      ],
+      ['burst|gone|going|went ~2 in|into|up ~1 flames', 'the cooker burst into flames'],
+      [
+        'fire|flames|its|blaze|it ~3 spreading|spread|catching|growing|closer ~4 house|houses|flats|fence|roof|fast|garages|shed|trees|quickly|building|homes|caravan',
+        'its spreading to the roof',
+        'fire getting closer to the houses',
+      ],
+      [
+        'set|setting|lit|torched ~3 alight|fire|flat|house|building ~4 inside|people|people|kids|now|upstairs|asleep|in|on & no@bin|bins|PAST|dumped',
+        'they set fire to the house with kids inside',
+        'somebody set alight the block with people in',
+      ],
+      [
+        'not|stuck|trapped ~4 out|down|stairs|escape & smoke|fire|flames|burning',
+        'we cant get out there is smoke',
+      ],
+      [
+        'petrol ~6 letterbox|door|lighter|poured|pouring|light|match|shouting',
+        'petrol poured through the letterbox',
+      ],
+      ['fire ~1 engine|brigade|engines & need|send|now|please|quick|want|call', 'i need a fire engine'],
+    ],
+    unless: [
+      [over, 'the house was on fire last week', 'smoke everywhere yesterday'],
+      ['RECURRING & no@NOW', 'smoke pouring from his shed every night'],
+      [
+        'burning|burns|burn ~3 rubbish|plastic|waste|leaves|wood|tyres|garden|wires & no@NOW',
+        'house over the road burning rubbish again, fire all day',
+      ],
+      ['bonfire|bbq|barbecue|firepit|chiminea|incense|candle', 'smoke everywhere from their firepit'],
+      ['burned|burnt ~1 out', 'smoke pouring from the burned out house'],
+    ],
+    not: [
+      'smoke from his bonfire comes in my window',
+      'fire door is broken',
+      'my neighbour is smoking weed in the flat',
+      'he set fire to a bin last week',
+      'the mattress was set on fire',
+    ],
+  },
+]
