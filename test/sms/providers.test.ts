@@ -12,9 +12,12 @@ const id = (digit: string) =>
   `${digit.repeat(8)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(12)}`
 
 interface Case {
-  provider: Provider
+  /** @param timeout milliseconds */
+  provider: (timeout: number) => Provider
   /** What it posts to, and how it is answered. */
   on: (status: number, body?: unknown, delay?: number) => { bodies: unknown[] }
+  /** Nobody listens there. */
+  refuse: () => void
   happy: [number, unknown]
   prefix: string
 }
@@ -37,15 +40,22 @@ const answering =
     return { bodies }
   }
 
+const refusing = (host: string, path: string) => () => {
+  const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
+  nock(host).post(path).query(true).replyWithError(refused)
+}
+
 const cases: [string, Case][] = [
   [
     'Notify',
     {
-      provider: notifyProvider({
-        ...{ apiKey: `test-${id('1')}-${id('2')}`, baseUrl: 'https://notify.example' },
-        ...{ templateId: 'template', timeout: 100 },
-      }),
+      provider: (timeout) =>
+        notifyProvider({
+          ...{ apiKey: `test-${id('1')}-${id('2')}`, baseUrl: 'https://notify.example' },
+          ...{ templateId: 'template', timeout },
+        }),
       on: answering('https://notify.example', '/v2/notifications/sms'),
+      refuse: refusing('https://notify.example', '/v2/notifications/sms'),
       happy: [201, { id: 'sent' }],
       prefix: 'NOTIFY',
     },
@@ -53,11 +63,13 @@ const cases: [string, Case][] = [
   [
     'Twilio',
     {
-      provider: twilioProvider({
-        ...{ accountSid, authToken: 'token-for-tests', from: ourNumber },
-        ...{ baseUrl: 'https://twilio.example', timeout: 100 },
-      }),
+      provider: (timeout) =>
+        twilioProvider({
+          ...{ accountSid, authToken: 'token-for-tests', from: ourNumber },
+          ...{ baseUrl: 'https://twilio.example', timeout },
+        }),
       on: answering('https://twilio.example', `/2010-04-01/Accounts/${accountSid}/Messages.json`),
+      refuse: refusing('https://twilio.example', `/2010-04-01/Accounts/${accountSid}/Messages.json`),
       happy: [201, { sid: 'SM1' }],
       prefix: 'TWILIO',
     },
@@ -65,11 +77,13 @@ const cases: [string, Case][] = [
   [
     'Azure',
     {
-      provider: azureProvider({
-        connectionString: `endpoint=https://azure.example/;accesskey=${Buffer.from('key').toString('base64')}`,
-        ...{ from: ourNumber, timeout: 100 },
-      }),
+      provider: (timeout) =>
+        azureProvider({
+          connectionString: `endpoint=https://azure.example/;accesskey=${Buffer.from('key').toString('base64')}`,
+          ...{ from: ourNumber, timeout },
+        }),
       on: answering('https://azure.example', '/sms'),
+      refuse: refusing('https://azure.example', '/sms'),
       happy: [202, { value: [{ to, messageId: '1', httpStatusCode: 202, successful: true }] }],
       prefix: 'AZURE',
     },
@@ -85,12 +99,12 @@ const failureOf = async (sending: Promise<void>): Promise<SendFailed> => {
   return error
 }
 
-describe.each(cases)('sending by %s', (_, { provider, on, happy, prefix }) => {
+describe.each(cases)('sending by %s', (_, { provider, on, refuse, happy, prefix }) => {
   beforeAll(() => nock.disableNetConnect())
   afterEach(() => nock.cleanAll())
   afterAll(() => nock.enableNetConnect())
 
-  const send = () => provider.send({ to, text: 'Hello.' })
+  const send = (timeout = 10_000) => provider(timeout).send({ to, text: 'Hello.' })
 
   it('hands over number and words', async () => {
     const { bodies } = on(...happy)
@@ -110,8 +124,8 @@ describe.each(cases)('sending by %s', (_, { provider, on, happy, prefix }) => {
   })
 
   it('does not wait for ever', async () => {
-    on(happy[0], happy[1], 2_000)
-    expect(await failureOf(send())).toMatchObject({ code: `${prefix}_UNREACHABLE`, again: true })
+    on(happy[0], happy[1], 3_000)
+    expect(await failureOf(send(200))).toMatchObject({ code: `${prefix}_UNREACHABLE`, again: true })
   })
 
   it.each(['<html>', '{}', '[]', 'null'])('does not take %s for sent', async (body) => {
@@ -120,7 +134,8 @@ describe.each(cases)('sending by %s', (_, { provider, on, happy, prefix }) => {
   })
 
   it('may try again when nobody answers', async () => {
-    expect(await failureOf(send())).toMatchObject({ again: true })
+    refuse()
+    expect(await failureOf(send())).toMatchObject({ code: `${prefix}_UNREACHABLE`, again: true })
   })
 })
 
@@ -134,7 +149,7 @@ it('Twilio keeps neither words nor number, and does not try for long', async () 
   )
   const provider = twilioProvider({
     ...{ accountSid, authToken: 'token-for-tests', from: ourNumber },
-    ...{ baseUrl: 'https://twilio.example', timeout: 1_000 },
+    ...{ baseUrl: 'https://twilio.example', timeout: 10_000 },
   })
   await provider.send({ to, text: 'Hello.' })
   expect(bodies).toEqual([

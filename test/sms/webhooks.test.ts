@@ -45,6 +45,7 @@ describe('the webhooks', () => {
     nock.disableNetConnect()
     nock.enableNetConnect('127.0.0.1')
     service = await openTestService({ env })
+    await say(service.app, 'EXIT')
   }, 120_000)
   afterEach(() => nock.cleanAll())
   afterAll(async () => {

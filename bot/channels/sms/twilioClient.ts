@@ -8,7 +8,8 @@ const validity = 3600
 
 const errorSchema = z.object({
   status: z.number().optional().catch(undefined),
-  code: z.union([z.number(), z.string()]).optional().catch(undefined),
+  /** Twilio's own; of the network's errors the name is not a number. */
+  code: z.number().optional().catch(undefined),
 })
 const sentSchema = z.object({ sid: z.string().min(1) })
 
@@ -22,7 +23,8 @@ const toFailure = (error: unknown): SendFailed => {
 
 /** Twilio's own client asks this address instead, where another is set (tests, a proxy of the council's). */
 const asking = (origin: string, timeout: number): InstanceType<typeof twilio.RequestClient> => {
-  const client = new twilio.RequestClient({ timeout })
+  // Answers travel as TwiML: news are few, and no connection is worth keeping for them.
+  const client = new twilio.RequestClient({ timeout, keepAlive: false })
   client.axios.interceptors.request.use((request) =>
     Object.assign(request, { url: request.url?.replace(apiOrigin, origin) }),
   )
