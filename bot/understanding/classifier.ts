@@ -24,9 +24,14 @@ export type Classify = (utterance: Utterance, signs?: readonly number[]) => Verd
 export const createClassifier = (model: Model): Classify => {
   const extract = createFeatures()
   const chances = new Float64Array(scoreCount)
-  const dangerChance = (danger: Danger): number => {
-    const asIntent = chances[intents.indexOf(danger)] ?? 0
-    return (asIntent + (chances[intents.length + dangers.indexOf(danger)] ?? 0)) / 2
+  const places = dangers.map((danger, at) => ({
+    danger,
+    asIntent: intents.indexOf(danger),
+    alone: intents.length + at,
+  }))
+  const dangerChance = (wanted: Danger): number => {
+    const place = places.find(({ danger }) => danger === wanted)
+    return place ? ((chances[place.asIntent] ?? 0) + (chances[place.alone] ?? 0)) / 2 : 0
   }
   return (utterance, signs) => {
     score(model, extract(utterance, signs), chances)

@@ -61,18 +61,19 @@ const addedLevels = (
 ): Level[] => {
   const answers = expecting !== undefined && expecting !== 'topic'
   if (answers && utterance.tokens.length <= shortAnswer) return []
-  const open = urgency.filter((level) => !safety.isOrdinary(level))
   const enough = (level: Level): number => {
     if (!answers) return addsDisclosure[level]
     return stories.has(expecting) ? sureOfStory : sureOfAnswer
   }
-  const likely = open.filter((level) => verdict.dangers[level] >= enough(level))
+  const likely = urgency.filter(
+    (level) => verdict.dangers[level] >= enough(level) && !safety.isOrdinary(level),
+  )
   if (likely.length > 0 || safety.levels.length > 0 || answers) return likely
   const together = verdict.guesses
     .filter((guess) => urgency.some((level) => level === guess.intent))
     .reduce((sum, { chance }) => sum + chance, 0)
   const [likeliest] = [...urgency].sort((one, other) => verdict.dangers[other] - verdict.dangers[one])
-  return together >= togetherAdds && likeliest && open.includes(likeliest) ? [likeliest] : []
+  return together >= togetherAdds && likeliest && !safety.isOrdinary(likeliest) ? [likeliest] : []
 }
 
 /** Among the levels found, the one the classifier thinks likeliest; the most urgent when it has no view. */

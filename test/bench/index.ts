@@ -5,6 +5,7 @@ import { benchFiling } from './filing.ts'
 import { type Section, toMarkdown } from './measure.ts'
 import { benchTurn } from './turn.ts'
 import { benchTurnsNeeded } from './turnsNeeded.ts'
+import { benchUnderstanding } from './understanding.ts'
 import { benchWeb } from './web.ts'
 
 /** Names of the parts, for `npm run bench -- turn web`. */
@@ -13,6 +14,7 @@ const parts: Record<string, () => Promise<Section | Section[]>> = {
   web: benchWeb,
   filing: benchFiling,
   messages: benchTurnsNeeded,
+  understanding: benchUnderstanding,
 }
 
 const findPostgres = (): void => {

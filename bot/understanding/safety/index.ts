@@ -56,7 +56,7 @@ const patterns: { rule: number; pattern: Pattern }[] = rules.flatMap((rule, at) 
 const everyday = new Set(
   `i me my MY ME I HE HIM HIS he she him her they we you is am are was be have has had the a an in on at to of and it this that
   not NOT from with for by if when what who do does no said go going get got want there here now up out about HOME NOW PAST
-  BETWEEN VICTIM OURS SOMEONE STRANGER OUTSIDER HOUSEHOLD KIN BUILDING FRIEND`
+  BETWEEN VICTIM OURS SOMEONE STRANGER OUTSIDER HOUSEHOLD KIN BUILDING FRIEND BODYONE MAN WOMAN someone please`
     .trim()
     .split(/\s+/)
     .map(engine.kindOf),
