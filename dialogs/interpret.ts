@@ -23,7 +23,7 @@ export class ChoiceNotOffered extends Error {
 const sureOfTopic = 0.85
 
 /** Questions whose answer is a story: whatever is said there belongs to it. */
-const storyQuestions: readonly string[] = ['account', 'people', 'vehicle', 'contactNote', 'contactName']
+const storyQuestions: readonly string[] = ['account', 'people', 'vehicle', 'contactNote', 'contactName', 'contactDetail']
 
 const reportKindOf = (topic: Topic): ReportKind | null =>
   topic === 'fly_tipping' || topic === 'asb' ? topic : null
