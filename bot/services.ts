@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { openAssets } from './assets.ts'
-import { openActions } from './cases/actions.ts'
+import { openActions, type TellReporters } from './cases/actions.ts'
 import { openCaseReader } from './cases/caseReader.ts'
 import { openFiling } from './cases/filing.ts'
 import { openLiveCases } from './cases/live.ts'
@@ -20,8 +20,9 @@ import { openPublishedCases } from './cases/published.ts'
 import { openQueue } from './cases/queue.ts'
 import riskRules from './cases/risk.json' with { type: 'json' }
 import { openRisk } from './cases/risk.ts'
+import { type Bot, openBot } from './channels/botframework/bot.ts'
 import { type DirectLine, openDirectLine } from './channels/botframework/directline/open.ts'
-import { openBotTurns, type TakeBotTurn } from './channels/botframework/takeBotTurn.ts'
+import { openBotTurns, openFiledIn, type TakeBotTurn } from './channels/botframework/takeBotTurn.ts'
 import { openSms, type Sms } from './channels/sms/index.ts'
 import type { Config } from './config.ts'
 import { openDirectory } from './directory/open.ts'
@@ -70,6 +71,8 @@ export interface Services {
   /** Conversations of channels whose clients keep none. */
   kept: KeptConversations
   takeBotTurn: TakeBotTurn
+  /** Absent where no bot is registered. */
+  bot: Bot | undefined
   /** Absent where no secret for it is set. */
   directLine: DirectLine | undefined
   keepPhoto: KeepPhoto
@@ -194,6 +197,15 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   const keepPhoto = openKeepPhoto({ sealing, files, now })
   const sms = openSms({ config, store, keyring, cipher, takeTurn, keepPhoto, now, random, log })
   const stopping = new AbortController()
+  const bot = openBot({
+    ...{ config, store, cipher, kept, takeBotTurn, now, random, log },
+    filedIn: openFiledIn({ kept, sealing, now }),
+  })
+  /** Each reporter is told where they asked to be. */
+  const tellReporters: TellReporters = async (tx, news) => {
+    await sms.tellReporters(tx, news)
+    await bot?.tellReporters(tx, news)
+  }
   const directLine = await openDirectLine({
     ...{ config, store, keyring, cipher, kept, takeBotTurn, now, random, log },
     stopping: stopping.signal,
@@ -202,6 +214,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     { name: 'outbox', every: 1, run: (at) => sms.outbox.run(at) },
     { name: 'texts', every: 5, run: (at) => sms.purge(at) },
     { name: 'kept conversations', every: 5, run: (at) => kept.purge(at) },
+    { name: 'bot news', every: 1, run: async (at) => (await bot?.sendNews(at)) ?? 0 },
     { name: 'direct line', every: 1, run: async (at) => (await directLine?.purge(at)) ?? 0 },
     { name: 'directory', every: 5, run: async () => directory.refresh().then(() => 0) },
     {
@@ -245,6 +258,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     takeTurn,
     kept,
     takeBotTurn,
+    bot,
     directLine,
     keepPhoto,
     sms,
@@ -255,7 +269,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     progress,
     queue: openQueue({ store, clock }),
     caseReader: openCaseReader({ store, cipher, clock, random }),
-    actions: openActions({ store, clock, random, tellReporters: sms.tellReporters }),
+    actions: openActions({ store, clock, random, tellReporters }),
     live: await openLiveCases(store),
     published: openPublishedCases({ store }),
     accounts: openAccounts({ store, keyring, random }),

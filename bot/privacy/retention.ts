@@ -105,6 +105,7 @@ export const openRetention = ({ store, files, rules, random }: RetentionParts): 
       const contacts = await prisma.reporter.deleteMany({
         where: { reports: { every: { case: { ...closed, attentionSince: null } } } },
       })
+      await prisma.botAddress.deleteMany({ where: { report: { case: { ...closed, attentionSince: null } } } })
       const cases = await removeAllCases(before(now, periods.casesAfterClosing))
       return { sessions: sessions.count, throttles: throttles.count, contacts: contacts.count, cases }
     },
@@ -115,8 +116,10 @@ export const openRetention = ({ store, files, rules, random }: RetentionParts): 
           where: { reference },
           select: { id: true, reporterId: true, case: { select: { id: true, version: true } } },
         })
-        if (!report?.reporterId) return false
-        await tx.reporter.delete({ where: { id: report.reporterId } })
+        if (!report) return false
+        const { count } = await tx.botAddress.deleteMany({ where: { reportId: report.id } })
+        if (report.reporterId) await tx.reporter.delete({ where: { id: report.reporterId } })
+        else if (count === 0) return false
         await tx.caseEvent.create({
           data: {
             ...{ id: v7({ msecs: now.getTime(), random: random(16) }), at: now, kind: 'contact_erased' },

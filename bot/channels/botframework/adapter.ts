@@ -1,4 +1,4 @@
-import { type Activity, DeliveryModes } from '@microsoft/agents-activity'
+import { Activity, DeliveryModes } from '@microsoft/agents-activity'
 import {
   type AuthConfiguration,
   AuthType,
@@ -8,6 +8,7 @@ import {
 } from '@microsoft/agents-hosting'
 import createDebug from 'debug'
 import type { Config } from '../../config.ts'
+import type { BotAddress } from './news.ts'
 
 type BotSettings = Pick<
   Config,
@@ -74,6 +75,26 @@ export class BotAdapter extends CloudAdapter {
     return context.activity.deliveryMode === DeliveryModes.ExpectReplies
       ? { status: 200, body: { activities: context.bufferedReplyActivities.map(wireForm) } }
       : result
+  }
+
+  /**
+   * Writes to a person who did not just write: into the conversation, not as an answer to a message.
+   *
+   * @throws when the channel does not take it
+   */
+  async tell({ channelId, serviceUrl, conversation, user, bot }: BotAddress, text: string): Promise<void> {
+    const reference = {
+      ...{ channelId, serviceUrl, locale: 'en-GB', user: { id: user }, agent: { id: bot } },
+      conversation: { id: conversation },
+    }
+    const identity = this.getClientId()
+    if (identity === undefined) throw new Error('no registration to write with')
+    await this.continueConversation(identity, reference, async (context) => {
+      delete context.activity.id
+      await context.sendActivity(
+        Activity.fromObject({ type: 'message', text, textFormat: 'plain', locale: 'en-GB' }),
+      )
+    })
   }
 
   /**

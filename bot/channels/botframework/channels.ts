@@ -4,6 +4,8 @@ export interface Abilities {
   buttons: number
   /** Adaptive Cards. */
   cards: boolean
+  /** What parts one paragraph from the next: some show a line break as a paragraph already. */
+  gap: '\n' | '\n\n'
 }
 
 /**
@@ -12,18 +14,18 @@ export interface Abilities {
  * gets plain text, which works on all.
  */
 const known: Record<string, Abilities> = {
-  directline: { buttons: 100, cards: true },
-  emulator: { buttons: 100, cards: true },
-  facebook: { buttons: 11, cards: false },
-  kik: { buttons: 20, cards: false },
-  line: { buttons: 13, cards: false },
-  msteams: { buttons: 6, cards: true },
-  slack: { buttons: 20, cards: false },
-  telegram: { buttons: 100, cards: false },
-  webchat: { buttons: 100, cards: true },
+  directline: { buttons: 100, cards: true, gap: '\n' },
+  emulator: { buttons: 100, cards: true, gap: '\n' },
+  facebook: { buttons: 11, cards: false, gap: '\n\n' },
+  kik: { buttons: 20, cards: false, gap: '\n\n' },
+  line: { buttons: 13, cards: false, gap: '\n\n' },
+  msteams: { buttons: 6, cards: true, gap: '\n\n' },
+  slack: { buttons: 20, cards: false, gap: '\n\n' },
+  telegram: { buttons: 100, cards: false, gap: '\n\n' },
+  webchat: { buttons: 100, cards: true, gap: '\n' },
 }
 
-const plain: Abilities = { buttons: 0, cards: false }
+const plain: Abilities = { buttons: 0, cards: false, gap: '\n\n' }
 
 /** @param channelId as activities carry it, with or without a sub-channel ("msteams:copilot") */
 export const abilitiesOf = (channelId: string): Abilities => known[channelId.split(':')[0] ?? ''] ?? plain

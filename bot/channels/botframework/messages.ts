@@ -4,9 +4,10 @@ import { type RequestHandler, Router } from 'express'
 import type { Config } from '../../config.ts'
 import { ServiceError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
-import type { KeptConversations } from '../../turn/keptConversations.ts'
-import { BotAdapter, botRegistration } from './adapter.ts'
+import type { KeptConversations, KeptKey } from '../../turn/keptConversations.ts'
+import { type BotAdapter, botRegistration } from './adapter.ts'
 import { type Caller, openAuthoriser } from './authorise.ts'
+import type { BotNews } from './news.ts'
 import { fetchPicture, isAllowed } from './pictures.ts'
 import {
   isPrivate,
@@ -17,13 +18,18 @@ import {
   stepsOf,
 } from './readActivity.ts'
 import { render, type SaidActivity } from './render.ts'
-import type { BotReply, TakeBotTurn } from './takeBotTurn.ts'
+import type { BotReply, FiledIn, TakeBotTurn } from './takeBotTurn.ts'
 import { words } from './words.ts'
 
 export interface MessagesServices {
   config: Config
+  adapter: BotAdapter
   takeBotTurn: TakeBotTurn
+  news: BotNews
+  /** The report that a conversation has just filed. */
+  filedIn: FiledIn
   kept: Pick<KeptConversations, 'conversationKey' | 'messageKey'>
+  now: () => Date
   random: (bytes: number) => Buffer
   log: Pick<Log, 'warn'>
 }
@@ -38,10 +44,9 @@ const oneWords = (text: string): BotReply => ({
 })
 
 /** `POST /api/messages`: Azure Bot Service's way in. */
-export const messagesRouter = ({ config, takeBotTurn, kept, random, log }: MessagesServices): Router => {
-  const registration = botRegistration(config)
-  const authorise = openAuthoriser(registration)
-  const adapter = new BotAdapter(config)
+export const messagesRouter = (services: MessagesServices): Router => {
+  const { config, adapter, takeBotTurn, news, filedIn, kept, now, random, log } = services
+  const authorise = openAuthoriser(botRegistration(config))
 
   const keysOf = ({ channelId, conversation, from, id, type }: ReadActivity) => {
     const whose = JSON.stringify([channelId, conversation.id, from.id])
@@ -76,6 +81,27 @@ export const messagesRouter = ({ config, takeBotTurn, kept, random, log }: Messa
     }
   }
 
+  /** Whether a person can be written to later: by a registered bot, on a channel that gave a way back. */
+  const addressOf = ({ channelId, serviceUrl, conversation, from, recipient }: ReadActivity) =>
+    serviceUrl === undefined || config.BOT_APP_ID === undefined
+      ? undefined
+      : { channelId, serviceUrl, conversation: conversation.id, user: from.id, bot: recipient.id }
+
+  /** After a report, news of it on this channel are offered. */
+  const withNews = (reply: BotReply, activity: ReadActivity): BotReply => {
+    const { prompt, reference } = reply
+    if (prompt === undefined || reference === undefined || addressOf(activity) === undefined) return reply
+    const offer = { value: 'newsHere', label: words.newsHere, aside: true }
+    return { ...reply, prompt: { ...prompt, options: [offer, ...prompt.options] } }
+  }
+
+  const wantsNews = async (activity: ReadActivity, conversation: KeptKey): Promise<boolean> => {
+    const address = addressOf(activity)
+    if (activity.text?.trim() !== words.newsHere || address === undefined) return false
+    const reference = await filedIn(conversation)
+    return reference !== undefined && news.remember({ reference, conversation, address, now: now() })
+  }
+
   const take = async (activity: ReadActivity, context: TurnContext): Promise<void> => {
     const steps = stepsOf(activity, pictureFrom(activity, context))
     if (steps.length === 0) return
@@ -84,9 +110,14 @@ export const messagesRouter = ({ config, takeBotTurn, kept, random, log }: Messa
         await send(context, render(oneWords(words.group), activity.channelId, activity.from.id), false)
       return
     }
-    const reply = await takeBotTurn({ ...keysOf(activity), steps, sentAt: sentAt(activity) })
+    const keys = keysOf(activity)
+    if (await wantsNews(activity, keys.conversation)) {
+      await send(context, render(oneWords(words.newsPromised), activity.channelId, activity.from.id), false)
+      return
+    }
+    const reply = await takeBotTurn({ ...keys, steps, sentAt: sentAt(activity) })
     if (reply === 'duplicate') return
-    const said = render(reply, activity.channelId, activity.from.id)
+    const said = render(withNews(reply, activity), activity.channelId, activity.from.id)
     if (said.length > 0) await send(context, said, reply.confidential)
   }
 

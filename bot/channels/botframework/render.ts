@@ -45,7 +45,7 @@ export const render = (reply: BotReply, channelId: string, user: string): SaidAc
   const said = reply.messages.map(({ text }) => text)
   const { prompt } = reply
   if (said.length === 0) return []
-  const { buttons, cards } = abilitiesOf(channelId)
+  const { buttons, cards, gap } = abilitiesOf(channelId)
   const isReview = prompt?.kind === 'review'
   const asCard = isReview && cards
   const offered = (prompt?.options ?? []).filter((option) => !(asCard && isChange(option)))
@@ -61,7 +61,7 @@ export const render = (reply: BotReply, channelId: string, user: string): SaidAc
     {
       type: 'message',
       text: [...said, ...(isReview && !asCard ? [reviewInWords(prompt)] : []), ...listed, ...several].join(
-        '\n\n',
+        gap,
       ),
       textFormat: 'plain',
       locale: 'en-GB',

@@ -41,6 +41,9 @@ export interface BotReply {
 /** Takes a message of a Bot Framework channel. `duplicate`: it was taken before, and has no effect. */
 export type TakeBotTurn = (turn: BotTurn) => Promise<BotReply | 'duplicate'>
 
+/** The reference of the report that a conversation has just filed, while it stands there. */
+export type FiledIn = (conversation: KeptKey) => Promise<string | undefined>
+
 export interface BotTurnServices {
   takeTurn: TakeTurn
   kept: KeptConversations
@@ -226,3 +229,16 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
 
   return (turn) => oneByOne(turn.conversation[0], () => take(turn))
 }
+
+export const openFiledIn =
+  ({ kept, sealing, now }: Pick<BotTurnServices, 'kept' | 'sealing' | 'now'>): FiledIn =>
+  async (conversation) => {
+    const { stored } = await kept.look(conversation, kept.messageKey(channel, 'none'), now())
+    if (stored.kind !== 'ordinary') return undefined
+    try {
+      return sealing.open(stored.sealed, channel, now()).state.context.filed?.reference
+    } catch (error) {
+      if (error instanceof ServiceError) return undefined
+      throw error
+    }
+  }

@@ -6,4 +6,9 @@ export const words = {
   changeAnswer: 'Change an answer',
   changeThis: 'Change',
   group: 'Please write to me in a chat of your own. I do not take reports in a group.',
+  newsHere: 'Tell me here when there is news',
+  newsPromised:
+    'I will write here when there is news on your report. Anyone who sees this chat could see that.',
+  news: (reference: string): string =>
+    `There is news on your report ${reference}. To see it, say “check a report”.`,
 } as const
