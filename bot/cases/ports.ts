@@ -125,7 +125,7 @@ export interface QueueCounts {
   new: number
   mine: number
   unassigned: number
-  /** First contact promised before now and not made. */
+  /** First contact or the next update was due before now. */
   overdue: number
   /** `dueBy` is not past, and before midnight (Europe/London). */
   dueToday: number

@@ -15,6 +15,7 @@ import {
 import { casePageView } from './caseView.ts'
 import type { Guard, OfficerPage } from './guard.ts'
 import type { OfficerServices } from './services.ts'
+import { openSketch } from './sketch.ts'
 import { eventWords } from './timeline.ts'
 
 const actingOfficer = ({ session }: OfficerPage): ActingOfficer => ({
@@ -50,7 +51,7 @@ const asResidentSees = (text: string, at: Date): string =>
 
 export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   const router = Router()
-  const { caseReader, actions, sms } = services
+  const { caseReader, actions, sms, places } = services
 
   const find = async (page: OfficerPage): Promise<CaseView> => {
     const reference = String(page.req.params.reference)
@@ -61,7 +62,10 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
 
   const showCase = async (page: OfficerPage, found: CaseView, notice: CaseNotice = {}): Promise<void> => {
     const optedOut = await sms.optedOut(found.reports.flatMap(({ contact }) => contact?.phone ?? []))
-    const view = casePageView(found, { officerId: page.session.officer.id, now: page.now, optedOut })
+    const sketch = openSketch(await places.areas())
+    const view = casePageView(found, {
+      ...{ officerId: page.session.officer.id, now: page.now, optedOut, sketch },
+    })
     const errors = notice.form?.errors ?? []
     page.show(
       'case',
@@ -109,7 +113,10 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
       'messagePreview',
       { title: `Check your message, ${found.reference}` },
       {
-        found: casePageView(found, { officerId: page.session.officer.id, now: page.now }),
+        found: {
+          ...{ reference: found.reference, href: `/officer/cases/${found.reference}` },
+          reports: found.reports,
+        },
         text,
         version,
         shown: asResidentSees(text, page.now),

@@ -1,11 +1,15 @@
+import { z } from 'zod'
 import type { Contact } from '../../dialogs/reporting/report.ts'
 import type { CaseView, PhotoView, ReportView } from '../cases/ports.ts'
 import { type CaseState, outcomes, outcomesWithReason, riskBands } from '../cases/states.ts'
+import { bodies } from '../places/responsibility.ts'
 import { answerRows } from './answers.ts'
 import { placeWords } from './locator.ts'
+import type { Sketch } from './sketch.ts'
 import { timelineWords } from './timeline.ts'
 import { ago, dateOnly, dateTime, promiseWords } from './times.ts'
 import {
+  bodyWords,
   categoryWords,
   channelWords,
   contactTimeWords,
@@ -77,11 +81,21 @@ const ruleWords = (rule: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+const handOffSchema = z.object({ body: z.enum(bodies), alsoTell: z.array(z.enum(bodies)).default([]) })
+
+/** Whose job it looked like when it came in; undefined for cases from before that was noted. */
+const whoseJobOf = ({ timeline }: CaseView): { body: string; alsoTell: string } | undefined => {
+  const { data } = handOffSchema.safeParse(timeline.find(({ kind }) => kind === 'opened')?.after)
+  if (!data) return undefined
+  return { body: bodyWords[data.body], alsoTell: data.alsoTell.map((body) => bodyWords[body]).join(', ') }
+}
+
 /** Everything the case's template shows. */
 export const casePageView = (
   found: CaseView,
-  { officerId, now, optedOut = new Set() }: { officerId: string; now: Date; optedOut?: ReadonlySet<string> },
+  given: { officerId: string; now: Date; sketch: Sketch; optedOut?: ReadonlySet<string> },
 ) => {
+  const { officerId, now, sketch, optedOut = new Set() } = given
   const closed = found.state === 'closed'
   return {
     reference: found.reference,
@@ -109,7 +123,8 @@ export const casePageView = (
     assignee: found.assignee?.displayName,
     mine: found.assignee?.id === officerId,
     attention: found.attentionSince ? dateTime(found.attentionSince) : undefined,
-    place: placeWords(found.place),
+    place: placeWords(found.place, sketch),
+    whoseJob: whoseJobOf(found),
     reports: found.reports.map((report) => reportWords(report, optedOut)),
     anyContact: found.reports.some((report) => report.contact !== undefined),
     timeline: timelineWords(found.timeline),

@@ -25,7 +25,7 @@ export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'none'
 /** What the reporter is owed, in words that need no colour. */
 export interface PromiseWords {
   urgency: Urgency
-  /** "Overdue by 2 days", "Due today", "Due in 3 days", "Nothing due". */
+  /** "Update overdue by 2 days", "Due today", "Due in 3 days", "Nothing due". */
   words: string
   /** What is due: "First contact" or "Update". */
   what: string
@@ -33,8 +33,8 @@ export interface PromiseWords {
   day: string | undefined
 }
 
-const dueIn = (days: number): { urgency: Urgency; words: string } => {
-  if (days < 0) return { urgency: 'overdue', words: `Overdue by ${plural(-days, 'day')}` }
+const dueIn = (what: string, days: number): { urgency: Urgency; words: string } => {
+  if (days < 0) return { urgency: 'overdue', words: `${what} overdue by ${plural(-days, 'day')}` }
   if (days === 0) return { urgency: 'today', words: 'Due today' }
   if (days === 1) return { urgency: 'soon', words: 'Due tomorrow' }
   return { urgency: days === 2 ? 'soon' : 'later', words: `Due in ${plural(days, 'day')}` }
@@ -51,7 +51,7 @@ export const promiseWords = (
   const what = firstContactAt ? 'Update' : 'First contact'
   if (!dueBy) return { urgency: 'none', words: 'Nothing due', what, day: undefined }
   const days = Math.round(london(dueBy).startOf('day').diff(london(now).startOf('day'), 'days').days)
-  return { ...dueIn(days), what, day: dateOnly(dueBy) }
+  return { ...dueIn(what, days), what, day: dateOnly(dueBy) }
 }
 
 /** "5 minutes ago", "3 hours ago", "12 days ago": beside an absolute time, never instead of one. */

@@ -13,6 +13,7 @@ import type { ReportKind } from '../../dialogs/reporting/report.ts'
 import type { Channel } from '../../dialogs/turn.ts'
 import { asbNames, defraWasteNames } from '../cases/standards.ts'
 import type { CaseState, Outcome, RiskBand } from '../cases/states.ts'
+import type { Body } from '../places/responsibility.ts'
 
 /** The words officers read for our keys. Residents' words are in `dialogs/wording`. */
 
@@ -115,6 +116,17 @@ export const contactTimeWords: Record<ContactTime, string> = {
   morning: 'Morning',
   afternoon: 'Afternoon',
   evening: 'Evening',
+}
+
+/** Who may have to clear or act (bot/places/responsibility.ts). */
+export const bodyWords: Record<Body, string> = {
+  council: 'The council',
+  county_highways: 'Hertfordshire County Council, Highways',
+  housing_association: 'The housing association',
+  private_owner: 'The owner of the land',
+  network_rail: 'Network Rail',
+  environment_agency: 'The Environment Agency',
+  national_highways: 'National Highways',
 }
 
 const asWaste = (key: string) => wasteTypes.find((known) => known === key)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { builtInAreas, neighbourhoodAt, parseOwnAreas, zoneAt } from './areas.ts'
+import { type Areas, builtInAreas, neighbourhoodAt, parseOwnAreas, zoneAt } from './areas.ts'
 import type { Position } from './coordinates.ts'
 import type { FindPlaceResult } from './found.ts'
 import type { NamedPlace } from './gazetteer.ts'
@@ -37,6 +37,8 @@ export interface Places {
   find: (request: PlaceRequest) => Promise<FindPlaceResult>
   /** The neighbourhood of a point and the PSPO zone in force there on that day. */
   areasAt: (position: Position, at: Date) => Promise<{ neighbourhood?: string; zone?: string }>
+  /** The borough, its neighbourhoods and zones: the council's own where it drew some. */
+  areas: () => Promise<Areas>
   /** Every named place known, for whoever looks for places in words. */
   names: () => Promise<readonly NamedPlace[]>
   /** What is loaded. */
@@ -93,6 +95,7 @@ export const openPlaces = async ({ dataDir, now, fetchers = {}, log }: PlacesOpt
       const zone = zoneAt(areas, position, at)
       return { ...(neighbourhood && { neighbourhood }), ...(zone && { zone }) }
     },
+    areas: async () => (await current()).areas,
     names: async () => (await current()).names,
     summary: async () => summarise(await current(), own.value() !== undefined, now()),
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
+import { factsOf } from '../../dialogs/directory/checks.ts'
 import { jpeg } from '../files/pictures.ts'
 import { openTestService } from '../support/service.ts'
 
@@ -159,7 +160,51 @@ describe('the database away', () => {
   }, 90_000)
 })
 
-describe('numbers that ran out', () => {
+describe('numbers that run out', () => {
+  it('are told to operators 30 days before, and the service stays ready', async () => {
+    const soon = await openTestService({ now: '2027-05-31T10:00:00Z' })
+    const { body } = await request(soon.app).get('/readyz').expect(200)
+    expect(body.status).toBe('ready')
+    expect(body.parts.directory.status).toBe('expiring')
+    expect(body.parts.directory.facts).toMatchObject({ expired: 0, wrong: 0, nextExpiry: '2027-06-30' })
+    expect(body.parts.directory.facts.expiring).toBeGreaterThan(0)
+    soon.clock.now = new Date('2027-05-30T10:00:00Z')
+    const before = await request(soon.app).get('/readyz').expect(200)
+    expect(before.body.parts.directory).toMatchObject({ status: 'ok', facts: { expiring: 0 } })
+    await soon.close()
+  }, 90_000)
+
+  it('or were found wrong are not shown in the very next turn, without a look into the database', async () => {
+    const { app, services, close } = await openTestService()
+    const now = services.now()
+    const officer = await services.accounts.add({ name: 'ada', password: 'correct horse battery', now })
+    const say = async (state: string | null, given: object) =>
+      (
+        await request(app)
+          .post('/chat/turns')
+          .send({ state, ...given })
+          .expect(200)
+      ).body
+    const shown = async (): Promise<string> => {
+      let answer = await say(null, {})
+      for (const choice of ['local_support', 'self', 'lines', 'lgbt']) {
+        answer = await say(answer.state, { choice })
+      }
+      return JSON.stringify(answer.messages)
+    }
+    const found = services.directory.find('galop', now)?.entry
+    if (!found) throw new Error('the entry is gone')
+    expect(await shown()).toContain(found.number)
+    await services.directory.record({
+      ...{ entryId: 'galop', facts: factsOf(found), result: 'wrong', note: 'Rings out', officer, now },
+    })
+    expect(await shown()).not.toContain(found.number)
+    expect((await request(app).get('/readyz')).body.parts.directory).toMatchObject({ status: 'stale' })
+    await services.close()
+    expect(await shown()).not.toContain(found.number)
+    await close().catch(() => undefined)
+  }, 90_000)
+
   it('are told to operators before residents would miss them', async () => {
     const late = await openTestService({ now: '2040-01-01T00:00:00Z' })
     const { body } = await request(late.app).get('/readyz').expect(200)

@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import type { FiledReport } from '../../bot/cases/ports.ts'
+import { ownAreasFile } from '../../bot/places/index.ts'
 import type { Store } from '../../bot/store/store.ts'
 import { jpeg } from '../files/pictures.ts'
 import { openTestStore } from '../support/stores.ts'
 import { antiSocial, flyTipping, type OfficerService, officerBrowser, openOfficerService } from './support.ts'
+
+const ownCorners = [
+  [-0.2, 51.9],
+  [-0.19, 51.9],
+  [-0.19, 51.91],
+]
 
 describe('a case', () => {
   let store: Store
@@ -48,6 +57,38 @@ describe('a case', () => {
   }
   const act = async (officer: typeof ada, action: string, fields: Record<string, string>) =>
     officer.submit(await officer.get(path), `${path}/${action}`, fields)
+
+  it('says whose job it looks like, and who hears of it as well', async () => {
+    const { reference } = await service.filing.fileReport({
+      ...{ report: flyTipping('Asbestos by the line'), conversationId: randomUUID(), channel: 'web' },
+      ...{ now: service.now(), whoseJob: { body: 'network_rail', alsoTell: ['council'] } },
+    })
+    const { text } = await ada.get(`/officer/cases/${reference}`)
+    expect(text).toMatch(
+      /<dt>Looks like a job for<\/dt><dd>Network Rail<span[^>]*>Tell as well: The council</,
+    )
+    // From before that was noted.
+    expect((await ada.get(path)).text).not.toContain('Looks like a job for')
+  })
+
+  it('draws the place on the areas the council made, as soon as they are there', async () => {
+    const file = ownAreasFile(service.dataDir)
+    const own = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { kind: 'neighbourhood', name: 'Our Own End', approximate: false },
+          geometry: { type: 'Polygon', coordinates: [[...ownCorners, ownCorners[0]]] },
+        },
+      ],
+    }
+    expect((await ada.get(path)).text).not.toContain('Our Own End')
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(own))
+    expect((await ada.get(path)).text).toMatch(/<text class="officer-locator__name"[^>]*>Our Own End</)
+    rmSync(file)
+  })
 
   it('shows every answer in DEFRA names, the words, the place, and why the risk is what it is', async () => {
     const { text } = await ada.get(path)

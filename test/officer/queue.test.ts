@@ -52,7 +52,7 @@ describe('the queue', () => {
   it('says in words what is overdue', async () => {
     const page = await ada.get('/officer')
     expect(page.text).toMatch(
-      /<strong class="officer-promise officer-promise--overdue">Overdue by \d days?<\/strong>/,
+      /<strong class="officer-promise officer-promise--overdue">First contact overdue by \d days?<\/strong>/,
     )
     expect(page.text).toContain('place to be confirmed')
   })

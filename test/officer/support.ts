@@ -143,6 +143,8 @@ export const openOfficerService = async (
   return {
     ...services,
     app,
+    /** Where a council would put its own areas. */
+    dataDir: folder,
     logged: () => logged.join(''),
     pass: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000)

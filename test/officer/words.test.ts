@@ -5,10 +5,13 @@ import { caseEventKinds, caseStates, outcomes, riskBands } from '../../bot/cases
 import { safeCell } from '../../bot/officer/export.ts'
 import { returnPath } from '../../bot/officer/guard.ts'
 import { inert, inertLine } from '../../bot/officer/inert.ts'
-import { placeWords } from '../../bot/officer/locator.ts'
+import { placeWords as placeWordsOn } from '../../bot/officer/locator.ts'
+import { openSketch } from '../../bot/officer/sketch.ts'
 import { eventWords } from '../../bot/officer/timeline.ts'
 import { ago, dateTime, promiseWords } from '../../bot/officer/times.ts'
 import { categoryWords, outcomeWords, riskWords, stateWords } from '../../bot/officer/words.ts'
+import { builtInAreas, parseOwnAreas } from '../../bot/places/areas.ts'
+import type { Place } from '../../dialogs/place.ts'
 import { asbTypes, wasteTypes } from '../../dialogs/reporting/categories.ts'
 
 describe('words from strangers', () => {
@@ -73,8 +76,9 @@ describe('times', () => {
       what: 'First contact',
       day: 'Tue 24 Nov 2026',
     })
-    expect(due('2026-11-23T23:59:59Z').words).toBe('Overdue by 1 day')
-    expect(due('2026-11-20T23:59:59Z').words).toBe('Overdue by 4 days')
+    expect(due('2026-11-23T23:59:59Z').words).toBe('First contact overdue by 1 day')
+    expect(due('2026-11-20T23:59:59Z').words).toBe('First contact overdue by 4 days')
+    expect(due('2026-11-20T23:59:59Z', '2026-11-06T12:00:00Z').words).toBe('Update overdue by 4 days')
     expect(due('2026-11-25T23:59:59Z').words).toBe('Due tomorrow')
     expect(due('2026-11-27T23:59:59Z').words).toBe('Due in 3 days')
     expect(due('2026-11-27T23:59:59Z', '2026-11-23T12:00:00Z').what).toBe('Update')
@@ -144,6 +148,8 @@ describe('names', () => {
 })
 
 describe('a place', () => {
+  const placeWords = (place: Place) => placeWordsOn(place, openSketch(builtInAreas()))
+
   it('is drawn where it is, with its grid reference and a plain link out', () => {
     const words = placeWords({
       words: 'by the leisure centre',
@@ -161,6 +167,36 @@ describe('a place', () => {
     expect(words.openStreetMap).toBe(
       'https://www.openstreetmap.org/?mlat=51.9018&mlon=-0.2025#map=17/51.9018/-0.2025',
     )
+  })
+
+  it('is drawn on the outline the council drew, where it drew one', () => {
+    const corners = [
+      [-0.3, 51.8],
+      [-0.1, 51.8],
+      [-0.1, 52],
+      [-0.3, 52],
+      [-0.3, 51.8],
+    ]
+    const own = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { kind: 'borough', name: 'Ours', approximate: false },
+          geometry: { type: 'Polygon', coordinates: [corners] },
+        },
+      ],
+    }
+    const sketch = openSketch(parseOwnAreas('zones.json', JSON.stringify(own)))
+    const place: Place = {
+      ...{ words: 'Hitchin', label: 'Hitchin', precision: 'point', source: 'browser' },
+      ...{ latitude: 51.9, longitude: -0.2 },
+    }
+    const { drawing } = placeWordsOn(place, sketch)
+    expect(drawing?.point?.x).toBeCloseTo(150, 0)
+    expect(drawing?.point?.y).toBeCloseTo((drawing?.height ?? 0) / 2, 0)
+    expect(drawing?.outline.split(' ')).toHaveLength(5)
+    expect(drawing?.landmarks.length).toBeGreaterThan(3)
   })
 
   it('that nobody resolved says so, and is drawn nowhere', () => {
