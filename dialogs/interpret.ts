@@ -23,7 +23,14 @@ export class ChoiceNotOffered extends Error {
 const sureOfTopic = 0.85
 
 /** Questions whose answer is a story: whatever is said there belongs to it. */
-const storyQuestions: readonly string[] = ['account', 'people', 'vehicle', 'contactNote', 'contactName', 'contactDetail']
+const storyQuestions: readonly string[] = [
+  'account',
+  'people',
+  'vehicle',
+  'contactNote',
+  'contactName',
+  'contactDetail',
+]
 
 const reportKindOf = (topic: Topic): ReportKind | null =>
   topic === 'fly_tipping' || topic === 'asb' ? topic : null
@@ -339,7 +346,8 @@ const fromText = (state: ConversationState, text: string, meaning: Meaning): Dia
   if (area === 'support' && spot === 'offering') {
     return [yes === true ? { type: 'YES' } : meaning.intent === 'exit' ? { type: 'LEAVE' } : { type: 'NO' }]
   }
-  const door = doorOf(meaning)
+  // A fixed word of the conversation itself ("carry on") is never a disclosure, whatever it resembles.
+  const door = readCommand(text) === undefined ? doorOf(meaning) : null
   if (door !== null) return [{ type: 'DISCLOSURE', door }]
 
   const named = namedOptions(state, text)
