@@ -31,12 +31,16 @@ beforeAll(async () => {
   ;({ DirectLine, ConnectionStatus: Status } = await import('botframework-directlinejs'))
 }, 120_000)
 afterAll(async () => {
-  for (const client of clients) client.end()
+  // A client whose stream ends tries to come back for half an hour, unless nobody listens.
+  for (const { client, listening } of clients) {
+    for (const one of listening) one.unsubscribe()
+    client.end()
+  }
   useNode()
   await served.close()
 })
 
-const clients: Client[] = []
+const clients: { client: Client; listening: { unsubscribe(): void }[] }[] = []
 let start = ''
 beforeEach(() => {
   start = served.service.clock.now.toISOString()
@@ -53,21 +57,21 @@ const tokenOf = async (): Promise<{ token: string; conversationId: string }> =>
 /** The real client, and all that it was given. */
 const connect = (options: Record<string, unknown>) => {
   const client = new DirectLine({ domain: `${served.url}/v3/directline`, ...options })
-  clients.push(client)
   const seen: WireActivity[] = []
   const statuses: number[] = []
   const waiting: (() => void)[] = []
   const wake = () => {
     for (const one of waiting.splice(0)) one()
   }
-  client.activity$.subscribe((activity) => {
+  const activities = client.activity$.subscribe((activity) => {
     seen.push(JSON.parse(JSON.stringify(activity)))
     wake()
   }, wake)
-  client.connectionStatus$.subscribe((status) => {
+  const connection = client.connectionStatus$.subscribe((status) => {
     statuses.push(status)
     wake()
   })
+  clients.push({ client, listening: [activities, connection] })
   const until = async (done: () => boolean): Promise<void> => {
     while (!done()) await new Promise<void>((resolve) => waiting.push(resolve))
   }

@@ -83,8 +83,8 @@ describeStores('safety by text', (open) => {
   })
 
   it('P8: words that carriers act upon send nothing either, and opt the number out', async () => {
+    const stand = await standOn(await open())
     for (const word of stops) {
-      const stand = await standOn(await open())
       const from = personNumber(32)
       await intoSupport(stand, { from })
       expect(await stand.say(word, { from })).toBe('')
@@ -93,6 +93,7 @@ describeStores('safety by text', (open) => {
       expect(await stand.sms.optOuts.has(from)).toBe(true)
       expect(await stand.say('START', { from })).toMatch(/Council reports/)
       expect(await stand.sms.optOuts.has(from)).toBe(false)
+      await stand.say('EXIT', { from })
     }
   })
 
