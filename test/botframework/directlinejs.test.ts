@@ -6,11 +6,15 @@ import { ask, type Served, secret, serveDirectLine, site, type WireActivity } fr
 /** The client is made for browsers: it gets one, on a page of the council's site, with its origin rules. */
 const page = new JSDOM('', { url: `${site}/report`, virtualConsole: new VirtualConsole() }).window
 const before = new Map<string, PropertyDescriptor | undefined>()
+const replace = (name: string, value: unknown): void => {
+  before.set(name, Object.getOwnPropertyDescriptor(globalThis, name))
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+}
 const useBrowser = (): void => {
-  for (const name of ['XMLHttpRequest', 'WebSocket', 'FormData', 'Blob'] as const) {
-    before.set(name, Object.getOwnPropertyDescriptor(globalThis, name))
-    Object.defineProperty(globalThis, name, { value: page[name], configurable: true, writable: true })
-  }
+  for (const name of ['XMLHttpRequest', 'WebSocket', 'FormData', 'Blob'] as const) replace(name, page[name])
+  // What a client repeats ends with its page.
+  replace('setInterval', page.setInterval.bind(page))
+  replace('clearInterval', page.clearInterval.bind(page))
 }
 const useNode = (): void => {
   for (const [name, property] of before) {
@@ -36,8 +40,9 @@ afterAll(async () => {
     for (const one of listening) one.unsubscribe()
     client.end()
   }
-  useNode()
+  // The page goes last: a socket of a page that is gone is not told that it closed.
   await served.close()
+  useNode()
 })
 
 const clients: { client: Client; listening: { unsubscribe(): void }[] }[] = []
