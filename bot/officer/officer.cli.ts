@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { loadConfig, SettingError } from '../config.ts'
+import { readEnvironment } from '../environment.ts'
 import { openKeyring } from '../privacy/keyring.ts'
 import { readSecrets } from '../privacy/secrets.ts'
 import { openStore } from '../store/store.ts'
@@ -137,7 +138,7 @@ const isUsage = (error: unknown): error is Error =>
 
 const main = async (): Promise<void> => {
   if (process.argv.length <= 2) throw new UsageError(help)
-  const config = loadConfig(process.env)
+  const config = loadConfig(readEnvironment(process.env))
   const secrets = readSecrets({
     configured: config.APP_SECRETS,
     dataDir: config.DATA_DIR,

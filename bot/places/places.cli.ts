@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../config.ts'
+import { readEnvironment } from '../environment.ts'
 import { type ImportKind, importKinds } from './imported.ts'
 import { ImportError, importPlaces } from './importers/import.ts'
 import { openPlaces } from './index.ts'
@@ -77,7 +78,7 @@ const main = async (): Promise<void> => {
     options: { as: { type: 'string' } },
     allowPositionals: true,
   })
-  const { DATA_DIR } = loadConfig(process.env)
+  const { DATA_DIR } = loadConfig(readEnvironment(process.env))
   const [command, ...paths] = positionals
   if (command === 'import') return importFiles(DATA_DIR, paths, toKind(values.as))
   if (command === 'check' && paths.length === 0) return check(DATA_DIR)

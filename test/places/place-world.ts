@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { projectRoot } from '../../bot/paths.ts'
 import { importPlaces } from '../../bot/places/importers/import.ts'
 import { openPlaces, type PlaceFetchers, type Places } from '../../bot/places/index.ts'
 
 /** A file of the tests' own. */
 export const fixture = (name: string): string => join(import.meta.dirname, 'fixtures', name)
 
-/** Issue 2's real input, where this machine has it. */
-export const realFile = '/work/shared/data/code-point-open-sg.csv'
+/** Real input beside the project, where there is some. */
+export const realFile = join(projectRoot, '../shared/data/code-point-open-sg.csv')
 
 const folders: string[] = []
 
