@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { createServer } from 'node:net'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
 import { azureProvider } from '../../bot/channels/sms/azure.ts'
 import { notifyProvider } from '../../bot/channels/sms/notify.ts'
@@ -12,12 +13,12 @@ const id = (digit: string) =>
   `${digit.repeat(8)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(4)}-${digit.repeat(12)}`
 
 interface Case {
+  /** Where it lives in these tests. */
+  host: string
   /** @param timeout milliseconds */
-  provider: (timeout: number) => Provider
+  provider: (timeout: number, host: string) => Provider
   /** What it posts to, and how it is answered. */
   on: (status: number, body?: unknown, delay?: number) => { bodies: unknown[] }
-  /** Nobody listens there. */
-  refuse: () => void
   happy: [number, unknown]
   prefix: string
 }
@@ -40,22 +41,27 @@ const answering =
     return { bodies }
   }
 
-const refusing = (host: string, path: string) => () => {
-  const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
-  nock(host).post(path).query(true).replyWithError(refused)
+/** An address of this machine where nobody listens, as a provider that is down shows itself. */
+const closedAddress = async (): Promise<string> => {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = server.address()
+  await new Promise((closed) => server.close(closed))
+  if (address === null || typeof address === 'string') throw new Error('no port was given')
+  return `https://127.0.0.1:${address.port}`
 }
 
 const cases: [string, Case][] = [
   [
     'Notify',
     {
-      provider: (timeout) =>
+      host: 'https://notify.example',
+      provider: (timeout, host) =>
         notifyProvider({
-          ...{ apiKey: `test-${id('1')}-${id('2')}`, baseUrl: 'https://notify.example' },
+          ...{ apiKey: `test-${id('1')}-${id('2')}`, baseUrl: host },
           ...{ templateId: 'template', timeout },
         }),
       on: answering('https://notify.example', '/v2/notifications/sms'),
-      refuse: refusing('https://notify.example', '/v2/notifications/sms'),
       happy: [201, { id: 'sent' }],
       prefix: 'NOTIFY',
     },
@@ -63,13 +69,13 @@ const cases: [string, Case][] = [
   [
     'Twilio',
     {
-      provider: (timeout) =>
+      host: 'https://twilio.example',
+      provider: (timeout, host) =>
         twilioProvider({
           ...{ accountSid, authToken: 'token-for-tests', from: ourNumber },
-          ...{ baseUrl: 'https://twilio.example', timeout },
+          ...{ baseUrl: host, timeout },
         }),
       on: answering('https://twilio.example', `/2010-04-01/Accounts/${accountSid}/Messages.json`),
-      refuse: refusing('https://twilio.example', `/2010-04-01/Accounts/${accountSid}/Messages.json`),
       happy: [201, { sid: 'SM1' }],
       prefix: 'TWILIO',
     },
@@ -77,13 +83,13 @@ const cases: [string, Case][] = [
   [
     'Azure',
     {
-      provider: (timeout) =>
+      host: 'https://azure.example',
+      provider: (timeout, host) =>
         azureProvider({
-          connectionString: `endpoint=https://azure.example/;accesskey=${Buffer.from('key').toString('base64')}`,
+          connectionString: `endpoint=${host}/;accesskey=${Buffer.from('key').toString('base64')}`,
           ...{ from: ourNumber, timeout },
         }),
       on: answering('https://azure.example', '/sms'),
-      refuse: refusing('https://azure.example', '/sms'),
       happy: [202, { value: [{ to, messageId: '1', httpStatusCode: 202, successful: true }] }],
       prefix: 'AZURE',
     },
@@ -99,12 +105,12 @@ const failureOf = async (sending: Promise<void>): Promise<SendFailed> => {
   return error
 }
 
-describe.each(cases)('sending by %s', (_, { provider, on, refuse, happy, prefix }) => {
-  beforeAll(() => nock.disableNetConnect())
+describe.each(cases)('sending by %s', (_, { host, provider, on, happy, prefix }) => {
+  beforeEach(() => nock.disableNetConnect())
   afterEach(() => nock.cleanAll())
   afterAll(() => nock.enableNetConnect())
 
-  const send = (timeout = 10_000) => provider(timeout).send({ to, text: 'Hello.' })
+  const send = (timeout = 10_000, at = host) => provider(timeout, at).send({ to, text: 'Hello.' })
 
   it('hands over number and words', async () => {
     const { bodies } = on(...happy)
@@ -134,8 +140,11 @@ describe.each(cases)('sending by %s', (_, { provider, on, refuse, happy, prefix 
   })
 
   it('may try again when nobody answers', async () => {
-    refuse()
-    expect(await failureOf(send())).toMatchObject({ code: `${prefix}_UNREACHABLE`, again: true })
+    nock.enableNetConnect('127.0.0.1')
+    expect(await failureOf(send(10_000, await closedAddress()))).toMatchObject({
+      code: `${prefix}_UNREACHABLE`,
+      again: true,
+    })
   })
 })
 
