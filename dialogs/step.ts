@@ -59,7 +59,10 @@ const pageReplies = (
   if (state.context.channel !== 'web') {
     // What stays on the device is one short text (safety.md, SMS 3).
     const numbers = entries.map((entry) => entry.sms[state.context.locale])
-    return [reply(`support.text.${page}`, { line: numbers[0] ?? '', lines: numbers.slice(0, 2).join(', ') })]
+    // Room for one: somebody to talk to, where 999 leads the list because nothing better is current.
+    const one = entries.find(({ id }) => id !== 'emergency') ?? entries[0]
+    const line = one?.sms[state.context.locale] ?? ''
+    return [reply(`support.text.${page}`, { line, lines: numbers.slice(0, 2).join(', ') })]
   }
   const lines = { open: 'support.line', closed: 'support.lineClosed', unknown: 'support.lineUnknown' }
   return [

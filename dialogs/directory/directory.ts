@@ -60,8 +60,27 @@ export const directory: readonly DirectoryEntry[] = z
   .object({ entries: z.array(entrySchema) })
   .parse(data).entries
 
+/** Whose current lines stand in first, where none of the need's own is current: the same kind of help. */
+const nearest: Partial<Record<HelpNeed, HelpNeed>> = {
+  children: 'child_concern',
+  child_concern: 'children',
+  drugs: 'council',
+}
+
 /** Where an expired or missing entry falls back to (safety.md, rule 8). */
-const fallbackIds = ['emergency', 'national']
+const lastResort: readonly string[] = ['emergency', 'national']
+/**
+ * Where that alone would be the wrong help: somebody who may die is not left with a line about partners, a
+ * child not with one for grown-ups, and whoever hurts others is never shown the numbers of those they hurt
+ * (safety.md, rule 5).
+ */
+const ownLastResort: Partial<Record<HelpNeed, readonly string[]>> = {
+  crisis: ['emergency', 'nhs', 'national'],
+  drugs: ['emergency', 'nhs', 'national'],
+  children: ['emergency', 'childline', 'national'],
+  child_concern: ['emergency', 'childline', 'national'],
+  own_behaviour: ['emergency', 'council'],
+}
 
 const find = (id: string, entries: readonly DirectoryEntry[] = directory): DirectoryEntry => {
   const entry = entries.find((one) => one.id === id)
@@ -102,12 +121,21 @@ export const openness = (entry: DirectoryEntry, at: string): 'open' | 'closed' |
 const order = { open: 0, unknown: 1, closed: 2 }
 
 /** Shown even past their end, when there is nothing else; but a number found to be wrong helps nobody. */
-const fallback = (entries: readonly DirectoryEntry[]): DirectoryEntry[] =>
-  fallbackIds.map((id) => find(id, entries)).filter(({ id, enabled }) => enabled || id === 'emergency')
+const fallback = (need: HelpNeed, entries: readonly DirectoryEntry[]): DirectoryEntry[] =>
+  (ownLastResort[need] ?? lastResort)
+    .map((id) => find(id, entries))
+    .filter(({ id, enabled }) => enabled || id === 'emergency')
+
+const currentFor = (
+  need: HelpNeed,
+  at: string,
+  entries: readonly DirectoryEntry[],
+): readonly DirectoryEntry[] => entries.filter((entry) => entry.needs.includes(need) && isCurrent(entry, at))
 
 /**
  * Who can help with a need at this time: current entries only, open lines first, never a closed one first.
- * Where nothing is current, 999 and the national helpline.
+ * Where none of the need's own is current, the nearest kind of help; where there is none of that either, 999
+ * and the national helpline, or what fits the need better.
  *
  * @param entries the directory with officers' checks laid over it (`withChecks`); as it ships when absent
  */
@@ -116,8 +144,9 @@ export const helpFor = (
   at: string,
   entries: readonly DirectoryEntry[] = directory,
 ): DirectoryEntry[] => {
-  const current = entries.filter((entry) => entry.needs.includes(need) && isCurrent(entry, at))
-  if (current.length === 0) return fallback(entries)
+  const own = currentFor(need, at, entries)
+  const current = own.length === 0 ? currentFor(nearest[need] ?? need, at, entries) : own
+  if (current.length === 0) return fallback(need, entries)
   return current
     .map((entry, index) => ({ entry, index, rank: order[openness(entry, at)] }))
     .sort((one, other) => one.rank - other.rank || one.index - other.index)

@@ -58,11 +58,10 @@ export const support: Record<string, string> = {
   'support.text.helper': 'You can ask for advice: {lines}. 1 A child 2 More lines 3 Danger 4 Back. EXIT ends',
   'support.text.child':
     'About a child: {lines}. Danger: {#emergency}. 1 More lines 2 Danger 3 Back. EXIT ends',
-  'support.text.own_behaviour': 'You can talk to someone, free and private: {lines}. EXIT ends',
+  'support.text.own_behaviour': 'You can talk to someone: {lines}. EXIT ends',
   'support.text.crisis':
     'Please talk to someone now: {lines}. Not safe? Call {#emergency}. 1 Other help 2 Drugs or drink. EXIT ends',
-  'support.text.drugs':
-    'Ask the {line} for No More: help to stop, one to one. 1 Other help 2 Feeling low. EXIT ends',
+  'support.text.drugs': 'You can get help: {lines}. 1 Other help 2 Feeling low. EXIT ends',
   'support.line': '{name}: {number}. {about}',
   'support.lineClosed': '{name}: {number}. {about} Closed now.',
   'support.lineUnknown': '{name}: {number}. {about} Not open all the time.',
