@@ -42,7 +42,7 @@ import { whoseJob } from './places/responsibility.ts'
 import { openFieldCipher } from './privacy/fields.ts'
 import { type Keyring, openKeyring } from './privacy/keyring.ts'
 import retentionRules from './privacy/retention.json' with { type: 'json' }
-import { openRetention } from './privacy/retention.ts'
+import { type EraseContact, openRetention } from './privacy/retention.ts'
 import { readSecrets } from './privacy/secrets.ts'
 import { sweepPhotos } from './privacy/sweepPhotos.ts'
 import { openReadiness } from './readiness.ts'
@@ -86,6 +86,8 @@ export interface Services {
   queue: Queue
   caseReader: CaseReader
   actions: Actions
+  /** Removes who sent a report, at their request. */
+  eraseContact: EraseContact
   live: LiveCases
   published: PublishedCases
   accounts: Accounts
@@ -270,6 +272,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     queue: openQueue({ store, clock }),
     caseReader: openCaseReader({ store, cipher, clock, random }),
     actions: openActions({ store, clock, random, tellReporters }),
+    eraseContact: retention.eraseContact,
     live: await openLiveCases(store),
     published: openPublishedCases({ store }),
     accounts: openAccounts({ store, keyring, random }),

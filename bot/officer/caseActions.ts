@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { ActionRequest, Actions } from '../cases/ports.ts'
 import { outcomes, outcomesWithReason, riskBands } from '../cases/states.ts'
+import { ServiceError } from '../errors.ts'
+import type { EraseContact } from '../privacy/retention.ts'
+import type { OfficerRole } from './ports.ts'
 
 /** The longest text an officer may write at once, in UTF-16 code units. */
 export const longestOfficerText = 4000
@@ -20,12 +23,15 @@ export interface FormError {
   message: string
 }
 
+/** What officers' forms are carried out with. */
+export type CaseWork = Actions & { eraseContact: EraseContact }
+
 /** A form as read: what to correct, or what to do. */
 type Reading =
   | { errors: FormError[] }
   | {
       errors: undefined
-      perform: (actions: Actions, request: Omit<ActionRequest, 'version'>) => Promise<unknown>
+      perform: (work: CaseWork, request: Omit<ActionRequest, 'version'>) => Promise<unknown>
     }
 
 interface CaseAction {
@@ -46,7 +52,7 @@ const formErrors = (error: z.ZodError): FormError[] => {
 const action = <Form extends { version: number }>(
   done: string,
   schema: z.ZodType<Form>,
-  run: (actions: Actions, request: ActionRequest, form: Form) => Promise<unknown>,
+  run: (work: CaseWork, request: ActionRequest, form: Form) => Promise<unknown>,
 ): CaseAction => ({
   done,
   read: (body) => {
@@ -55,7 +61,7 @@ const action = <Form extends { version: number }>(
     const form = parsed.data
     return {
       errors: undefined,
-      perform: (actions, request) => run(actions, { ...request, version: form.version }, form),
+      perform: (work, request) => run(work, { ...request, version: form.version }, form),
     }
   },
 })
@@ -92,6 +98,15 @@ const riskForm = z.object({
   text: required('Say why the risk is different.'),
 })
 const releaseForm = z.object({ version })
+const eraseForm = z.object({
+  version,
+  report: z.string({ error: 'Choose whose details.' }),
+  text: required('Say how they asked, and how you know that it is them.'),
+  confirm: z.literal('yes', { error: 'Tick the box: it cannot be undone.' }),
+})
+
+/** Who may do what not every officer may. */
+export const rolesNeeded: Partial<Record<CaseActionName, OfficerRole>> = { erase: 'admin' }
 
 /** Officers' changes by the last part of their address: `/officer/cases/SV-.../note`. */
 export const caseActions = {
@@ -124,10 +139,21 @@ export const caseActions = {
   release: action('You released the case. It waits for another officer.', releaseForm, (actions, request) =>
     actions.release(request),
   ),
+  erase: action(
+    'The details are erased. Only that it was done, and why, is kept.',
+    eraseForm,
+    async ({ eraseContact }, { caseId, officer, now }, { report, text }) => {
+      const erased = await eraseContact({
+        ...{ reference: report, caseId, reason: text },
+        ...{ actor: officer.displayName, officerId: officer.id, now },
+      })
+      if (!erased) throw new ServiceError('BAD_REQUEST', { field: 'report' })
+    },
+  ),
 } as const satisfies Record<string, CaseAction>
 export type CaseActionName = keyof typeof caseActions
 
-const names = z.enum(['note', 'message', 'contact', 'state', 'close', 'reopen', 'risk', 'release'])
+const names = z.enum(['note', 'message', 'contact', 'state', 'close', 'reopen', 'risk', 'release', 'erase'])
 export const readActionName = (name: unknown): CaseActionName | undefined => names.safeParse(name).data
 
 /** What a form held, for showing it again with nothing lost. */

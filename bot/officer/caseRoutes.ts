@@ -10,6 +10,7 @@ import {
   type FormError,
   longestOfficerText,
   readActionName,
+  rolesNeeded,
   typedForm,
 } from './caseActions.ts'
 import { casePageView } from './caseView.ts'
@@ -22,6 +23,12 @@ const actingOfficer = ({ session }: OfficerPage): ActingOfficer => ({
   id: session.officer.id,
   displayName: session.officer.displayName,
 })
+
+/** Officers may do everything to a case but what names a further role. */
+const mayDo = ({ session }: OfficerPage, name: CaseActionName): boolean => {
+  const role = rolesNeeded[name]
+  return role === undefined || session.officer.roles.includes(role)
+}
 
 /** What is said above a case, and which form stands open with what in it. */
 interface CaseNotice {
@@ -39,6 +46,8 @@ interface CaseNotice {
 const versionSchema = z.object({ version: z.coerce.number().int().min(1) })
 const stepSchema = z.object({ step: z.enum(['preview', 'edit', 'send']) })
 
+const nothingToErase = 'Nobody’s details are kept with this report.'
+
 const doneWords = (done: unknown): string | undefined => {
   if (done === 'claim') return 'You claimed this case.'
   const name = readActionName(done)
@@ -51,7 +60,7 @@ const asResidentSees = (text: string, at: Date): string =>
 
 export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   const router = Router()
-  const { caseReader, actions, sms, places } = services
+  const { caseReader, actions, eraseContact, sms, places } = services
 
   const find = async (page: OfficerPage): Promise<CaseView> => {
     const reference = String(page.req.params.reference)
@@ -80,6 +89,7 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
         typed: notice.form?.typed ?? {},
         errorOf: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
         longest: longestOfficerText,
+        mayErase: mayDo(page, 'erase'),
         asOf: page.now,
       },
     )
@@ -144,11 +154,15 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
     if (reading.errors) return showCase(page, found, { status: 400, ...formOf(page, name, reading.errors) })
     if (name === 'message' && (await beforeSending(page, found))) return
     try {
-      await reading.perform(actions, { caseId: found.id, officer: actingOfficer(page), now: page.now })
+      await reading.perform(
+        { ...actions, eraseContact },
+        { caseId: found.id, officer: actingOfficer(page), now: page.now },
+      )
       page.res.redirect(303, `/officer/cases/${found.reference}?done=${name}`)
     } catch (error) {
       if (error instanceof ServiceError && error.code === 'BAD_REQUEST' && error.field) {
-        const errors = [{ field: error.field, message: error.words }]
+        const message = error.field === 'report' ? nothingToErase : error.words
+        const errors = [{ field: error.field, message }]
         return showCase(page, found, { status: 400, ...formOf(page, name, errors) })
       }
       if (!(error instanceof CaseChangedError)) throw error
@@ -162,6 +176,7 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
     guard.officer(async (page) => {
       const name = readActionName(page.req.params.action)
       if (!name) throw new ServiceError('NOT_FOUND')
+      if (!mayDo(page, name)) throw new ServiceError('NOT_ALLOWED')
       await act(page, name, await find(page))
     }),
   )

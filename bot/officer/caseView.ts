@@ -126,6 +126,13 @@ export const casePageView = (
     place: placeWords(found.place, sketch),
     whoseJob: whoseJobOf(found),
     reports: found.reports.map((report) => reportWords(report, optedOut)),
+    /** Whose details can be erased: those who gave any, and those a chat channel can reach. */
+    erasable: found.reports
+      .filter(({ contact, channel }) => contact !== undefined || channel === 'botframework')
+      .map(({ reference, channel, filedAt }) => ({
+        value: reference,
+        text: `${reference}, ${channelWords[channel]}, ${dateOnly(filedAt)}`,
+      })),
     anyContact: found.reports.some((report) => report.contact !== undefined),
     timeline: timelineWords(found.timeline),
     moves: moves.map(({ state, hint }) => ({ value: state, text: stateWords[state], hint })),

@@ -13,6 +13,7 @@ export type OfficerServices = Pick<
   | 'queue'
   | 'caseReader'
   | 'actions'
+  | 'eraseContact'
   | 'live'
   | 'published'
   | 'files'

@@ -28,13 +28,23 @@ export interface Removed {
 export interface Retention {
   /** Removes what is past its time. Safe to run on several instances at once, and again after a failure. */
   run(now: Date): Promise<Removed>
-  /**
-   * Removes who sent a report, at their request; the record keeps that it was done, not what was there.
-   *
-   * @returns false: there is no such report, or nobody's details are kept with it
-   */
-  eraseContact(request: { reference: string; actor: string; officerId?: string; now: Date }): Promise<boolean>
+  eraseContact: EraseContact
 }
+
+/**
+ * Removes who sent a report, at their request, and texts that wait for them; the record keeps that it was done
+ * and why, not what was there.
+ *
+ * @returns false: there is no such report (of this case), or nobody's details are kept with it
+ */
+export type EraseContact = (request: {
+  reference: string
+  caseId?: string | undefined
+  actor: string
+  officerId?: string | undefined
+  reason?: string | undefined
+  now: Date
+}) => Promise<boolean>
 
 export interface RetentionParts {
   store: Pick<Store, 'prisma'>
@@ -110,10 +120,10 @@ export const openRetention = ({ store, files, rules, random }: RetentionParts): 
       return { sessions: sessions.count, throttles: throttles.count, contacts: contacts.count, cases }
     },
 
-    eraseContact: ({ reference, actor, officerId, now }) =>
+    eraseContact: ({ reference, caseId, actor, officerId, reason, now }) =>
       prisma.$transaction(async (tx) => {
         const report = await tx.report.findUnique({
-          where: { reference },
+          where: { reference, ...(caseId !== undefined && { caseId }) },
           select: { id: true, reporterId: true, case: { select: { id: true, version: true } } },
         })
         if (!report) return false
@@ -124,7 +134,7 @@ export const openRetention = ({ store, files, rules, random }: RetentionParts): 
           data: {
             ...{ id: v7({ msecs: now.getTime(), random: random(16) }), at: now, kind: 'contact_erased' },
             ...{ caseId: report.case.id, version: report.case.version, reportId: report.id },
-            ...{ actor, officerId: officerId ?? null },
+            ...{ actor, officerId: officerId ?? null, text: reason ?? null },
           },
         })
         return true

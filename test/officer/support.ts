@@ -22,6 +22,8 @@ import { openSessions } from '../../bot/officer/sessions.ts'
 import { openPlaces } from '../../bot/places/index.ts'
 import { openFieldCipher } from '../../bot/privacy/fields.ts'
 import { openKeyring } from '../../bot/privacy/keyring.ts'
+import retentionRules from '../../bot/privacy/retention.json' with { type: 'json' }
+import { openRetention } from '../../bot/privacy/retention.ts'
 import type { Store } from '../../bot/store/store.ts'
 import type { Report } from '../../dialogs/reporting/report.ts'
 import { casesOn } from '../support/cases.ts'
@@ -132,6 +134,7 @@ export const openOfficerService = async (
       onFailure: (err) => logged.push(String(err)),
     }),
     ...cases,
+    eraseContact: openRetention({ store, files, rules: retentionRules, random: randomBytes }).eraseContact,
     accounts: openAccounts({ store, keyring, random: randomBytes }),
     sessions: openSessions({ store, keyring, idleMinutes: config.OFFICER_IDLE_MINUTES, random: randomBytes }),
     stopping: stopping.signal,
