@@ -61,17 +61,20 @@ const notPlain = /[^\p{L}\p{N}'*]+/gu
 const threeOrMore = /(\p{L})\1{2,}/gu
 
 /** Lower case, no accents, straight apostrophes, "heeelp" with one e. */
-const plain = (written: string, ascii: boolean): string => {
-  const lower = written.toLowerCase()
-  const straight = ascii
-    ? lower
-    : lower
-        .replace(/[\u2018\u2019\u0060\u00b4\u02bc]/g, "'")
-        .normalize('NFKD')
-        .replace(marks, '')
-        .replace(notPlain, '')
-        .toLowerCase()
-  return straight.replace(threeOrMore, '$1')
+const plain = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u0060\u00b4\u02bc]/g, "'")
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(notPlain, '')
+    .toLowerCase()
+    .replace(threeOrMore, '$1')
+
+/** The same for what is ASCII throughout, as nearly every word is: only what needs it is worked on. */
+const plainAscii = (written: string, capitals: boolean, repeats: boolean): string => {
+  const lower = capitals ? written.toLowerCase() : written
+  return repeats ? lower.replace(threeOrMore, '$1') : lower
 }
 
 /**
@@ -102,8 +105,12 @@ export const normalise = (original: string): Utterance => {
       continue
     }
     const start = at
+    const capitalsBefore = capitals
     let end = at
     let ascii = true
+    let last = 0
+    let alike = 0
+    let repeats = false
     while (at < length) {
       const next = original.codePointAt(at) ?? 0
       const nextKind = kindOf(next)
@@ -112,19 +119,31 @@ export const normalise = (original: string): Utterance => {
       if (next >= 128) ascii = false
       else if (next >= 65 && next <= 90) capitals += 1
       else if (next >= 97 && next <= 122) small += 1
+      // letters are alike but for one bit of their case
+      const letter = next | 32
+      alike = letter === last ? alike + 1 : 0
+      repeats ||= alike >= 2
+      last = letter
       at += nextWidth
       if (nextKind === WORD) end = at
     }
     // a possessive or clipped word may end in its mark ("lads'", "goin'"): the mark is not part of it
     const written = original.slice(start, Math.min(end, start + longestWord))
-    const norm = plain(written, ascii)
+    const norm = ascii ? plainAscii(written, capitals > capitalsBefore, repeats) : plain(written)
     if (norm === '') continue
-    for (const word of unfold(norm)) {
+    dots = 0
+    const several = unfold(norm)
+    if (several === undefined) {
+      tokens.push({ norm, start, end, newSentence, newClause })
+      newSentence = false
+      newClause = false
+      continue
+    }
+    for (const word of several) {
       tokens.push({ norm: word, start, end, newSentence, newClause })
       newSentence = false
       newClause = false
     }
-    dots = 0
   }
   let normalised = ''
   for (const token of tokens) normalised = normalised === '' ? token.norm : `${normalised} ${token.norm}`

@@ -110,14 +110,15 @@ const irregularNot: Record<string, string[]> = {
 }
 
 /**
- * The plain words one written word stands for. `word` is in lower case with straight apostrophes.
- * A possessive keeps its mark as a word of its own: "husband's" is "husband", "'s".
+ * The plain words one written word stands for; undefined where it is plain as it stands, as most are.
+ * `word` is in lower case with straight apostrophes. A possessive keeps its mark as a word of its own:
+ * "husband's" is "husband", "'s".
  */
-export const unfold = (word: string): readonly string[] => {
+export const unfold = (word: string): readonly string[] | undefined => {
   const known = wholeWords.get(word)
   if (known) return known
   const mark = word.indexOf("'")
-  if (mark === -1) return [word]
+  if (mark === -1) return undefined
   const irregular = irregularNot[word]
   if (irregular) return irregular
   if (word.endsWith("n't") && word.length > 3) return [word.slice(0, -3), 'not']
@@ -126,7 +127,7 @@ export const unfold = (word: string): readonly string[] => {
   if (stem === '') return [wholeWords.get(ending)?.[0] ?? ending]
   const verb = endings[ending]
   if (verb) return [stem, verb]
-  if (ending === 's') return takesIs.has(stem) ? [stem, 'is'] : [...unfold(stem), "'s"]
+  if (ending === 's') return takesIs.has(stem) ? [stem, 'is'] : [...(unfold(stem) ?? [stem]), "'s"]
   if (ending === 'd' && takesWould.has(stem)) return [stem, 'would']
   if (ending === '') return [stem]
   const joined = stem + ending.replaceAll("'", '')
