@@ -8,8 +8,14 @@ import { createWebChannel } from './channels/web/router.ts'
 import { createEdge } from './http/edge.ts'
 import { limited } from './limits.ts'
 import { officerRouter } from './officer/routes.ts'
+import retentionRules from './privacy/retention.json' with { type: 'json' }
+import { tellKept } from './privacy/told.ts'
 import type { Services } from './services.ts'
 import { ordinaryLife } from './turn/takeTurn.ts'
+
+/** The simulator is the officers' page: the link only saves a developer from looking for it. */
+const simulatorFor = ({ NODE_ENV, SMS_PROVIDER }: Services['config']): string | undefined =>
+  NODE_ENV === 'development' && SMS_PROVIDER === 'simulator' ? '/officer/simulator' : undefined
 
 const residentPages = (services: Services) => {
   const { config, asset, takeTurn, keepPhoto, limits, now, log } = services
@@ -25,6 +31,8 @@ const residentPages = (services: Services) => {
     pageTitle: config.PAGE_TITLE,
     exitUrl: config.EXIT_URL,
     councilPhone: numberOf('council'),
+    told: tellKept(retentionRules, config),
+    simulator: simulatorFor(config),
   })
 }
 

@@ -40,7 +40,7 @@ export const ordinaryLife = 24 * 60 * 60 * 1000
 /** By text a draft may wait longer: people answer when they can. */
 export const textLife = 3 * ordinaryLife
 /** Confidential states are short-lived (safety.md, rule 1). */
-const confidentialLife = 15 * 60 * 1000
+export const confidentialLife = 15 * 60 * 1000
 
 /** A turn asks the outside a few times at most; more is a fault that must not go round for ever. */
 const mostEffects = 5

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
+import { createApp } from '../../bot/app.ts'
 import { factsOf } from '../../dialogs/directory/checks.ts'
 import { jpeg } from '../files/pictures.ts'
 import { openTestService } from '../support/service.ts'
@@ -37,6 +38,50 @@ describe('what residents get', () => {
       expect(path).toMatch(/-[0-9a-f]{10}\.\w+$/)
       const { headers } = await request(service.app).get(path).expect(200)
       expect(headers['cache-control']).toContain('immutable')
+    }
+  })
+})
+
+describe('the way to the phone simulator', () => {
+  type Settings = Partial<Service['services']['config']>
+  const appWith = (settings: Settings) =>
+    createApp({ ...service.services, config: { ...service.services.config, ...settings } })
+  const footOf = ({ text }: { text: string }) => /<footer.*<\/footer>/s.exec(text)?.[0] ?? 'no footer'
+  const link = 'href="/officer/simulator"'
+
+  it('stands on the first page while the service is developed', async () => {
+    const developed = appWith({ NODE_ENV: 'development', SMS_PROVIDER: 'simulator' })
+    const first = footOf(await request(developed).get('/'))
+    expect(first).toContain(link)
+    expect(first).toContain('For developers')
+    // It leads to the officers' sign-in, and opens nothing by itself.
+    await request(developed)
+      .get('/officer/simulator')
+      .expect(303)
+      .expect('Location', /^\/officer\/sign-in/)
+  })
+
+  it('stands on a confidential page as on every other, so that it tells nothing', async () => {
+    const developed = appWith({ NODE_ENV: 'development', SMS_PROVIDER: 'simulator' })
+    const page = await request(developed).get('/')
+    const state = /name="state" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+    const hidden = await request(developed)
+      .post('/chat')
+      .type('form')
+      .send({ state, message: '', choice: 'local_support' })
+    expect(hidden.text).toContain('data-quiet="true"')
+    expect(footOf(hidden)).toBe(footOf(page))
+  })
+
+  it.each<[string, Settings]>([
+    ['in production', { NODE_ENV: 'production', SMS_PROVIDER: 'simulator' }],
+    ['in tests', { NODE_ENV: 'test', SMS_PROVIDER: 'simulator' }],
+    ['where real texts are sent', { NODE_ENV: 'development', SMS_PROVIDER: 'notify' }],
+  ])('is on no page %s', async (_, settings) => {
+    const app = appWith(settings)
+    for (const path of ['/', '/privacy', '/accessibility', '/nowhere']) {
+      const { text } = await request(app).get(path).set('Accept', 'text/html')
+      expect(text).not.toMatch(/simulator/i)
     }
   })
 })

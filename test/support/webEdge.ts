@@ -5,6 +5,8 @@ import { loadConfig } from '../../bot/config.ts'
 import { createEdge } from '../../bot/http/edge.ts'
 import { openLog } from '../../bot/log.ts'
 import { openMetrics } from '../../bot/metrics.ts'
+import retentionRules from '../../bot/privacy/retention.json' with { type: 'json' }
+import { tellKept } from '../../bot/privacy/told.ts'
 
 export const exitUrl = 'https://weather.example/today'
 
@@ -28,6 +30,7 @@ export const createWebEdge = (
         pageTitle: config.PAGE_TITLE,
         exitUrl,
         councilPhone: '07700 900000',
+        told: tellKept(retentionRules, config),
         keepPhoto: async () => ({ id: 'photo-1' }),
         now: () => new Date('2026-11-23T10:00:00Z'),
         stateLifetime: 86_400_000,

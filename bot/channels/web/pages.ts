@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import nunjucks from 'nunjucks'
 import { numberOf } from '../../../dialogs/directory/directory.ts'
 import { projectRoot } from '../../paths.ts'
+import type { Told } from '../../privacy/told.ts'
 import type { TurnAnswer } from '../../turn/ports.ts'
 import { turnMessages } from './shared/messages.ts'
 import { promptForm } from './shared/prompt.ts'
@@ -15,6 +16,10 @@ export interface PageSettings {
   asset: (name: string) => string
   /** The council's switchboard, from the directory of help. */
   councilPhone: string
+  /** Periods of the privacy page, in words. */
+  told: Told
+  /** Where developers try texting; on every page alike. Absent in production and where real texts are sent. */
+  simulator?: string | undefined
 }
 
 export interface Pages {
@@ -41,6 +46,7 @@ export const createPages = (settings: PageSettings): Pages => {
       exitUrl: settings.exitUrl,
       councilPhone: settings.councilPhone,
       emergencyPhone: numberOf('emergency'),
+      simulator: settings.simulator ?? '',
       stylesheet: settings.asset('resident.css'),
       script: settings.asset('resident.js'),
       icon: settings.asset('resident-icon.svg'),
@@ -54,7 +60,7 @@ export const createPages = (settings: PageSettings): Pages => {
         messages: toHtml(turnMessages(answer)),
         forms: toHtml(promptForm(answer.prompt, answer.sealed)),
       }),
-    privacy: () => render('privacy'),
+    privacy: () => render('privacy', { told: settings.told }),
     accessibility: () => render('accessibility'),
     problem: (words) => render('problem', { words }),
   }
