@@ -24,18 +24,21 @@ export const createCandidates = (patterns: readonly Pattern[], commonness: Commo
   const always: number[] = []
   for (const [at, pattern] of patterns.entries()) {
     const atom = rarest(pattern, commonness)
-    if (!atom) always.push(at)
-    for (const kind of atom?.any ?? []) {
+    if (!atom) {
+      always.push(at)
+      continue
+    }
+    for (const kind of atom.any) {
       const list = filed.get(kind)
       if (list) list.push(at)
       else filed.set(kind, [at])
     }
   }
-  const seen = new Uint32Array(patterns.length)
+  // In which call a pattern was last found: no list to be emptied between calls.
+  const seen = new Float64Array(patterns.length)
   let round = 0
   return (reading) => {
-    round = round === 0xffffffff ? 1 : round + 1
-    if (round === 1) seen.fill(0)
+    round += 1
     const found = [...always]
     for (const kind of reading.present) {
       for (const at of filed.get(kind) ?? []) {

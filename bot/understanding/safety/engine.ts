@@ -12,11 +12,15 @@ import {
 import type { Phrases } from './phrases.ts'
 import type { VerbForms, WordKinds } from './words.ts'
 
-/** Words on one page, and how far the next page begins: rows shorter than the overlap are never cut. */
-const pageWords = 30
-const pageStep = 15
 /** How far a "not" reaches. */
 const denialReach = 4
+/**
+ * Words on one page, and how far the next page begins. What stands before and after a row decides whether it
+ * counts ("not", `!old CAT`): on later pages no row begins in the first words, on all but the last none ends
+ * with the last word. Rows of up to 16 words are never cut.
+ */
+const pageWords = 32
+const pageStep = 12
 /** Up to this many words a message is a cry or a keyword. */
 const shortMessage = 4
 
@@ -76,8 +80,8 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
 
   for (const [name, list] of Object.entries(words)) {
     const kind = define(name)
-    const members = list.trim().split(/\s+/)
-    if (members[0] === '') throw new PatternError(`${name} holds no word`)
+    const members = list.match(/\S+/g) ?? []
+    if (members.length === 0) throw new PatternError(`${name} holds no word`)
     for (const word of members) lexicon.add(word, kind)
   }
   for (const [name, forms] of Object.entries(verbs)) {
@@ -150,16 +154,21 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
       if (!token) break
       const bit = 1 << at
       if (tokens.length <= shortMessage) bits[short] = (bits[short] ?? 0) | bit
-      if (token.newSentence && at > 0) sentences |= bit
+      if (token.newSentence) sentences |= bit
       for (const kind of kinds[from + at] ?? []) bits[kind] = (bits[kind] ?? 0) | bit
-      const first = token.norm.charCodeAt(0)
-      if (first < 48 || first > 57) continue
+      // A word begins with a letter or a digit, and digits come before letters.
+      if (token.norm.charCodeAt(0) > 57) continue
       bits[number] = (bits[number] ?? 0) | bit
       const age = Number(numberWord.exec(token.norm)?.[1] ?? 0)
       if (age >= 6 && age < 18) bits[childAge] = (bits[childAge] ?? 0) | bit
       if (age >= 60 && age < 110) bits[oldAge] = (bits[oldAge] ?? 0) | bit
     }
-    const page: Page = { bits, sentences, fillers: bits[filler ?? 0] ?? 0, full: 2 ** length - 1 }
+    // As 32 bits with a sign, as all that is computed with it.
+    const full = (2 ** length - 1) | 0
+    const fillers = bits[filler ?? 0] ?? 0
+    const begins = from === 0 ? full : full & (-1 << denialReach)
+    const ends = from + length === tokens.length ? full : full >>> 1
+    const page: Page = { bits, sentences, fillers, full, begins, ends }
     readDeeds(page)
     for (const phrase of compiled) {
       for (const pattern of phrase.patterns) {
@@ -188,8 +197,9 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
       do {
         const page = readPage(utterance, kinds, from)
         pages.push(page)
+        const certain = page.begins & page.ends
         for (let kind = 0; kind < anywhere.length; kind += 1) {
-          if (page.bits[kind] === 0 || anywhere[kind] === 1) continue
+          if (((page.bits[kind] ?? 0) & certain) === 0 || anywhere[kind] === 1) continue
           anywhere[kind] = 1
           present.push(kind)
         }

@@ -57,7 +57,6 @@ const everyday = new Set(
   `i me my MY ME I HE HIM HIS he she him her they we you is am are was be have has had the a an in on at to of and it this that
   not NOT from with for by if when what who do does no said go going get got want there here now up out about HOME NOW PAST
   BETWEEN VICTIM OURS SOMEONE STRANGER OUTSIDER HOUSEHOLD KIN BUILDING FRIEND BODYONE MAN WOMAN someone please`
-    .trim()
     .split(/\s+/)
     .map(engine.kindOf),
 )
@@ -75,8 +74,6 @@ const ordinaryPatterns: Record<Level, Pattern[]> = {
   emergency: parseOrdinary('emergency'),
   crisis: parseOrdinary('crisis'),
 }
-
-const nothing: SafetyReading = { levels: [], cues: () => ({}), isOrdinary: () => false, hits: [], signs: [] }
 
 /** Kinds whose presence, and meeting, tells the classifier something. */
 export const signNames = [
@@ -130,9 +127,7 @@ const signKinds = signNames.map(engine.kindOf)
 
 const seenSigns = (reading: Reading): number[] => {
   const seen: number[] = []
-  for (let sign = 0; sign < signKinds.length; sign += 1) {
-    if (reading.anywhere[signKinds[sign] ?? 0] === 1) seen.push(sign)
-  }
+  for (const [sign, kind] of signKinds.entries()) if (reading.anywhere[kind] === 1) seen.push(sign)
   return seen
 }
 
@@ -158,7 +153,6 @@ const readCues = (reading: Reading): SafetyCues => {
  * that all levels are found. Work grows linearly with the number of words.
  */
 export const readSafety = (utterance: Utterance): SafetyReading => {
-  if (utterance.tokens.length === 0) return nothing
   const reading = engine.read(utterance)
   const hits: Hit[] = []
   let lastHit = -1

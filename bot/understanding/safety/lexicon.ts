@@ -1,4 +1,3 @@
-import type { Utterance } from '../normalise.ts'
 import { commonWords } from './commonWords.ts'
 
 /** Shortest word a slip of one letter is forgiven in. */
@@ -7,16 +6,15 @@ const longestForgiven = 16
 
 const noKinds: readonly number[] = []
 
-/** Every way of leaving out one letter. */
-const shortened = (word: string): string[] => {
-  const ways: string[] = []
-  for (let at = 0; at < word.length; at += 1) ways.push(word.slice(0, at) + word.slice(at + 1))
-  return ways
+/** The word, and every way of leaving out one letter of it. */
+const keysOf = (word: string): string[] => {
+  const keys = [word]
+  for (let at = 0; at < word.length; at += 1) keys.push(word.slice(0, at) + word.slice(at + 1))
+  return keys
 }
 
 /** One letter put in, left out, changed or swapped with its neighbour. */
 export const isOneSlip = (one: string, other: string): boolean => {
-  if (one === other) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (long.length - short.length > 1) return false
   let from = 0
@@ -47,7 +45,7 @@ export class Lexicon {
     }
     this.kinds.set(word, [kind])
     if (word.length < shortestForgiven) return
-    for (const key of [word, ...shortened(word)]) {
+    for (const key of keysOf(word)) {
       const words = this.slips.get(key)
       if (!words) this.slips.set(key, [word])
       else if (!words.includes(word)) words.push(word)
@@ -61,10 +59,8 @@ export class Lexicon {
   private nearest(word: string): readonly number[] | undefined {
     if (word.length < shortestForgiven || word.length > longestForgiven || commonWords.has(word))
       return undefined
-    const direct = this.pick(word, word)
-    if (direct) return direct
-    for (let at = 1; at < word.length; at += 1) {
-      const found = this.pick(word.slice(0, at) + word.slice(at + 1), word)
+    for (const key of keysOf(word)) {
+      const found = this.pick(key, word)
       if (found) return found
     }
     return undefined
@@ -72,14 +68,7 @@ export class Lexicon {
 
   /** Among the words that share this shortened form, the first that is one slip away, first letter kept. */
   private pick(key: string, written: string): readonly number[] | undefined {
-    for (const word of this.slips.get(key) ?? []) {
-      if (word[0] === written[0] && isOneSlip(word, written)) return this.kinds.get(word)
-    }
-    return undefined
-  }
-
-  /** Kinds of each word of a message. */
-  read(utterance: Utterance): (readonly number[])[] {
-    return utterance.tokens.map((token) => this.kindsOf(token.norm))
+    const meant = this.slips.get(key)?.find((word) => word[0] === written[0] && isOneSlip(word, written))
+    return meant === undefined ? undefined : this.kinds.get(meant)
   }
 }

@@ -86,7 +86,7 @@ export const parsePattern = (source: string, numberOf: NumberOf): Pattern => ({
   all: source.split(' & ').map((part) => parseSequence(part, numberOf)),
 })
 
-/** Up to 30 words, each kind a row of bits: bit n is word n. */
+/** Up to 32 words, each kind a row of bits: bit n is word n. */
 export interface Page {
   bits: Int32Array
   /** Words that begin a sentence: nothing reaches into them from before. */
@@ -94,6 +94,10 @@ export interface Page {
   fillers: number
   /** Every word there is. */
   full: number
+  /** Words a row may begin with: enough is known of what stands before them. */
+  begins: number
+  /** Words a row may end with: the next word is known, or there is none. */
+  ends: number
 }
 
 const either = (page: Page, kinds: number[]): number => {
@@ -107,7 +111,7 @@ const step = (page: Page, bits: number): number => (bits << 1) & ~page.sentences
 const reach = (page: Page, bits: number, gap: Sequence['gaps'][number] | undefined): number => {
   let reached = step(page, bits)
   let edge = reached
-  if (gap && gap.most > 0) {
+  if (gap) {
     const passable = ~either(page, gap.without)
     for (let more = 0; more < gap.most && edge !== 0; more += 1) {
       edge = step(page, edge & passable)
@@ -122,7 +126,7 @@ const reach = (page: Page, bits: number, gap: Sequence['gaps'][number] | undefin
 /** Where the sequence can end: one bit for each last word; 0 when it is nowhere. */
 export const endsOf = (page: Page, sequence: Sequence): number => {
   const { atoms, gaps } = sequence
-  let open = page.full & ~(either(page, sequence.notAfter) << 1)
+  let open = page.begins & ~(either(page, sequence.notAfter) << 1)
   let ended = 0
   for (let at = 0; at < atoms.length; at += 1) {
     const atom = atoms[at]
@@ -143,6 +147,5 @@ export const endsOf = (page: Page, sequence: Sequence): number => {
       if (ended === 0) return 0
     }
   }
-  if (sequence.notBefore.length > 0) ended &= ~(either(page, sequence.notBefore) >>> 1)
-  return ended
+  return ended & ~(either(page, sequence.notBefore) >>> 1) & page.ends
 }
