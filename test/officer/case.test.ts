@@ -189,9 +189,12 @@ describe('a case', () => {
   })
 
   it('moves through its states, each with what it needs, and says before and after', async () => {
-    expect((await act(ada, 'state', { state: 'referred', referredTo: '' })).text).toContain(
-      'Say who it is referred to.',
-    )
+    // In the summary and beside the field.
+    expect(
+      (await act(ada, 'state', { state: 'referred', referredTo: '' })).text.split(
+        'Say who it is referred to.',
+      ),
+    ).toHaveLength(3)
     expect((await act(ada, 'state', { state: 'on_hold', text: ' ' })).text).toContain(
       'Say why it is on hold.',
     )
