@@ -86,5 +86,7 @@ describe('a slip of the finger', () => {
     expect(lexicon.kindsOf('abcdeyf')).toEqual([1])
     expect(lexicon.kindsOf('hxtting')).toEqual([2])
     expect(lexiconOf('hatting', 'hitting').kindsOf('hxtting')).toEqual([0])
+    // Of words that differ at different places, the one that differs first, whichever was named first.
+    expect(lexiconOf('abcdxfg', 'abxdefg').kindsOf('abcdefg')).toEqual([1])
   })
 })
