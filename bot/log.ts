@@ -98,7 +98,9 @@ export const openLog = ({
   )
   const write =
     (at: 'debug' | 'info' | 'warn' | 'error') =>
-    (fields: LogFields, message: string): void =>
+    (fields: LogFields, message: string): void => {
+      if (!lines.isLevelEnabled(at)) return
       lines[at](Object.fromEntries(Object.entries(fields).flatMap(writtenField)), inert(message))
+    }
   return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
 }

@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate'
+import { initialTransition } from 'xstate'
 import { conversationMachine } from './conversation.machine.ts'
 import { type DirectoryEntry, helpFor, openness } from './directory/directory.ts'
 import { interpret } from './interpret.ts'
@@ -9,6 +9,7 @@ import type { QuestionKey } from './reporting/question.ts'
 import { mostPhotos } from './reporting/report.ts'
 import { type ConversationState, isConfidential, machineVersion, valueSchema, whereIs } from './state.ts'
 import { supportPageNames, supportPages } from './support/pages.ts'
+import { transition } from './transition.ts'
 import type { Channel, Effect, Input, Locale, Reply, StepOutcome } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
 
@@ -163,7 +164,7 @@ export const step = (
   const replies: Reply[] = []
   const effects: Effect[] = []
   for (const event of events) {
-    const [next, actions] = transition(conversationMachine, snapshot, event)
+    const [next, actions] = transition(snapshot, event)
     const collected = collect(actions)
     snapshot = next
     replies.push(...collected.replies)

@@ -17,7 +17,7 @@ export const watchRequests =
   (request, response, next) => {
     const start = process.hrtime.bigint()
     const requestId = random(8).toString('hex')
-    response.set('X-Request-Id', requestId)
+    response.setHeader('X-Request-Id', requestId)
     response.once('close', () => {
       const ms = Number(process.hrtime.bigint() - start) / 1e6
       const route = routeTemplate(request)

@@ -49,18 +49,11 @@ export const openKeyring = ({ secrets }: { secrets: readonly string[] }): Keyrin
     }
     return { id: derive(root, 'id', 4).toString('hex'), root }
   })
-  const table = new Map(
-    keyPurposes.map((purpose) => [
-      purpose,
-      roots.map(({ id, root }): Key => ({ id, key: derive(root, purpose, 32) })),
-    ]),
-  )
-  return {
-    keys: (purpose) => {
-      const [first, ...rest] = table.get(purpose) ?? []
-      if (!first)
-        throw new SettingError('APP_SECRETS: no secret given. Make one with: openssl rand -base64 32')
-      return [first, ...rest]
-    },
+  const keysFor = (purpose: KeyPurpose): readonly [Key, ...Key[]] => {
+    const [first, ...rest] = roots.map(({ id, root }): Key => ({ id, key: derive(root, purpose, 32) }))
+    if (!first) throw new SettingError('APP_SECRETS: no secret given. Make one with: openssl rand -base64 32')
+    return [first, ...rest]
   }
+  const table = new Map(keyPurposes.map((purpose) => [purpose, keysFor(purpose)]))
+  return { keys: (purpose) => table.get(purpose) ?? keysFor(purpose) }
 }

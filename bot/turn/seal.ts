@@ -63,12 +63,11 @@ export const openSealing = ({
     plain.writeUInt32BE(json.length, 0)
     json.copy(plain, 4)
     const [{ id, key }] = keyring.keys('sealing')
-    const head = Buffer.concat([Buffer.from([format]), Buffer.from(id, 'hex'), random(12)])
+    const head = Buffer.concat([Buffer.from([format]), Buffer.from(id, 'hex'), random(12)], headLength)
     const cipher = createCipheriv('aes-256-gcm', key, head.subarray(5))
     cipher.setAAD(head)
-    return Buffer.concat([head, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString(
-      'base64url',
-    )
+    const parts = [head, cipher.update(plain), cipher.final(), cipher.getAuthTag()]
+    return Buffer.concat(parts, headLength + plain.length + tagLength).toString('base64url')
   },
 
   open: (sealed, channel, now) => {

@@ -47,6 +47,8 @@ export const phrase = (key: string, voice: Voice, params: Record<string, string 
   const own = voice.channel === 'sms' ? smsPhrases[voice.locale][key] : undefined
   const template = own ?? phrases[voice.locale][key]
   if (template === undefined) throw new Error(`no words for ${key}`)
+  // Most have no gap: labels and plain sentences, dozens a turn.
+  if (!template.includes('{')) return template
   return template.replace(
     /\{(#?)([A-Za-z_]+)(?:\|([A-Za-z]+))?\}/g,
     (_, isNumber: string, name: string, format?: string) => {

@@ -5,7 +5,7 @@ import { padHtml, padJson } from './padding.ts'
 import type { Problem } from './shared/answer.ts'
 import { toAnswer } from './toAnswer.ts'
 
-type Send = (response: Response, status: number, body: string) => void
+type Send = (response: Response, status: number, body: string | Buffer) => void
 
 const sendAs =
   (type: string): Send =>
@@ -19,8 +19,10 @@ const sendJson = sendAs('application/json; charset=utf-8')
 const sendHtml = sendAs('text/html; charset=utf-8')
 
 /** Answers a turn as JSON, brought to its constant size. */
-export const sendAnswer = (response: Response, answer: TurnAnswer, sealed: string | null): void =>
-  sendJson(response, 200, padJson(toAnswer(answer), [sealed, answer.sealed]))
+export const sendAnswer = (response: Response, answer: TurnAnswer, sealed: string | null): void => {
+  const { state, ...rest } = toAnswer(answer)
+  sendJson(response, 200, padJson(rest, [sealed, state], state))
+}
 
 /** Answers a page, brought to its constant size. */
 export const sendPage = (

@@ -5,6 +5,7 @@ import type { RequestHandler } from 'express'
  * `no-transform`: a proxy that compresses answers would undo their constant size.
  */
 export const residentHeaders: RequestHandler = (_request, response, next) => {
-  response.set({ 'Cache-Control': 'no-store, no-transform', 'X-Robots-Tag': 'noarchive' })
+  response.setHeader('Cache-Control', 'no-store, no-transform')
+  response.setHeader('X-Robots-Tag', 'noarchive')
   next()
 }

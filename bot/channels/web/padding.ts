@@ -3,12 +3,22 @@ import { roomForWords, targetSize } from './shared/size.ts'
 /** Room that a page gets beside the state it carries, in bytes. */
 const roomForPage = 12_000
 
-/** Writes JSON with a `pad` that brings it to its size. */
-export const padJson = (value: object, states: (string | null)[]): string => {
-  const text = JSON.stringify({ ...value, pad: '' })
-  const bytes = Buffer.byteLength(text)
-  const missing = targetSize(bytes, states, roomForWords) - bytes
-  return `${text.slice(0, -2)}${'0'.repeat(missing)}"}`
+const zero = '0'.charCodeAt(0)
+
+/**
+ * Writes JSON with a `pad` that brings it to its size, as bytes.
+ *
+ * @param sealed becomes `state`. Base64url needs no escaping, and looking for what does takes longer than the
+ * whole rest of the answer.
+ */
+export const padJson = (value: object, states: (string | null)[], sealed?: string): Buffer => {
+  const text = JSON.stringify({ ...value, pad: '' }).slice(0, -2)
+  const head = sealed === undefined ? text : `{"state":"${sealed}",${text.slice(1)}`
+  const bytes = Buffer.byteLength(head)
+  const padded = Buffer.alloc(targetSize(bytes + 2, states, roomForWords), zero)
+  padded.write(head)
+  padded.write('"}', padded.length - 2)
+  return padded
 }
 
 /** Ends a page with a comment that brings it to its size. */

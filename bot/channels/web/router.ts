@@ -45,9 +45,9 @@ export const createWebChannel = (services: WebServices): Router => {
   const spent = createSpentForms({ now: services.now, lifetime: services.stateLifetime })
   const router = Router()
 
-  const turn = (sealed: string | null, inbound: Inbound, address?: string): Promise<TurnAnswer> => {
+  const turn = (sealed: string | null, inbound: Inbound, from?: Request): Promise<TurnAnswer> => {
     const { mayLookUp } = services
-    const limit = mayLookUp === undefined ? {} : { mayLookUp: () => mayLookUp(address) }
+    const limit = mayLookUp === undefined ? {} : { mayLookUp: () => mayLookUp(from?.ip) }
     return services.takeTurn({ channel: 'web', sealed, inbound, ...limit })
   }
 
@@ -60,9 +60,9 @@ export const createWebChannel = (services: WebServices): Router => {
   }
 
   /** A page answered to a form: a confidential one is shown for this form once. */
-  const showOnce = async (sealed: string | null, inbound: Inbound, address?: string) => {
+  const showOnce = async (sealed: string | null, inbound: Inbound, from?: Request) => {
     if (sealed !== null && spent.isSpent(sealed)) return turn(null, { kind: 'begin' })
-    const answer = await turn(sealed, inbound, address)
+    const answer = await turn(sealed, inbound, from)
     if (answer.confidential && sealed !== null) spent.spend(sealed)
     return answer
   }
@@ -104,7 +104,7 @@ export const createWebChannel = (services: WebServices): Router => {
 
   const takeFormTurn: RequestHandler = async (request, response) => {
     const { sealed, inbound } = readFormTurn(request.body)
-    const answer = await showOnce(sealed, inbound ?? sameQuestion, request.ip)
+    const answer = await showOnce(sealed, inbound ?? sameQuestion, request)
     const problem = inbound === undefined ? nothingGiven : undefined
     sendPage(response, pages.conversation(answer, problem), [sealed, answer.sealed])
   }
@@ -134,6 +134,15 @@ export const createWebChannel = (services: WebServices): Router => {
 
   const wantsJson = (request: Request) => request.accepts(['html', 'json']) === 'json'
 
+  // The busiest route stands first.
+  router.post(
+    '/chat/turns',
+    residentHeaders,
+    asJson(async (request, response) => {
+      const { sealed, inbound } = readJsonTurn(request.body)
+      sendAnswer(response, await turn(sealed, inbound, request), sealed)
+    }),
+  )
   router.all(
     ['/', '/chat', '/chat/turns', '/chat/files', '/privacy', '/accessibility', '/leave'],
     residentHeaders,
@@ -149,13 +158,6 @@ export const createWebChannel = (services: WebServices): Router => {
   router.get('/privacy', (_request, response) => sendPage(response, pages.privacy()))
   router.get('/accessibility', (_request, response) => sendPage(response, pages.accessibility()))
 
-  router.post(
-    '/chat/turns',
-    asJson(async (request, response) => {
-      const { sealed, inbound } = readJsonTurn(request.body)
-      sendAnswer(response, await turn(sealed, inbound, request.ip), sealed)
-    }),
-  )
   router.post('/chat', asPage(takeFormTurn))
   const answerPhoto: RequestHandler = (request, response, next) =>
     (wantsJson(request) ? asJson(takePhotoJson) : asPage(takePhotoForm))(request, response, next)
