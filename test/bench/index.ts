@@ -1,8 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../bot/paths.ts'
+import { benchBotFramework } from './botframework.ts'
 import { benchFiling } from './filing.ts'
 import { type Section, toMarkdown } from './measure.ts'
+import { benchTexts } from './texts.ts'
 import { benchTurn } from './turn.ts'
 import { benchTurnsNeeded } from './turnsNeeded.ts'
 import { benchUnderstanding } from './understanding.ts'
@@ -13,7 +15,9 @@ const parts: Record<string, () => Promise<Section | Section[]>> = {
   turn: benchTurn,
   web: benchWeb,
   filing: benchFiling,
+  texts: benchTexts,
   messages: benchTurnsNeeded,
+  botframework: benchBotFramework,
   understanding: benchUnderstanding,
 }
 
