@@ -4,7 +4,6 @@ import { projectRoot } from '../../bot/paths.ts'
 import { benchBotFramework } from './botframework.ts'
 import { benchFiling } from './filing.ts'
 import { type Section, toMarkdown } from './measure.ts'
-import { benchTexts } from './texts.ts'
 import { benchTurn } from './turn.ts'
 import { benchTurnsNeeded } from './turnsNeeded.ts'
 import { benchUnderstanding } from './understanding.ts'
@@ -15,7 +14,6 @@ const parts: Record<string, () => Promise<Section | Section[]>> = {
   turn: benchTurn,
   web: benchWeb,
   filing: benchFiling,
-  texts: benchTexts,
   messages: benchTurnsNeeded,
   botframework: benchBotFramework,
   understanding: benchUnderstanding,
