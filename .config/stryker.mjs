@@ -39,7 +39,7 @@ export const mutationOf = ({ mutate, tests, report, coverageAnalysis, least }) =
 })
 
 export default mutationOf({
-  mutate: '{engine,candidates,patterns,lexicon}',
+  mutate: '{engine,rows,candidates,patterns,lexicon}',
   tests: 'p15-{engine,candidates,lexicon}',
   report: 'mutation',
   coverageAnalysis: 'perTest',
