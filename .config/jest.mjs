@@ -48,4 +48,6 @@ export default {
   moduleNameMapper: { '^jose$': `<rootDir>/${jose}` },
   testTimeout: 30_000,
   maxWorkers: 2,
+  // ES modules of finished files are not let go of: past this a worker starts afresh, or it drowns in its own heap.
+  workerIdleMemoryLimit: '1GB',
 }

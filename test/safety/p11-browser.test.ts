@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium, serve, stopServing } from '../support/chromium.ts'
 import { openTestService, type TestService } from '../support/service.ts'
-import { pgliteTemplate } from '../support/stores.ts'
 import { canary } from './detours.ts'
 
 /**
@@ -17,7 +16,7 @@ let browser: Browser
 let url: string
 
 beforeAll(async () => {
-  service = await openTestService({ dataFrom: await pgliteTemplate(), env: { EXIT_URL: exitUrl } })
+  service = await openTestService({ env: { EXIT_URL: exitUrl } })
   const served = await serve(service.app)
   server = served.server
   url = served.url

@@ -12,7 +12,6 @@ import { at } from '../model/world.ts'
 import { stopServing } from '../support/chromium.ts'
 import { noMeaning } from '../support/meanings.ts'
 import { openTestService, type TestService } from '../support/service.ts'
-import { pgliteTemplate } from '../support/stores.ts'
 import { filesIn } from './sinks.ts'
 
 /** P13: the household draft is destroyed before the branch opens, and the photos with it. */
@@ -80,7 +79,7 @@ describe('a report with a photo that turns household, through the whole service'
   let service: TestService
   let server: Server
   beforeAll(async () => {
-    service = await openTestService({ dataFrom: await pgliteTemplate() })
+    service = await openTestService()
     server = service.app.listen(0)
   }, 60_000)
   afterAll(async () => {

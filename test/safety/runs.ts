@@ -5,7 +5,6 @@ import request from 'supertest'
 import { openStore } from '../../bot/store/store.ts'
 import { stopServing } from '../support/chromium.ts'
 import { openTestService } from '../support/service.ts'
-import { pgliteTemplate } from '../support/stores.ts'
 import { canary, type Detour, type Doing, detoursOf, numbered } from './detours.ts'
 import { repeatableRandom } from './repeatable.ts'
 import { fileList, filesHolding, tablesOf, timelessLog, timelessMetrics } from './sinks.ts'
@@ -62,7 +61,6 @@ export const play = async ({ way, taken, each, databaseUrl }: Playing): Promise<
   const chance = repeatableRandom()
   const service = await openTestService({
     random: chance.random,
-    ...(databaseUrl === undefined ? { dataFrom: await pgliteTemplate() } : {}),
     env: {
       ...way.env,
       APP_SECRETS: Buffer.alloc(32, 5).toString('base64'),
