@@ -20,7 +20,7 @@ const rarest = (pattern: Pattern, commonness: Commonness): Atom | undefined => {
 
 /** Numbers of the patterns worth asking, ascending. The list is reused by the next call. */
 export const createCandidates = (patterns: readonly Pattern[], commonness: Commonness): Candidates => {
-  const filed = new Map<number, number[]>()
+  const filed: (number[] | undefined)[] = []
   const always: number[] = []
   for (const [at, pattern] of patterns.entries()) {
     const atom = rarest(pattern, commonness)
@@ -29,9 +29,9 @@ export const createCandidates = (patterns: readonly Pattern[], commonness: Commo
       continue
     }
     for (const kind of atom.any) {
-      const list = filed.get(kind)
+      const list = filed[kind]
       if (list) list.push(at)
-      else filed.set(kind, [at])
+      else filed[kind] = [at]
     }
   }
   // In which call a pattern was last found: no list to be emptied between calls.
@@ -41,7 +41,9 @@ export const createCandidates = (patterns: readonly Pattern[], commonness: Commo
     round += 1
     const found = [...always]
     for (const kind of reading.present) {
-      for (const at of filed.get(kind) ?? []) {
+      const list = filed[kind]
+      if (!list) continue
+      for (const at of list) {
         if (seen[at] === round) continue
         seen[at] = round
         found.push(at)

@@ -10,6 +10,7 @@ import {
   type Sequence,
 } from './patterns.ts'
 import type { Phrases } from './phrases.ts'
+import { mark, PhraseRows } from './rows.ts'
 import type { VerbForms, WordKinds } from './words.ts'
 
 /** How far a "not" reaches. */
@@ -34,11 +35,6 @@ interface Deed {
   past: number
   ing: number
   doing: number
-}
-
-interface Phrase {
-  kind: number
-  patterns: Pattern[]
 }
 
 /** What the rules look at: pages of bits, and what occurs anywhere. */
@@ -109,15 +105,16 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
   const number = define('NUMBER')
   const childAge = define('CHILD_AGE')
   const oldAge = define('OLD_AGE')
-  const compiled: Phrase[] = []
+  const phraseRows = new PhraseRows()
   for (const [name, sources] of Object.entries(phrases)) {
     if (sources.length === 0) throw new PatternError(`${name} holds no pattern`)
-    const patterns = sources.map((source) => parsePattern(source, numberOf))
-    compiled.push({ kind: define(name), patterns })
+    const parsed = sources.map((source) => parsePattern(source, numberOf))
+    const kind = define(name)
+    for (const { all } of parsed) for (const row of all.slice(0, 1)) phraseRows.add(kind, row)
   }
   const [not, notEnds, being, object, filler] = ['NOT', 'NOT_ENDS', 'BEING', 'OBJECT', 'FILLER'].map(numberOf)
 
-  const readDeeds = (page: Page): void => {
+  const readDeeds = (page: Page, found: number[]): void => {
     const at = (kind: number | undefined): number => page.bits[kind ?? 0] ?? 0
     const open = ~page.sentences & ~at(notEnds) & page.full
     let denied = 0
@@ -136,15 +133,21 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
       if (any === 0) continue
       const affirmed = any & ~denied
       const done = affirmed & passive(at(deed.past))
-      page.bits[deed.affirmed] = affirmed
-      page.bits[deed.denied] = any & denied
-      page.bits[deed.done] = done
-      page.bits[deed.does] = affirmed & ~done
-      page.bits[deed.doing] = affirmed & at(deed.ing)
+      mark(page.bits, found, deed.affirmed, affirmed)
+      mark(page.bits, found, deed.denied, any & denied)
+      mark(page.bits, found, deed.done, done)
+      mark(page.bits, found, deed.does, affirmed & ~done)
+      mark(page.bits, found, deed.doing, affirmed & at(deed.ing))
     }
   }
 
-  const readPage = (utterance: Utterance, kinds: readonly (readonly number[])[], from: number): Page => {
+  /** Reads a page, and adds to `found` each kind on it once. */
+  const readPage = (
+    utterance: Utterance,
+    kinds: readonly (readonly number[])[],
+    from: number,
+    found: number[],
+  ): Page => {
     const tokens = utterance.tokens
     const length = Math.min(pageWords, tokens.length - from)
     const bits = new Int32Array(numbers.size)
@@ -153,15 +156,15 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
       const token = tokens[from + at]
       if (!token) break
       const bit = 1 << at
-      if (tokens.length <= shortMessage) bits[short] = (bits[short] ?? 0) | bit
+      if (tokens.length <= shortMessage) mark(bits, found, short, bit)
       if (token.newSentence) sentences |= bit
-      for (const kind of kinds[from + at] ?? []) bits[kind] = (bits[kind] ?? 0) | bit
+      for (const kind of kinds[from + at] ?? []) mark(bits, found, kind, bit)
       // A word begins with a letter or a digit, and digits come before letters.
       if (token.norm.charCodeAt(0) > 57) continue
-      bits[number] = (bits[number] ?? 0) | bit
+      mark(bits, found, number, bit)
       const age = Number(numberWord.exec(token.norm)?.[1] ?? 0)
-      if (age >= 6 && age < 18) bits[childAge] = (bits[childAge] ?? 0) | bit
-      if (age >= 60 && age < 110) bits[oldAge] = (bits[oldAge] ?? 0) | bit
+      if (age >= 6 && age < 18) mark(bits, found, childAge, bit)
+      if (age >= 60 && age < 110) mark(bits, found, oldAge, bit)
     }
     // As 32 bits with a sign, as all that is computed with it.
     const full = (2 ** length - 1) | 0
@@ -169,13 +172,8 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
     const begins = from === 0 ? full : full & (-1 << denialReach)
     const ends = from + length === tokens.length ? full : full >>> 1
     const page: Page = { bits, sentences, fillers, full, begins, ends }
-    readDeeds(page)
-    for (const phrase of compiled) {
-      for (const pattern of phrase.patterns) {
-        const [first] = pattern.all
-        if (first) bits[phrase.kind] = (bits[phrase.kind] ?? 0) | endsOf(page, first)
-      }
-    }
+    readDeeds(page, found)
+    phraseRows.read(page, found)
     return page
   }
 
@@ -184,21 +182,17 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
     kindOf: numberOf,
     read: (utterance) => {
       const pages: Page[] = []
-      // pages overlap and long texts repeat themselves: each word is looked up once, and forgotten after
-      const known = new Map<string, readonly number[]>()
-      const kinds = utterance.tokens.map(({ norm }) => {
-        const found = known.get(norm) ?? lexicon.kindsOf(norm)
-        known.set(norm, found)
-        return found
-      })
+      // pages overlap: each word is looked up once
+      const kinds = utterance.tokens.map(({ norm }) => lexicon.kindsOf(norm))
       const anywhere = new Uint8Array(numbers.size)
       const present: number[] = []
       let from = 0
       do {
-        const page = readPage(utterance, kinds, from)
+        const found: number[] = []
+        const page = readPage(utterance, kinds, from, found)
         pages.push(page)
         const certain = page.begins & page.ends
-        for (let kind = 0; kind < anywhere.length; kind += 1) {
+        for (const kind of found) {
           if (((page.bits[kind] ?? 0) & certain) === 0 || anywhere[kind] === 1) continue
           anywhere[kind] = 1
           present.push(kind)

@@ -1,3 +1,4 @@
+import { Shortenings } from '../shortenings.ts'
 import { commonWords } from './commonWords.ts'
 
 /** Shortest word a slip of one letter is forgiven in. */
@@ -36,6 +37,7 @@ export const isOneSlip = (one: string, other: string): boolean => {
 export class Lexicon {
   private readonly kinds = new Map<string, number[]>()
   private readonly slips = new Map<string, string[]>()
+  private readonly shortenings = new Shortenings()
 
   add(word: string, kind: number): void {
     const known = this.kinds.get(word)
@@ -46,6 +48,7 @@ export class Lexicon {
     this.kinds.set(word, [kind])
     if (word.length < shortestForgiven) return
     for (const key of keysOf(word)) {
+      this.shortenings.keep(key)
       const words = this.slips.get(key)
       if (!words) this.slips.set(key, [word])
       else if (!words.includes(word)) words.push(word)
@@ -59,6 +62,7 @@ export class Lexicon {
   private nearest(word: string): readonly number[] | undefined {
     if (word.length < shortestForgiven || word.length > longestForgiven || commonWords.has(word))
       return undefined
+    if (this.shortenings.ways(word) === 0) return undefined
     for (const key of keysOf(word)) {
       const found = this.pick(key, word)
       if (found) return found

@@ -1,3 +1,5 @@
+import { Shortenings, shortened } from '../shortenings.ts'
+
 /**
  * Mends one slip of the finger (a letter missing, added, wrong, or two swapped) in the words the slots
  * lean on. Short words are left alone, and so is every word here that is right as it stands.
@@ -40,17 +42,15 @@ const leftAlone = new Set(
   bumpers dumpers monitors editors bullets cornice stain taint typed`.split(/\s+/),
 )
 
-const shortened = (word: string): string[] => {
-  const forms = [word]
-  for (let index = 0; index < word.length; index += 1)
-    forms.push(word.slice(0, index) + word.slice(index + 1))
-  return forms
-}
-
 const right = new Set(mended)
 const byShortened = new Map<string, string>()
+const shortenings = new Shortenings()
 for (const word of mended) {
-  for (const form of shortened(word)) if (!byShortened.has(form)) byShortened.set(form, word)
+  for (const form of [word, ...shortened(word)]) {
+    if (byShortened.has(form)) continue
+    byShortened.set(form, word)
+    shortenings.keep(form)
+  }
 }
 
 /** Slips that are further off, or in shorter words. */
@@ -143,11 +143,14 @@ const known = new Map<string, string>(
 export const corrected = (word: string): string => {
   const exact = known.get(word)
   if (exact) return exact
-  if (word.length < 6 || word.length > 14 || right.has(word) || leftAlone.has(word)) return word
+  if (word.length < 6 || word.length > 14) return word
+  const ways = shortenings.ways(word)
+  if (ways === 0 || right.has(word) || leftAlone.has(word)) return word
   // a plural or a possessive of a right word is right
   if (word.endsWith('s') && right.has(word.slice(0, -1))) return word
-  for (const form of shortened(word)) {
-    const found = byShortened.get(form)
+  for (let way = 0; way <= word.length; way += 1) {
+    if (((ways >> way) & 1) === 0) continue
+    const found = byShortened.get(way === 0 ? word : word.slice(0, way - 1) + word.slice(way))
     // the first letter is hardly ever wrong, and a mended verb or plural would change the meaning
     if (found && found[0] === word[0] && Math.abs(found.length - word.length) <= 1) return found
   }
