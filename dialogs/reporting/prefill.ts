@@ -56,8 +56,11 @@ export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): Dra
   if (slots.location !== undefined || slots.postcode !== undefined) {
     answers.location = placeFromWords(slots.location ?? slots.postcode ?? '', slots.postcode)
   }
-  if (slots.when !== undefined && slots.whenProblem === undefined) {
-    const read = readWhen(slots.when, meaning)
+  // "right now" is no time words of its own, and still says when
+  const when =
+    slots.when ?? (slots.happeningNow === true && slots.occurredAt !== undefined ? 'now' : undefined)
+  if (when !== undefined && slots.whenProblem === undefined) {
+    const read = readWhen(when, meaning)
     if (isPatch(read) && read.answers?.when !== undefined) answers.when = read.answers.when
     const frequency = frequencyFrom(slots.whenRange?.recurrence)
     if (kind === 'asb' && frequency !== undefined) answers.frequency = frequency

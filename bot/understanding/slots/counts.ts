@@ -2,96 +2,170 @@ import { numberOf } from './numbers.ts'
 import type { Hit } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
+/** How many of a thing the words say. */
+export interface Count {
+  /** 1 for "a sofa" and for "sofa dumped"; undefined for "bags dumped". */
+  count: number | undefined
+  /** A number or "a few" stands there, not only an article or nothing. */
+  said: boolean
+  /** "Loads of bags", "a pile of tyres": many, but nobody counted. */
+  many: boolean
+}
+
 const vague = new Map<string, number>([
   ['a', 1],
   ['an', 1],
   ['single', 1],
+  ['solitary', 1],
+  ['lone', 1],
   ['another', 1],
   ['this', 1],
-  ['one', 1],
   ['both', 2],
   ['couple', 2],
+  ['cple', 2],
   ['pair', 2],
   ['few', 3],
+  ['handful', 4],
   ['some', 3],
   ['several', 4],
   ['various', 4],
   ['multiple', 4],
-  ['dozen', 12],
-  ['loads', 10],
-  ['lots', 10],
-  ['lot', 10],
-  ['load', 10],
-  ['heaps', 10],
-  ['tons', 16],
-  ['tonnes', 16],
+  ['numerous', 8],
   ['many', 8],
   ['dozens', 24],
-  ['stack', 6],
-  ['stacks', 10],
-  ['pile', 6],
-  ['piles', 10],
-  ['bunch', 6],
   ['hundreds', 100],
+  ['thousands', 1000],
   ['countless', 24],
 ])
 
-const notCounted = new Set(
-  'other next right whole entire different old big large small full broken dirty smelly more or maybe of about'.split(
+/** One of these is an article more than a number. */
+const articles = new Set(['a', 'an', 'another', 'this', 'some'])
+
+const heaped = new Set(
+  'loads lots lot load heaps heap tons tonnes ton stack stacks pile piles bunch masses mass quantity mound bare'.split(
     ' ',
   ),
 )
+
+/** Words that may be followed by what is counted but belong to something else when they stand before it. */
+const stops = new Set(
+  `and with the from in on by near was were is are of dumped left at outside behind into onto over under off
+  plus put has have had who that which there my our his her their its to no any those these`.split(/\s+/),
+)
+
+/** "2 seater sofa", "6 foot mattress", "3 weeks": the number counts something else. */
+const measures = new Set(
+  `seater piece door drawer man person foot ft feet inch inches metre metres litre litres ltr kg year years month months
+  week weeks day days hour hours min mins minutes yards am pm st nd rd th bed storey tier`.split(/\s+/),
+)
+
+const range = /^\d{1,3}(?:[-/]|to)(\d{1,3})$/
+const times = /^x(\d{1,3})$|^(\d{1,3})x$/
+const odd = /^(\d{1,3})(?:ish|odd|\+)$/
 
 /** "3-4" and "10/15" count as the larger. */
 const countOf = (word: string): number | undefined => {
   const exact = numberOf(word) ?? vague.get(word)
   if (exact !== undefined) return exact
-  const range = /^\d{1,2}[-/](\d{1,3})$/.exec(word)
-  if (range) return Number(range[1])
-  const times = /^x(\d{1,2})$|^(\d{1,2})x$/.exec(word)
-  return times ? Number(times[1] ?? times[2]) : undefined
+  const code = word.charCodeAt(0)
+  if (code !== 120 && !(code >= 48 && code <= 57)) return undefined
+  const match = range.exec(word) ?? times.exec(word) ?? odd.exec(word)
+  return match ? Number(match[1] ?? match[2]) : undefined
+}
+
+/** "Twenty-two", "one hundred and forty", "half a dozen", "two dozen": the number that ends at the word. */
+const numberEndingAt = (reading: Reading, index: number, own: number): number => {
+  const word = reading.words[index] ?? ''
+  const before = reading.words[index - 1]
+  if (word === 'dozen' || word === 'hundred') {
+    if (reading.words[index - 1] === 'a' && reading.words[index - 2] === 'half') return own / 2
+    const steps = before === 'of' ? 2 : 1
+    const times = countOf(reading.words[index - steps] ?? '') ?? 1
+    return own * times
+  }
+  const tens = numberOf(before)
+  if (
+    tens !== undefined &&
+    tens >= 20 &&
+    tens <= 90 &&
+    tens % 10 === 0 &&
+    own < 10 &&
+    !/^\d/.test(before ?? '')
+  )
+    return numberEndingAt(reading, index - 1, tens) + own
+  if (before === 'and' && /^hundreds?$/.test(reading.words[index - 2] ?? ''))
+    return numberEndingAt(reading, index - 2, 100) + own
+  return own
 }
 
 const isPlural = (word: string) => word.endsWith('s') && !word.endsWith('ss')
 
+const leadsIn = new Set(
+  'about maybe around roughly approx approximately like probably nearly over there are must be is at least perhaps'.split(
+    ' ',
+  ),
+)
+const closes = new Set('of or in total altogether so maybe odd each i'.split(' '))
+
+/** "Tyres, 7 of them", "sacks, maybe four, on the verge", "bin liners, ten or so", "bags x6". */
+const countAfter = (reading: Reading, to: number): number | undefined => {
+  for (let index = to; index < to + 4; index += 1) {
+    if ((reading.gaps[index] ?? 0) === 2) return undefined
+    const word = reading.words[index]
+    if (word === undefined) return undefined
+    if (word.startsWith('x') && times.test(word)) return countOf(word)
+    const count = numberOf(word)
+    if (count !== undefined) {
+      const ends = (reading.gaps[index + 1] ?? 2) > 0
+      return ends || closes.has(reading.words[index + 1] ?? '') ? count : undefined
+    }
+    if (word === 'loads' || word === 'hundreds' || word === 'dozens') {
+      const said = vague.get(word)
+      return reading.words[index + 1] === 'of' && reading.words[index + 2] === 'them' ? said : undefined
+    }
+    if (!leadsIn.has(word) || (word === 'at' && reading.words[index + 1] !== 'least')) return undefined
+  }
+  return undefined
+}
+
+const none: Count = { count: undefined, said: false, many: false }
+const implied: Count = { count: 1, said: false, many: false }
+
 /**
- * How many of a thing the words say: 1 for "a sofa" and for "sofa dumped", undefined for "bags dumped".
- * Looks back over at most four describing words, never over another thing or a comma.
+ * How many of a thing the words say. Looks back over a few describing words, never over another thing or a
+ * comma, and then at what follows.
  */
-export const countBefore = (reading: Reading, hit: Hit<unknown>, previousEnd: number): number | undefined => {
-  // "a chest of drawers" is one chest
-  const head =
-    reading.words[hit.at + 1] === 'of' ? (reading.words[hit.at] ?? '') : (reading.words[hit.to - 1] ?? '')
+export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: number): Count => {
   const first = reading.words[hit.at] ?? ''
+  // "a chest of drawers" is one chest
+  const head = reading.words[hit.at + 1] === 'of' ? first : (reading.words[hit.to - 1] ?? '')
   const inside = hit.to - hit.at > 1 ? numberOf(first) : undefined
-  if (inside !== undefined) return inside
-  const after = /^x(\d{1,2})$/.exec(reading.words[hit.to] ?? '')
-  if (after) return Number(after[1])
-  for (let index = hit.at - 1, steps = 0; index >= previousEnd && steps < 5; index -= 1, steps += 1) {
+  if (inside !== undefined) return { count: inside, said: true, many: false }
+  const plural = isPlural(head)
+  const many = heaped.has(first)
+  for (let index = hit.at - 1, steps = 0; index >= previousEnd && steps < 6; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) break
     const word = reading.words[index] ?? ''
+    if (heaped.has(word)) return { count: undefined, said: false, many: true }
     const count = countOf(word)
     if (count === undefined) {
-      if (
-        /^(?:and|with|the|from|in|on|by|near|was|were|is|are|of|dumped|left)$/.test(word) &&
-        !notCounted.has(word)
-      )
-        break
+      // "a couple of bags", "at least twelve of these"
+      if (word === 'of' && countOf(reading.words[index - 1] ?? '') !== undefined) continue
+      if (word === 'of' && heaped.has(reading.words[index - 1] ?? '')) continue
+      if (stops.has(word)) break
       continue
     }
-    // "a few bags", "a load of bags", "a couple of bags": "a" itself never counts many
-    if (count === 1 && isPlural(head) && word !== 'one' && word !== '1') {
-      if (numberOf(reading.words[index]) === undefined) return undefined
+    if (measures.has(reading.words[index + 1] ?? '')) continue
+    if (articles.has(word)) {
+      // "a few bags": "a" itself never counts many
+      if (!plural && word !== 'some') return implied
+      if (word === 'some' && plural) return { count, said: true, many: false }
+      break
     }
-    // "2 seater sofa", "3 piece suite", "42 bedwell crescent" do not count
-    const next = reading.words[index + 1] ?? ''
-    if (
-      /^(?:seater|piece|door|drawer|man|person|foot|ft|inch|metre|litre|ltr|kg|year|month|week|day)$/.test(
-        next,
-      )
-    )
-      continue
-    return count
+    return { count: numberEndingAt(reading, index, count), said: true, many: false }
   }
-  return isPlural(head) ? undefined : 1
+  const after = plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to) : undefined
+  if (after !== undefined) return { count: after, said: true, many: false }
+  if (many) return { count: undefined, said: false, many }
+  return plural ? none : implied
 }

@@ -1,136 +1,171 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
 import type { WasteSize } from '../../../dialogs/reporting/categories.ts'
-import { countBefore } from './counts.ts'
+import { countOfThing } from './counts.ts'
 import type { Hit } from './phrases.ts'
 import { phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isDenied } from './reading.ts'
 import type { WasteThing } from './waste.ts'
 
-/** Sizes said outright. */
-const said = phraseBook<WasteSize>([
+/** Sizes said outright. `undefined` rows are words that only look like one. */
+const said = phraseBook<WasteSize | undefined>([
+  [
+    undefined,
+    `van|lorry|truck loading|unloading|loader, a load of, whole load of trouble, bus load, work load, skip lorry|hire|bins,
+     as it happens, massive|huge|giant favour|problem|shock|issue`,
+  ],
   [
     'significant',
-    `massive|huge|enormous|gigantic|giant|ginormous pile~|heap~|mound~|mountain~|amount~|quantity|load~|dump|mess|tip|fly,
-     mountain~ of, tons|tonnes of rubbish|waste|rubble|it|stuff|crap|bags|shit|junk, several|multiple|many|few|numerous|repeated|two|three|four|2|3|4|5|6|couple van|lorry|truck|tipper|skip? loads|truckloads,
-     couple|few|several of van|lorry|truck|tipper? loads, multiple loads, several loads, loads and loads, all along the? whole? lane|road|verge|track|street|river|hedge|path,
-     whole lane|road|field|alley|track is? covered|full|blocked, size of a? house|bus|swimming|double, hundreds of bags, industrial amounts|scale|quantities, like a landfill|tip|rubbish, lorry loads, lorryloads, tipper loads, truck loads, truckloads, van loads, vanloads, as big as a? house|bus|car|van,
-     absolutely massive|huge, its|is massive|huge|enormous, never seen so much`,
+    `massive|huge|enormous|gigantic|giant|ginormous|colossal|vast|immense|humongous|whopping pile~|heap~|mound~|mountain~|amount~|quantity|quantities|load~|stack~|dump|tip|fly|fly-tip|flytip|area|accumulation,
+     mountain~ of, several|multiple|many|few|numerous|repeated|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|12|15|20|couple of? full|whole? van|transit|lorry|truck|tipper|skip|grab|wagon|flatbed? lorry|truck|van? loads|loadfuls|worth, two|three|four|five|six|2|3|4|5|6|several|couple of? grab|tipper|skip? lorries|vans|trucks|tippers|skips|lorrys worth|full|of, whole|entire lorry|van|truck loads,
+     two|three|four|five|2|3|4|5|6|several|multiple|couple of? vanloads|truckloads|lorryloads|lorries|tippers worth|full|of?,
+     couple|few|several of van|lorry|truck|tipper? loads, multiple loads, several loads, loads and loads and? loads?, load after load, tons and tons, tonnes and tonnes,
+     whole lane|road|field|alley|track|car|site|street|verge park? is|are? covered|full|blocked|buried, whole corner of, whole side of, size of a|two|three? house~|bus|buses|swimming|double|bungalow,
+     hundreds|thousands|hundred|thousand of black|bin|old|rubbish|car? bags|sacks|tyres|them, industrial amounts|scale|sized|quantities, lorry|truck|tipper loads, lorryloads, truckloads, van loads, vanloads,
+     as big as a? house|bus|lorry, absolutely massive|huge, it is massive|huge|enormous|gigantic, never seen so much, tons or? more of it, a ton or more, tonnes|tons of rubbish|waste|rubble|it|stuff|crap|shit|junk|fly, like a landfill|scrapyard, a landfill|scrapyard,
+     could|would|can|will fill several|a|two|three|couple|2|3|few of? skips|lorries|dustcarts|vans|trucks, large scale, huge fly tip|tipping, massive fly tip|tipping`,
   ],
   [
     'tipper_lorry',
-    `tipper|lorry|skip|truck|flatbed|wagon|grab|artic load, a truck|tipper|lorry|skip of, entire load, whole load, tipper lorry|truck full|load|worth?, lorry|tipper|skip|truck load|full|worth of?, lorryload, truckload, skipful, skip full|worth, whole? skips? worth,
-     full|whole skip, enough to fill a skip|lorry|tipper, would fill a skip|lorry, tipper truck? load, back of a tipper|lorry, tipped by a lorry|tipper`,
+    `tipper|lorry|skip|truck|flatbed|wagon|grab|artic|dumper|dustcart lorry|truck? load|full|loadful|worth, truck|tipper|lorry|skip|grab|flatbed lorry|truck? of, entire load, whole load, full load of, tipper lorry|truck full|load|worth?, half a lorry load, pick up truck full,
+     lorryload, truckload, lorry-load, skipload, skipful, tipperload, skip full|worth|sized|size, whole? skips? worth, whole|entire tipper|skip|lorry|truck|grab, full skip, enough to fill a skip|lorry|tipper, would|could fill a? skip|lorry, fill a skip|lorry, tipper truck? load, tipper lorry load`,
   ],
   [
     'small_van',
-    `tonne|ton|builders|dumpy bag~, bags and bags, bags upon bags, bag after bag, small van load?|full?, car van, half a van, half a van load, estate car full, trailer load|full, pickup load|full, a pickup|trailer load, couple of car loads`,
+    `tonne|ton|builders|dumpy|dumpie|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
   ],
   [
     'transit_van',
-    `van load, vanload, van full, vanful, transit van load|full|sized, transit load|full|sized, full van, fully? loaded van, a van of, van~ full of, large|big van load|full?, luton van? load|full?, whole van, back of a van, enough to fill a van, would fill a van|transit, fill a van|transit, van tipped|dumped, van size|sized|worth,
-     house clearance, contents of a house|flat|garage|shed, whole houses? contents, entire house, three|3 piece suite`,
+    `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton van? load|full|of|worth?, luton, lwb van?, enough to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
+     house clearance waste|stuff|rubbish|job?, contents of a|the|someones|their whole|entire? house|flat|garage|shed, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, three|3 piece suite, horsebox full`,
   ],
   [
     'car_boot',
-    `car boot load|full?|worth, boot load|full|worth, bootload, bootful, car load|full, carload, would fit in a? car|boot, car boot, fit in a? car|boot`,
+    `car boot load|full|of?, boot load|full|of|worth, bootload, bootful, bootfull, car boots? worth, car load|full, carload, carful, would|could|will|can fit in a? car|boot, fit in a? car|boot, wheelbarrow|barrow load|full?|of, barrowload, armful, bucket|bucketful of, trolley load|full of`,
   ],
   [
     'single_bag',
-    `one|1|single bin|black|rubbish|carrier|refuse|small|big|plastic|white? bag|sack, just a bag, just one bag`,
+    `one|1|single|solitary|lone single? bin|black|rubbish|carrier|refuse|small|big|plastic|white? bag|sack, just|only a|one|1 bin|black|rubbish|carrier|small|big? bag|sack, a single bin|black|rubbish? bag|sack, just|only the one bin|black? bag|sack`,
   ],
   [
     'single_item',
-    `one|1|single item|thing|object|piece, just one|1 item|thing?, just the one, only one|1 item|thing?`,
+    `one|1|single|solitary large|big|small|bulky? item|thing|object|piece, just one, 1 item|thing?, just the one, only one|1 item|thing?, a single item, massive|huge|big|large|enormous metal|wooden|plastic|concrete|fibreglass thing|object`,
   ],
 ])
 
 /** A pallet or a door takes half the room of a sofa. */
 const halves = new Set(['construction', 'other_commercial'])
 
-const manyBags = 16
+const wholeDump = 60
+const transitBags = 16
 const vanBags = 6
+const vanThings = 7
+const transitThings = 25
 
 interface Tally {
   bags: number
   large: number
-  furniture: number
   small: number
+  /** The most of one kind. */
+  most: number
+  /** Rubble, cuttings: something without number. */
   mass: boolean
-  /** A plural without a number: "bags dumped". */
-  uncounted: boolean
-  /** Large things, at least two: "mattresses dumped". */
-  plural: boolean
-  /** Small things without a number: "monitors". */
+  /** "Bags dumped": no number. */
+  someBags: boolean
+  manyBags: boolean
+  /** "Mattresses dumped": at least two of each. */
+  plural: number
+  /** "Monitors": small things without a number. */
   some: boolean
+  /** "Heaps of cables". */
+  heaps: boolean
 }
 
-/** Sizes from counts, as `domain.md` ("Size hints") and the corpus's table read them. */
-const sizeOf = ({
-  bags,
-  large,
-  furniture,
-  small,
-  mass,
-  uncounted,
-  plural,
-  some,
-}: Tally): WasteSize | undefined => {
-  const big = large + furniture
-  if (big >= 3) return 'transit_van'
-  if (bags >= manyBags) return 'transit_van'
-  // at least two large things with something else; alone they may be many
-  if (plural) return big > 0 || bags > 0 || small > 0 ? 'small_van' : undefined
-  if (big > 0 && (bags > 0 || small > 0 || mass)) return 'small_van'
-  if (big === 2) return 'small_van'
-  if (big === 1) return uncounted ? 'small_van' : 'single_item'
-  const things = bags + small + (some && bags + small > 0 ? 2 : 0)
-  if (things === 0 || uncounted) return things >= vanBags ? 'small_van' : undefined
-  if (mass && things === 1) return undefined
-  if (things >= manyBags) return 'transit_van'
-  if (things >= vanBags) return 'small_van'
-  if (things > 1) return 'car_boot'
+const ofThings = ({ bags, small, some, mass }: Tally): WasteSize | undefined => {
+  const things = bags + small
+  if (things === 0 || (mass && things === 1)) return undefined
+  if (bags >= transitBags || things >= transitThings) return 'transit_van'
+  if (bags >= vanBags || things >= vanThings) return 'small_van'
+  if (things > 1 || (some && bags === 0)) return 'car_boot'
   return bags === 1 ? 'single_bag' : 'single_item'
 }
 
-const tally = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
+/** Sizes from counts, as `domain.md` ("Size hints") and the corpus's table read them. */
+const sizeOf = (tally: Tally): WasteSize | undefined => {
+  const { bags, large, small, most, mass, someBags, manyBags, plural, some, heaps } = tally
+  if (most >= wholeDump) return 'significant'
+  const anyBags = bags > 0 || someBags || manyBags
+  const big = large + plural * 2
+  // "sofas" alone may be two or ten
+  if (large === 0 && plural <= 1) {
+    if (plural === 1) return anyBags || small > 0 ? 'small_van' : undefined
+    if (manyBags) return 'small_van'
+    if (someBags) return bags >= vanBags ? ofThings(tally) : undefined
+    return heaps ? undefined : ofThings(tally)
+  }
+  if (big >= 3) return 'transit_van'
+  if (bags >= transitBags) return 'transit_van'
+  if (big === 2 || anyBags || small > 0) return 'small_van'
+  if (mass || heaps) return undefined
+  return some ? 'small_van' : 'single_item'
+}
+
+const containers = /^(?:bag|sack)s?$/
+
+const inside = /^(?:of|full|with|containing)$/
+const full = /^(?:full|containing)$/
+
+const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   const total: Tally = {
     bags: 0,
     large: 0,
-    furniture: 0,
     small: 0,
+    most: 0,
     mass: false,
-    uncounted: false,
-    plural: false,
+    someBags: false,
+    manyBags: false,
+    plural: 0,
     some: false,
+    heaps: false,
   }
   const seen = new Set<string>()
   let previousEnd = 0
   let afterBag = false
   for (const hit of things) {
-    const { vague } = hit.value
-    // "eight bags of leaves" is eight bags, whatever is in them
-    const bulk = /^(?:bag|sack)s?$/.test(reading.words[hit.at] ?? '') ? 'bag' : hit.value.bulk
-    const count = countBefore(reading, hit, previousEnd)
-    // what the bags hold is not counted beside them, and a thing said twice is one thing
+    const { vague, type } = hit.value
     const name = reading.words[hit.to - 1] ?? ''
+    // "eight bags of leaves" is eight bags, whatever is in them
+    const bulk =
+      containers.test(reading.words[hit.at] ?? '') || containers.test(name) ? 'bag' : hit.value.bulk
+    const { count, said, many } = countOfThing(reading, hit, previousEnd)
+    // what the bags hold is not counted beside them, and a thing said twice is one thing
     const held =
-      afterBag && hit.at - previousEnd <= 3 && /^(?:of|full|with)$/.test(reading.words[previousEnd] ?? '')
-    const again = seen.has(name) && count === 1
+      hit.at - previousEnd <= 4 &&
+      previousEnd > 0 &&
+      (afterBag ? inside : full).test(reading.words[previousEnd] ?? '')
+    const again = seen.has(name) && !said
     previousEnd = hit.to
-    afterBag = bulk === 'bag'
+    if (!held) afterBag = bulk === 'bag'
     seen.add(name)
     if (vague || held || again) continue
-    if (bulk === 'mass') total.mass = true
-    else if (reading.words[hit.to - 1] === 'furniture') total.furniture += Math.max(count ?? 3, 3)
-    else if (count !== undefined && bulk === 'large' && halves.has(hit.value.type))
-      total.large += Math.ceil(count / 2)
-    else if (count !== undefined) total[bulk === 'bag' ? 'bags' : bulk] += count
-    else if (bulk === 'bag') {
-      total.uncounted = true
+    if (count !== undefined && said) total.most = Math.max(total.most, count)
+    if (bulk === 'mass') {
+      // "a few bricks" and "five slabs" can be counted, "some soil" cannot
+      if (said && count !== undefined && name.endsWith('s')) total.small += count
+      else total.mass = true
+    } else if (bulk === 'bag') {
+      if (count === undefined) total[many ? 'manyBags' : 'someBags'] = true
+      else total.bags += count
     } else if (bulk === 'small') {
-      if (reading.words[hit.to - 1]?.endsWith('s')) total.some = true
-    } else total.plural = true
+      // needles are counted by the dozen and fit in a box
+      if (count !== undefined) total.small += type === 'clinical' ? (said ? Math.min(count, 3) : 0) : count
+      else if (many) total.heaps = true
+      else total.some = true
+    } else if (count === undefined || many || (/^furnitures?$/.test(name) && !said)) {
+      if (/^furnitures?$/.test(name)) total.heaps = true
+      else if (!halves.has(type)) total.plural += 1
+      else total.heaps = true
+    } else total.large += halves.has(type) ? Math.ceil(count / 2) : count
   }
   return total
 }
@@ -141,11 +176,18 @@ export const wasteSizeIn = (
   things: Hit<WasteThing>[],
   expecting?: Expecting,
 ): WasteSize | undefined => {
-  const outright = said.find(reading).filter((hit) => !isDenied(reading, hit.at))
-  const [first] = outright.filter((hit) => hit.value !== 'single_bag' && hit.value !== 'single_item')
-  if (first) return first.value
-  const counted = sizeOf(tally(reading, things))
+  const outright = said
+    .find(reading)
+    .flatMap(({ at, value }) => (value && !isDenied(reading, at) ? [value] : []))
+  const load = outright.find((size) => size !== 'single_bag' && size !== 'single_item')
+  if (load) return load
+  const tally = tallyOf(reading, things)
+  // "only one bag but split, nappies everywhere": what has fallen out is no second thing
+  if (outright[0] === 'single_bag' && tally.bags === 1 && tally.large === 0 && tally.small === 0)
+    return 'single_bag'
+  const counted = sizeOf(tally)
   if (counted) return counted
-  if (outright[0] && (things.length > 0 || expecting === 'size')) return outright[0].value
+  if (outright[0] && (things.length > 0 || expecting === 'size' || outright[0] === 'single_item'))
+    return outright[0]
   return undefined
 }

@@ -23,37 +23,56 @@ const within = set(
 const besides = set('by near beside to outside opposite along')
 /** What stands about a town and is dumped as well: after "by the" it is a landmark. */
 const landmarkWords = set(
-  'grass hedge hedges tree trees bush bushes bench benches door doors window windows shed sheds block blocks brambles recycling bin bins turf plants logs fence fencing bath table turf timber railings barrel leaves weeds ivy soil earth boat wheelie shelter branches clippings',
+  'grass hedge hedges tree trees bush bushes bench benches door doors window windows shed sheds block blocks brambles nettles recycling bin bins turf plants logs fence fencing bath table turf timber railings barrel leaves weeds ivy soil earth mud sand gravel boat wheelie shelter branches clippings posts slabs concrete pipe pipes stones stump wood cupboard',
 )
+/** These stand in one place: "the grass outside the flats" is where, not what. */
+const rooted = set('grass trees tree bush bushes hedge hedges')
+const fromThere = set('outside opposite behind near beside next by between in at along round around front')
 const describing = set(
   'the a an my our his her their its your some old big big small large two three 2 3 one nearby local overgrown long wet communal public other front back black bin carrier plastic white',
 )
 /** "Get the buggy past", "riding his bike": things in use. */
 const inUse = set(
-  'get push pushing fit riding ride rides rode drives driving wheel steer beating using use uses empties mends fixing wearing emptying',
+  'get push pushing fit riding ride rides rode drives driving wheel steer beating using use uses empties mends fixing wearing emptying opens kill kills killing ruin ruins ruining cutting carrying',
 )
+const persons = set(
+  'woman man lady bloke lad girl boy guy chap fella geezer mum dad mother father couple kids person someone people he she',
+)
+/** A landmark may be described by any words: "the old lime tree". */
+const ends = set('and with plus of full some dumped left')
 
-const roleOf = (reading: Reading, at: number, isBag: boolean): 'place' | 'beside' | 'used' | undefined => {
+const roleOf = (
+  reading: Reading,
+  at: number,
+  isBag: boolean,
+  landmark: boolean,
+): 'place' | 'beside' | 'used' | undefined => {
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
     if (within.has(word)) return 'place'
     if (besides.has(word)) return 'beside'
     if (inUse.has(word)) return 'used'
-    // "in a feed sack"
-    if (!describing.has(word) && !(isBag && steps === 0)) return undefined
+    if (word === 'with' && persons.has(reading.words[index - 1] ?? '')) return 'used'
+    if (landmark ? ends.has(word) : !describing.has(word) && !(isBag && steps === 0)) return undefined
   }
   return undefined
 }
+
+const isRooted = (reading: Reading, to: number): boolean =>
+  rooted.has(reading.words[to - 1] ?? '') &&
+  (reading.gaps[to] ?? 2) === 0 &&
+  fromThere.has(reading.words[to] ?? '')
 
 /** Every waste thing that is named and not denied, in the order of the words; landmarks and wrappings left out. */
 export const findWaste = (reading: Reading): Hit<WasteThing>[] => {
   const named: (Hit<WasteThing> & { doubtful: boolean })[] = []
   for (const { at, to, value } of wasteThings.find(reading)) {
     if (!value || isDenied(reading, at)) continue
-    const role = roleOf(reading, at, value.bulk === 'bag')
     const landmark = landmarkWords.has(reading.words[to - 1] ?? '')
+    const role = roleOf(reading, at, value.bulk === 'bag', landmark)
     if (role && (landmark || role === 'used')) continue
+    if (to - at === 1 && isRooted(reading, to)) continue
     named.push({ at, to, value, doubtful: role === 'place' })
   }
   // "carcasses in sacks", "a washing machine in a trolley": only where something else is the waste
@@ -62,10 +81,15 @@ export const findWaste = (reading: Reading): Hit<WasteThing>[] => {
 }
 
 const trades = new Set(
-  `restaurant takeaway shop shops trade commercial cafe salon barbers office business businesses kebab chippy
-  pub hotel catering butchers bakery factory warehouse garage hairdressers vets bar newsagents supermarket unit
-  trader firm company firms tesco asda aldi lidl nursery dentist gym florist nail charity vape`.split(/\s+/),
+  `restaurant restaurants takeaway takeaways shop shops trade commercial cafe salon salons barber barbers office offices
+  business businesses kebab chippy pub hotel catering butcher butchers bakery factory warehouse hairdresser hairdressers
+  vets bar newsagents supermarket unit units trader traders company firms nursery dentist gym florist nail vape chinese
+  indian pizza pizzeria bookies laundrette grooming groomers caterers tandoori mcdonalds kfc greggs subway`.split(
+    /\s+/,
+  ),
 )
+/** "From Tesco" names a trade; "a tesco bag" is a carrier bag. */
+const stores = set('tesco asda aldi lidl sainsburys morrisons waitrose iceland coop boots')
 
 const locative = set('behind outside near by opposite at beside in to of next along round around')
 
@@ -91,7 +115,8 @@ const fromTrade = (reading: Reading, hit: Hit<WasteThing>): boolean => {
     if (word === 'behind' || word === 'outside' || word === 'near' || word === 'by') return false
     if (word !== 'from') continue
     for (let next = index + 1; next < Math.min(index + 5, reading.words.length); next += 1) {
-      if (trades.has(reading.words[next] ?? '')) return true
+      const from = reading.words[next] ?? ''
+      if (trades.has(from) || stores.has(from)) return true
     }
     return false
   }
@@ -99,29 +124,45 @@ const fromTrade = (reading: Reading, hit: Hit<WasteThing>): boolean => {
 }
 
 const packaging = set('cardboard boxes box packaging offcuts polystyrene')
+/** What falls out of household bags is no second kind of waste. */
+const contents = set('nappies nappy food wipes tissues newspapers papers cans bottles peelings')
 
-/** Words after "bags of" or "full of" that say what is in the bags. */
+const boxes = set('box boxes suitcase suitcases crate crates')
+
+const isContents = ({ words }: Reading, hit: Hit<WasteThing>): boolean =>
+  hit.value.type === 'other_household' &&
+  (contents.has(words[hit.to - 1] ?? '') || contents.has(words[hit.at] ?? ''))
+
 const typeOf = (reading: Reading, hit: Hit<WasteThing>): WasteType => {
-  if (hit.value.bulk === 'bag' && hit.value.type === 'household_black_bags' && fromTrade(reading, hit)) {
+  const { type, bulk } = hit.value
+  if (bulk === 'bag' && type === 'household_black_bags' && fromTrade(reading, hit))
     return 'commercial_black_bags'
-  }
   if (packaging.has(reading.words[hit.to - 1] ?? '') && fromTrade(reading, hit)) return 'other_commercial'
-  return hit.value.type
+  return type
 }
 
 /** "Bags of rubble": what is inside decides, the bag is only a wrapping. */
 const isWrapping = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThing> | undefined): boolean => {
-  if (hit.value.bulk !== 'bag' || !next || next.value.vague) return false
+  const holds = hit.value.bulk === 'bag' || boxes.has(reading.words[hit.to - 1] ?? '')
+  if (!holds || !next || next.value.vague || isContents(reading, next)) return false
   const between = reading.words.slice(hit.to, next.at).join(' ')
-  return /^(?:full )?(?:of|with|containing)(?: (?:old|what looks like|some|garden|building))?$/.test(between)
+  return /^(?:(?:all )?full )?(?:of|with|containing)(?: (?:old|what looks like|some|garden|building|wet|used|rotten|them|broken|dead))?$/.test(
+    between,
+  )
 }
+
+const adds = set('and with plus n')
 
 /** "Asbestos, looks like roof tiles": the same thing again, unless "and" or "with" adds another. */
 const describesAsbestos = (reading: Reading, things: Hit<WasteThing>[], index: number): boolean => {
   if (!things.some((hit) => hit.value.type === 'asbestos')) return false
-  const before = reading.words[(things[index]?.at ?? 0) - 1] ?? ''
-  return before !== 'and' && before !== 'with' && before !== 'plus'
+  const { at = 0, to = 0 } = things[index] ?? {}
+  return !adds.has(reading.words[at - 1] ?? '') && !adds.has(reading.words[to] ?? '')
 }
+
+/** A trade's bags hold the trade's rubbish, and all bags in the message are the same bags. */
+const asOneTrade = (types: WasteType[], trade: boolean): WasteType[] =>
+  trade ? types.filter((type) => type !== 'household_black_bags') : types
 
 /**
  * DEFRA waste types the words name, first-mentioned first. Vague words ("rubbish") count
@@ -134,13 +175,32 @@ export const wasteTypesIn = (
 ): WasteType[] => {
   const exact = new Set<WasteType>()
   const vague = new Set<WasteType>()
+  const types = things.map((hit) => typeOf(reading, hit))
+  const trade = types.includes('commercial_black_bags')
+  const bagged = trade || types.includes('household_black_bags')
+  let unknown = true
+  let wrapped = false
   things.forEach((hit, index) => {
-    if (isWrapping(reading, hit, things[index + 1])) return
-    if (hit.value.type === 'construction' && describesAsbestos(reading, things, index)) return
+    const type = types[index] ?? hit.value.type
+    const wrapping = isWrapping(reading, hit, things[index + 1])
+    if (wrapping && type !== 'commercial_black_bags') return
+    // "its bin bags full of chip fat and boxes"
+    if (wrapped && adds.has(reading.words[hit.at - 1] ?? '')) return
+    if (trade && index > 0 && isWrapping(reading, things[index - 1] ?? hit, hit)) {
+      wrapped = true
+      return
+    }
+    wrapped = false
+    if (bagged && isContents(reading, hit)) return
+    if (type === 'construction' && describesAsbestos(reading, things, index)) return
     const into = hit.value.vague ? vague : exact
-    into.add(typeOf(reading, hit))
+    into.add(type)
+    if (type !== 'other' && !hit.value.vague) unknown = false
   })
-  if (exact.size > 0) return [...exact]
+  // "not sure what it is, maybe roof tiles": a guess says more than that it is unknown
+  if (!unknown && things.every((hit) => hit.value.type !== 'other' || hit.value.bulk === 'mass'))
+    exact.delete('other')
+  if (exact.size > 0) return asOneTrade([...exact], trade)
   // asked what was dumped, "rubbish" is an answer; "household rubbish" says more than that anywhere
   return expecting === 'waste' ? [...vague] : [...vague].filter((type) => type !== 'other')
 }

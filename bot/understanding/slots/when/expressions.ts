@@ -10,7 +10,10 @@ export const repeat = (words: string, days: number[] = []) => ({ days, words })
 
 /** Time expressions that mean one thing wherever they stand. */
 export const expressions = phraseBook<Fragment>([
-  [{ day: offset(0) }, 'today, earlier today, earlier on today, earlier on, later? today, this very day'],
+  [
+    { day: offset(0) },
+    'today, earlier today, earlier on today, earlier on, later? today, this very day, earlier',
+  ],
   [{ day: offset(-1) }, 'yesterday'],
   [{ day: offset(-2) }, 'the? day before yesterday, two|2 days ago'],
   [{ day: offset(1), problem: 'future' }, 'tomorrow, next week|month|weekend|year, the? day after tomorrow'],
@@ -82,7 +85,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { lasting: { count: 2, unit: 'month' } },
-    'for months and? months?, months on end, for ages, for months on end, for a while, for some time, for a long time, for so long, for quite a while, for yonks',
+    'for months and? months?, months on end, for ages, for months on end, for a while, for some time, for a long time, for so long, for quite a while, for yonks, for some|a considerable time, for a good while',
   ],
   [
     { lasting: { count: 2, unit: 'year' } },
@@ -105,12 +108,15 @@ export const expressions = phraseBook<Fragment>([
   [{ whole: 'week' }, 'all week long?, the whole week'],
   [{ whole: 'weekend' }, 'all weekend long?, the whole weekend'],
   [{ part: 'early_hours' }, 'early hours of the? morning?, middle of the night'],
-  [{ part: 'dawn' }, 'early in the morning, early morning, crack of dawn, early doors'],
+  [
+    { part: 'dawn' },
+    'early in the morning, early morning, crack of dawn, early doors, first light, at first light',
+  ],
   [{ part: 'late_night' }, 'late at night, late night, very late at? night?'],
   [{ part: 'school_run' }, 'the? school run, school run time, school drop off, drop off time, before school'],
   [
     { part: 'after_school' },
-    'after school, school pick up, pick up time, home time, hometime, school kicking out time, end of school',
+    'after school, school pick up, pick up time, home time, hometime, after college|sixth|uni|nursery form?, school kicking out time, end of school',
   ],
   [{ part: 'teatime' }, 'tea time, dinner time'],
   [{ part: 'lunchtime' }, 'lunch time, lunch'],
@@ -119,10 +125,10 @@ export const expressions = phraseBook<Fragment>([
   [{ part: 'night' }, 'at night, night time, after dark, when its dark, when it gets dark, in the dark'],
   [{ part: 'dusk' }, 'when it got dark, as it got dark, getting dark'],
   [{ part: 'daytime' }, 'during the day, in the day, day time, broad daylight, in broad daylight'],
-  [{ part: 'evening' }, 'rush hour, after work, in the evening'],
+  [{ part: 'evening' }, 'rush hour, after work, in the evening, after the match|game|football|footy'],
   [
     { part: 'late_night' },
-    'closing|chucking|kicking out? time, pub closing|chucking|kicking out? time, when the pubs shut|close|kick out?',
+    'closing|chucking|kicking out? time, pub closing|chucking|kicking out? time, when the pubs shut|close|kick out?, after hours',
   ],
   [{ part: 'afternoon' }, 'in the afternoon'],
   [
@@ -135,10 +141,10 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('every night'), part: 'night' },
-    'every|each single? night|nite, every single nite, nightly, night after night, every night of the week, every bloody|fucking|damn|friggin|effing night',
+    'every|each single? night|nite, every single nite, nightly, night after night, every night of the week, every bloody|flipping|fucking|damn|friggin|effing night, of a night, # # times a|every night, # times a|every|each night, # or|to # times a night, several|many|few times a night',
   ],
-  [{ repeats: repeat('every morning'), part: 'morning' }, 'every|each single? morning'],
-  [{ repeats: repeat('every evening'), part: 'evening' }, 'every|each single? evening'],
+  [{ repeats: repeat('every morning'), part: 'morning' }, 'every|each single? morning, of a morning'],
+  [{ repeats: repeat('every evening'), part: 'evening' }, 'every|each single? evening, of an evening'],
   [{ repeats: repeat('every afternoon'), part: 'afternoon' }, 'every|each single? afternoon'],
   [
     { repeats: repeat('most days') },
@@ -162,7 +168,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('every week') },
-    'every|each single? week, weekly, once a week, week after week, week in week out, on a weekly basis',
+    'every|each single|bloody|flipping? week, weekly, once a week, week after week, week in week out, on a weekly basis',
   ],
   [{ repeats: repeat('every month') }, 'every|each month, monthly, once a month'],
   [{ repeats: repeat('every year') }, 'every year'],

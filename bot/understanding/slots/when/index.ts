@@ -2,6 +2,7 @@ import type { Expecting, Slots } from '../../../../dialogs/meaning.ts'
 import { phraseBook } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { wordsAsWritten } from '../reading.ts'
+import { clauseIn } from './clauses.ts'
 import type { Found } from './found.ts'
 import { resolve } from './resolve.ts'
 import { findTimes } from './spans.ts'
@@ -15,7 +16,7 @@ const weightOf = (reading: Reading, found: Found): number => {
   if (found.repeats) weight += 3
   if (found.lasting) weight += found.lasting.unit === 'minute' ? 1 : found.lasting.unit === 'hour' ? 2 : 3
   if (found.whole) weight += 2.5
-  if (found.clock) weight += 2
+  if (found.clock) weight += found.openEnd || found.clockTo ? 3 : 2
   if (found.now) weight += 1.5
   if (found.since) weight += 1
   if (found.part) {
@@ -35,12 +36,51 @@ const weightOf = (reading: Reading, found: Found): number => {
 /** "The weekend collection", "monday's bins": a time that says which collection, not when it happened. */
 const notWhen = /^(?:collection|collections|bins|bin|club|market|shift|school|bus|service|meeting)$/
 
+/** "Work at 5", "the lot at 12", "gas cylinders, about six": hours of something else, doors and counts. */
+const otherHours =
+  /^(?:work|start|starts|shift|alarm|appointment|lot|those|family|people|house|tenants?|neighbours?|him|her|couple|guy|bloke|woman|man|lady|landlord|owner|up)$/
+const isOtherHour = (reading: Reading, found: Found): boolean => {
+  if (
+    !found.clock ||
+    found.clock.half ||
+    found.day ||
+    found.part ||
+    found.repeats ||
+    found.since ||
+    found.clockTo
+  )
+    return false
+  const { words, gaps } = reading
+  if (words[found.at - 1] === 'at' && otherHours.test(words[found.at - 2] ?? '')) return true
+  const lead = /^(?:about|around|maybe|roughly|probably)$/.test(words[found.at] ?? '')
+  const before = words[found.at - 1] ?? ''
+  return lead && (gaps[found.at] ?? 0) === 1 && /[^s]s$/.test(before) && !/days?$/.test(before)
+}
+
+/** "Its only august", "not even november": the time of writing. */
+const isSeasonNow = (reading: Reading, found: Found): boolean => {
+  if (found.day?.kind !== 'month' || found.since) return false
+  const before = reading.words[found.at - 1] ?? ''
+  return /^(?:its|is|even|only|it|yet|just)$/.test(before)
+}
+
+/** "Right now", "as we speak": that it goes on is said by itself. */
+const present = /^(?:right|rite|as|at|this|literally)$/
+const isPresent = (reading: Reading, found: Found): boolean =>
+  found.now === true &&
+  found.to - found.at > 1 &&
+  present.test(reading.words[found.at] ?? '') &&
+  reading.words[found.to - 1] !== 'ago' &&
+  found.day === undefined &&
+  found.clock === undefined
+
 const heaviest = (reading: Reading, times: Found[], generous: boolean): Found | undefined => {
   let best: Found | undefined
   let most = generous ? 0 : 0.99
   for (const found of times) {
     const next = (reading.gaps[found.to] ?? 0) === 0 ? (reading.words[found.to] ?? '') : ''
-    const weight = weightOf(reading, found) - (notWhen.test(next) ? 3 : 0)
+    const other = !generous && (isOtherHour(reading, found) || isSeasonNow(reading, found))
+    const weight = weightOf(reading, found) - (notWhen.test(next) || other ? 4 : 0)
     if (weight > most) {
       best = found
       most = weight
@@ -129,13 +169,21 @@ export const whenIn = (reading: Reading, now: string, expecting?: Expecting): Wh
   const recurring = recurringIn(reading, times)
   const slots: WhenSlots = recurring === undefined ? {} : { recurring }
   const best = heaviest(reading, times, generous)
+  // "every time I leave the house" says more than "the day"
+  const clause = !best || weightOf(reading, best) < 2 ? clauseIn(reading) : undefined
+  if (clause) {
+    const when = wordsAsWritten(reading, clause.at, clause.to)
+    return { slots: { ...slots, when }, times: [] }
+  }
   if (!best) return { slots, times: [] }
   const resolved = resolve(completed(best, times), now)
   return {
     times,
     slots: {
       ...slots,
-      when: wordsAsWritten(reading, best.at + (isBareLead(reading, best) ? 1 : 0), best.to),
+      ...(!(isPresent(reading, best) && !generous) && {
+        when: wordsAsWritten(reading, best.at + (isBareLead(reading, best) ? 1 : 0), best.to),
+      }),
       ...(resolved.range && { occurredAt: resolved.range.from, whenRange: resolved.range }),
       ...(resolved.problem && { whenProblem: resolved.problem }),
     },

@@ -7,7 +7,7 @@ import { fragmentAt } from './fragments.ts'
 const leads =
   /^(?:about|around|approx|approximately|roughly|nearly|almost|over|since|between|from|after|before|till|until|til|early|late|mid|just|maybe|probably|sometime|ever|gone|circa|by|all)$/
 const betweenPieces =
-  /^(?:at|on|in|the|about|around|approx|approximately|roughly|of|early|late|sometime|between|from|just|maybe|during|probably|say|usually|mostly|normally|right|since|after|before|starting|gone|like|ever|so|especially|mainly|always|also|again|back|was|it|and|or)$/
+  /^(?:at|on|in|the|about|around|approx|approximately|roughly|of|early|late|sometime|between|from|just|maybe|during|probably|say|usually|mostly|normally|right|since|after|before|starting|gone|like|ever|so|especially|mainly|always|also|again|back|was|it|and|or|round|mostly)$/
 const rangeWords = /^(?:to|till|until|til|through|and)$/
 
 const dashBetween = (reading: Reading, at: number): boolean =>
@@ -33,11 +33,14 @@ const refined = (first: Day, second: Day): Day | undefined => {
 
 interface Between {
   range: boolean
+  /** "Mon or tues": one of the two. */
+  or: boolean
   since: boolean
 }
 
 /** Adds a fragment to what stands before it; undefined where both cannot be one time. */
 const joined = (found: Found, next: Fragment, between: Between, to: number): Found | undefined => {
+  if (between.or && next.day && found.day && !next.problem && !found.problem) return { ...found, to }
   const both: Found = { ...found, to, ...(next.problem && { problem: next.problem }) }
   if (between.range) {
     if (next.clock && found.clock && !found.clockTo && !next.day) {
@@ -144,6 +147,7 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
     let index = found.to
     let range = index > 0 && dashBetween(reading, index)
     let since = false
+    let or = false
     let next: Found | undefined
     for (let skipped = 0; skipped < 4 && index < reading.words.length; skipped += 1) {
       if ((reading.gaps[index] ?? 0) === 2) break
@@ -156,12 +160,13 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
         const hours = (found.day ?? found.repeats) !== undefined && /^\d{1,2}-\d{1,2}$/.test(word)
         const fragment = fragmentAt(reading, index, generous || range || hours, range)
         if (fragment) {
-          next = joined(found, fragment.found, { range, since }, fragment.to)
+          next = joined(found, fragment.found, { range, since, or }, fragment.to)
           break
         }
       }
       if (isRange) range = true
       else if (word === 'since') since = true
+      else if (word === 'or') or = true
       else if (word === 'and' && !found.repeats && !found.day) break
       else if (!betweenPieces.test(word)) break
       index += 1

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals'
+import { slotsOf } from './read.ts'
+
+describe('times told as a clause', () => {
+  it.each([
+    ['she films me every time i leave the house', 'every time i leave the house'],
+    ['he follows me when I walk to work, and stares', 'when I walk to work'],
+    ['tipped in my garden while im at work', 'while im at work'],
+    ['bangs on the wall whenever he passes', 'whenever he passes'],
+    ['somebody rings 3 4 times a night', '3 4 times a night'],
+  ])('"%s" is when: "%s"', (text, when) => {
+    expect(slotsOf(text).when).toBe(when)
+  })
+
+  it.each([
+    ['when will somebody come'],
+    ['it happens every time'],
+    ['i work at 5, cant sleep'],
+    ['its the lot at 12'],
+    ['cylinders, about six, in the hedge'],
+    ['christmas tree left and its february'],
+  ])('"%s" tells no time', (text) => {
+    expect(slotsOf(text).when).toBeUndefined()
+  })
+})
+
+describe('times that stand together', () => {
+  it.each([
+    ['it was mon or tues', 'mon or tues', '2026-11-16'],
+    ['it was Friday night or early Saturday', 'Friday night or early Saturday', '2026-11-20T18:00'],
+    ['after college on Mon', 'After college on Mon', '2026-11-16T15:00'],
+    ['fireworks at 2am, its only august', '2am', '2026-11-23T02:00'],
+  ])('"%s" is "%s"', (text, words, from) => {
+    const slots = slotsOf(text)
+    expect(slots.when?.toLowerCase()).toBe(words.toLowerCase())
+    expect(slots.occurredAt?.slice(0, from.length)).toBe(from)
+  })
+
+  it('"right now" dates it without being time words', () => {
+    const slots = slotsOf('they are dumping bags right now')
+    expect(slots.when).toBeUndefined()
+    expect(slots.happeningNow).toBe(true)
+    expect(slots.occurredAt?.slice(0, 16)).toBe('2026-11-23T09:00')
+  })
+})
