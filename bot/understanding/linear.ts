@@ -30,18 +30,31 @@ export interface Weights {
   bias: Float64Array
 }
 
+/** Scores worked out side by side: as many sums as a processor keeps at hand. */
+const atOnce = 8
+const sums = new Float64Array(Math.ceil(scoreCount / atOnce) * atOnce)
+
 /** Adds up the rows of a message's features, each as much as it counts, over the message's norm. */
 export const score = (model: Weights, features: FeatureVector, into: Float64Array): void => {
   const { weights, bias } = model
   const { indices, values, count, norm } = features
-  into.fill(0)
-  for (let at = 0; at < count; at += 1) {
-    const row = (indices[at] ?? 0) * scoreCount
-    const value = values[at] ?? 0
-    for (let which = 0; which < scoreCount; which += 1) {
-      into[which] = (into[which] ?? 0) + (weights[row + which] ?? 0) * value
+  for (let from = 0; from < scoreCount; from += atOnce) {
+    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
+    for (let at = 0; at < count; at += 1) {
+      const row = (indices[at] ?? 0) * scoreCount + from
+      const value = values[at] ?? 0
+      a += (weights[row] ?? 0) * value
+      b += (weights[row + 1] ?? 0) * value
+      c += (weights[row + 2] ?? 0) * value
+      d += (weights[row + 3] ?? 0) * value
+      e += (weights[row + 4] ?? 0) * value
+      f += (weights[row + 5] ?? 0) * value
+      g += (weights[row + 6] ?? 0) * value
+      h += (weights[row + 7] ?? 0) * value
     }
+    // what stands beyond the last score belongs to the next row, and is not read from here
+    sums.set([a, b, c, d, e, f, g, h], from)
   }
   for (let which = 0; which < scoreCount; which += 1)
-    into[which] = (into[which] ?? 0) / norm + (bias[which] ?? 0)
+    into[which] = (sums[which] ?? 0) / norm + (bias[which] ?? 0)
 }

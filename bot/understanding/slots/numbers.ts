@@ -1,3 +1,5 @@
+import { newMark } from './marks.ts'
+
 const units = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const teens = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
@@ -24,5 +26,8 @@ export const numberOf = (word: string | undefined): number | undefined => {
   }
   return word.length > 0 ? value : undefined
 }
+
+/** Marks every number, in words and in digits. */
+export const numberMark = newMark(values.keys())
 
 export const isNumber = (word: string): boolean => numberOf(word) !== undefined

@@ -1,4 +1,5 @@
-import { isNumber } from './numbers.ts'
+import { newMark } from './marks.ts'
+import { isNumber, numberMark } from './numbers.ts'
 import type { Reading } from './reading.ts'
 
 /** A phrase found: the words from `at` up to and without `to`. */
@@ -70,8 +71,8 @@ export interface PhraseBook<T> {
   find(reading: Reading): Hit<T>[]
   /** The longest phrase that begins at the word `at`. */
   at(reading: Reading, at: number): Hit<T> | undefined
-  /** Whether any phrase begins with this word. */
-  starts(word: string): boolean
+  /** Marks the words phrases begin with (`marks.ts`). */
+  mark: number
 }
 
 /**
@@ -123,7 +124,9 @@ export const phraseBook = <T>(entries: Iterable<readonly [T, string]>): PhraseBo
   }
 
   const numbers = starts.has('#')
+  const mark = newMark([...starts.keys()].filter((word) => word !== '#')) | (numbers ? numberMark : 0)
   const at = (reading: Reading, index: number): Hit<T> | undefined => {
+    if (((reading.marks[index] ?? 0) & mark) === 0) return undefined
     const word = reading.words[index] ?? ''
     const start = starts.get(word)
     const named = start && longest(nodeOf(start), reading, index, index + 1)
@@ -135,6 +138,7 @@ export const phraseBook = <T>(entries: Iterable<readonly [T, string]>): PhraseBo
 
   const find = (reading: Reading) => {
     const hits: Hit<T>[] = []
+    if ((reading.anyMark & mark) === 0) return hits
     for (let index = 0; index < reading.words.length; index += 1) {
       const hit = at(reading, index)
       if (!hit || hit.to === index) continue
@@ -144,5 +148,5 @@ export const phraseBook = <T>(entries: Iterable<readonly [T, string]>): PhraseBo
     return hits
   }
 
-  return { find, at, starts: (word) => starts.has(word) }
+  return { find, at, mark }
 }

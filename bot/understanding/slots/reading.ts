@@ -1,5 +1,7 @@
 import type { Utterance } from '../normalise.ts'
+import { marksOf } from './marks.ts'
 import { corrected } from './misspelt.ts'
+import { isNumber, numberMark } from './numbers.ts'
 
 /** The words of a message side by side with their places, as the slot extractors read them. */
 export interface Reading {
@@ -12,6 +14,9 @@ export interface Reading {
   ends: number[]
   /** What stands before each word: 0 nothing, 1 a comma or dash, 2 the end of a sentence. */
   gaps: number[]
+  /** What each word may begin (`marks.ts`), and what any of them may. */
+  marks: number[]
+  anyMark: number
 }
 
 /** After these a full stop ends the abbreviation, not the sentence. */
@@ -73,7 +78,14 @@ export const read = (utterance: Utterance): Reading => {
     starts.push(token.start)
     ends.push(token.end)
   }
-  return { text, words, starts, ends, gaps }
+  const marks: number[] = []
+  let anyMark = 0
+  for (const word of words) {
+    const found = marksOf(word) | (isNumber(word) ? numberMark : 0)
+    marks.push(found)
+    anyMark |= found
+  }
+  return { text, words, starts, ends, gaps, marks, anyMark }
 }
 
 /** The original words from `at` up to and without `to`. */

@@ -1,4 +1,5 @@
-import { numberOf } from '../numbers.ts'
+import { newMark } from '../marks.ts'
+import { numberMark, numberOf } from '../numbers.ts'
 import type { Reading } from '../reading.ts'
 import { clockAt } from './clock.ts'
 import { dateAt } from './dates.ts'
@@ -304,15 +305,11 @@ const otherStarts = new Set([
 ])
 
 /** Most words begin no time: one look tells. */
-const mayStart = (word: string): boolean => {
-  const code = word.charCodeAt(0)
-  if (code >= 48 && code <= 57) return true
-  return (
-    otherStarts.has(word) ||
-    expressions.starts(word) ||
-    holidayNames.starts(word) ||
-    numberOf(word) !== undefined
-  )
+const timeMarks = newMark(otherStarts) | expressions.mark | holidayNames.mark | numberMark
+const mayStart = (reading: Reading, at: number): boolean => {
+  if (((reading.marks[at] ?? 0) & timeMarks) !== 0) return true
+  const code = reading.words[at]?.charCodeAt(0) ?? 0
+  return code >= 48 && code <= 57
 }
 
 /** One time expression that begins at the word `at`; undefined where none does. */
@@ -322,7 +319,7 @@ export const fragmentAt = (
   generous: boolean,
   ends = false,
 ): { found: Fragment; to: number } | undefined => {
-  if (!mayStart(reading.words[at] ?? '')) return undefined
+  if (!mayStart(reading, at)) return undefined
   const holiday = holidayNames.at(reading, at)
   if (holiday) {
     const { words } = reading

@@ -1,0 +1,18 @@
+/** Number of buckets features are hashed into. A power of two. */
+export const buckets = 32_768
+
+export const prime = 0x01000193
+const mask = buckets - 1
+
+/** Takes a word into a hash, letter by letter. */
+export const hashWord = (seed: number, word: string): number => {
+  let hash = seed
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), prime)
+  return hash
+}
+
+/** The bucket a hash falls into. */
+export const spread = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 13)) & mask
+}

@@ -1,0 +1,74 @@
+import { hashWord, prime, spread } from './hashing.ts'
+import { rules } from './safety/rules/index.ts'
+import { words as safetyWords } from './safety/words.ts'
+import { kindOf, stemOf, topicsOf, topicWordList } from './topics.ts'
+
+const WORD = 0x811c9dc5
+const PAIR = 0x1b873593
+const SKIP_PAIR = 0x2545f491
+const CHARS = 0x4cf5ad43
+const STEM = 0x3c6ef372
+
+/** What the features of a message need to know of each word, whatever stands around it. */
+export interface WordFacts {
+  /** Bucket of the word itself. */
+  bucket: number
+  /** Hashes to which the next word is added, and the one after the next. */
+  pair: number
+  skipPair: number
+  /** Buckets of its groups of 3 to 5 letters, ends marked, in their order. */
+  letters: Uint16Array
+  topics: readonly number[]
+  stemBucket: number
+  /** Who it is, or its topic; else what stands for the word itself. */
+  kind: number
+}
+
+const none = new Uint16Array()
+
+const lettersOf = (word: string): Uint16Array => {
+  if (word.length <= 2) return none
+  const padded = `^${word}$`
+  const found: number[] = []
+  for (let size = 3; size <= 5; size += 1) {
+    for (let from = 0; from + size <= padded.length; from += 1) {
+      let hash = CHARS + size
+      for (let at = from; at < from + size; at += 1) hash = Math.imul(hash ^ padded.charCodeAt(at), prime)
+      found.push(spread(hash))
+    }
+  }
+  return Uint16Array.from(found)
+}
+
+const workOut = (word: string): WordFacts => {
+  const topics = topicsOf(word)
+  const stem = hashWord(STEM, stemOf(word))
+  return {
+    bucket: spread(hashWord(WORD, word)),
+    pair: Math.imul(hashWord(PAIR, word) ^ 32, prime),
+    skipPair: Math.imul(hashWord(SKIP_PAIR, word) ^ 32, prime),
+    letters: lettersOf(word),
+    topics,
+    stemBucket: spread(stem),
+    kind: kindOf(word, topics, stem),
+  }
+}
+
+const plainWords = /(?<![A-Za-z.])[a-z0-9']+(?![A-Z])/g
+
+/** The words this program itself names: topics, safety lists and rules. Nothing anybody typed is kept. */
+const ownWords = [
+  topicWordList,
+  ...Object.values(safetyWords),
+  ...rules.flatMap(({ when }) => when.flat()),
+  ...rules.flatMap(({ not }) => not),
+].flatMap((text) => text.match(plainWords) ?? [])
+
+let known: Map<string, WordFacts> | undefined
+
+/** Facts of any word: worked out beforehand for the program's own words, anew for all others. */
+export const createWordFacts = (): ((word: string) => WordFacts) => {
+  known ??= new Map(['#', '<', '<<', ...ownWords].map((word) => [word, workOut(word)]))
+  const facts = known
+  return (word) => facts.get(word) ?? workOut(word)
+}
