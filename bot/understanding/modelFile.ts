@@ -15,10 +15,11 @@ export const trainingLessons = (): Lesson[] => [
   ...loadCorpus()
     .filter((entry) => entry.split === 'train')
     .map(
-      ({ text, intent, safety, alsoSafety }): Lesson => ({
+      ({ text, intent, safety, alsoSafety, slots }): Lesson => ({
         text,
         intent,
         levels: dangers.filter((danger) => safety === danger || alsoSafety.includes(danger)),
+        ...(intent === 'asb' && slots.asbType && { asbType: slots.asbType }),
       }),
     ),
   ...loadVocabulary(),

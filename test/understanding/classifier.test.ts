@@ -53,9 +53,10 @@ describe('a model file', () => {
 
   it.each([
     ['is cut short', text.slice(0, 4000)],
-    ['is of another format', text.replace('"format":2', '"format":0')],
+    ['is of another format', text.replace(/"format":\d+/, '"format":0')],
     ['has other intents', text.replace('"greeting"', '"parking"')],
     ['has weights missing', text.replace(/"weights":".{400}/, '"weights":"')],
+    ['has weights of behaviours missing', text.replace(/("asb":.*"weights":").{400}/, '$1')],
   ])('is refused when it %s', (_, damaged) => {
     expect(() => parseModel(damaged)).toThrow()
   })

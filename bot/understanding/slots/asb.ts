@@ -26,8 +26,8 @@ const priority: readonly AsbType[] = [
   'other',
 ]
 
-/** The behaviour the words weigh most towards; undefined where they name none. */
-export const asbTypeIn = (reading: Reading, expecting?: Expecting): AsbType | undefined => {
+/** How much the words weigh towards each behaviour. */
+export const asbWeights = (reading: Reading): Map<AsbType, number> => {
   const weights = new Map<AsbType, number>()
   const counted = new Set<string>()
   for (const hit of asbWords.find(reading)) {
@@ -38,6 +38,11 @@ export const asbTypeIn = (reading: Reading, expecting?: Expecting): AsbType | un
     counted.add(name)
     weights.set(type, (weights.get(type) ?? 0) + weight)
   }
+  return weights
+}
+
+/** The type that weighs most; undefined where nothing says enough. */
+export const heaviestAsb = (weights: Map<AsbType, number>, expecting?: Expecting): AsbType | undefined => {
   let best: AsbType | undefined
   let most = 0
   for (const type of priority) {
@@ -50,3 +55,7 @@ export const asbTypeIn = (reading: Reading, expecting?: Expecting): AsbType | un
   if (most < 2 && expecting !== 'asb_type') return undefined
   return best
 }
+
+/** The behaviour the words weigh most towards; undefined where they name none. */
+export const asbTypeIn = (reading: Reading, expecting?: Expecting): AsbType | undefined =>
+  heaviestAsb(asbWeights(reading), expecting)

@@ -1,5 +1,6 @@
 import type { Expecting, Intent, Slots } from '../../../dialogs/meaning.ts'
 import type { Utterance } from '../normalise.ts'
+import type { AsbGuess } from './asb.model.ts'
 import { asbTypeIn } from './asb.ts'
 import { contactIn } from './contact.ts'
 import { isCorrection } from './correction.ts'
@@ -24,6 +25,8 @@ export interface SlotContext {
   expecting?: Expecting
   /** What the message is for, where that is known. */
   intent?: Intent
+  /** What was learnt of behaviours beside the rules; the rules alone where absent. */
+  asbGuess?: AsbGuess
 }
 
 const anyDigit = /\d/
@@ -32,7 +35,10 @@ const anyDigit = /\d/
  * Everything a message says that a report can use. Pure and deterministic; linear in the length of the text;
  * never throws. A key that is absent means that the words do not say.
  */
-export const extractSlots = (utterance: Utterance, { now, expecting, intent }: SlotContext): Slots => {
+export const extractSlots = (
+  utterance: Utterance,
+  { now, expecting, intent, asbGuess }: SlotContext,
+): Slots => {
   const reading = read(utterance)
   const { text } = reading
   const hasDigit = anyDigit.test(text)
@@ -42,7 +48,9 @@ export const extractSlots = (utterance: Utterance, { now, expecting, intent }: S
 
   const slots: Slots = {}
   if (aboutAsb) {
-    const asbType = asbTypeIn(reading, expecting)
+    // an answer to "what kind?" is a word or two: the rules know those best
+    const ruled = expecting === 'asb_type' || !asbGuess ? asbTypeIn(reading, expecting) : undefined
+    const asbType = ruled ?? asbGuess?.(reading)
     if (asbType) slots.asbType = asbType
   }
   if (aboutWaste) {

@@ -1,4 +1,5 @@
 import { landmarks } from './landmarks.ts'
+import { newMark } from './marks.ts'
 import { numberOf } from './numbers.ts'
 import {
   alsoStreetName,
@@ -42,16 +43,24 @@ const isCapital = (reading: Reading, index: number): boolean => {
 
 const isPlainWord = (word: string) => /^[a-z][a-z'-]*$/.test(word)
 
-const suffixKind = (word: string): 'sure' | 'doubtful' | undefined => {
+const suffixMark = newMark([...sureSuffixes, ...doubtfulSuffixes])
+
+/** What kind of street word stands at `index`, if any. */
+const suffixKind = (reading: Reading, index: number): 'sure' | 'doubtful' | undefined => {
+  if (((reading.marks[index] ?? 0) & suffixMark) === 0) return undefined
+  const word = reading.words[index] ?? ''
   if (sureSuffixes.has(word)) return 'sure'
   return doubtfulSuffixes.has(word) ? 'doubtful' : undefined
 }
+
+/** "Corner of", "entrance to": these relate to the place that follows. */
+const leadsOn = new Set(['corner', 'entrance', 'junction', 'edge', 'bank'])
 
 /** A street name that ends at the suffix `end`: "valley way", "St Margarets", "six hills way". */
 const streetEndingAt = (reading: Reading, end: number, earliest: number): Core | undefined => {
   const { words, gaps } = reading
   const suffix = words[end] ?? ''
-  const kind = suffixKind(suffix)
+  const kind = suffixKind(reading, end)
   const first = end - 1
   if (!kind || first < earliest || (gaps[end] ?? 0) > 0) return undefined
   const name = words[first] ?? ''
@@ -115,21 +124,19 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
     let street: Core | undefined
     for (let end = index + 1; end <= Math.min(index + 3, words.length - 1); end += 1) {
       if (busy[end]) break
-      const found = suffixKind(words[end] ?? '')
+      const found = suffixKind(reading, end)
         ? streetEndingAt(reading, end, Math.max(earliest, index))
         : undefined
       if (found && found.at === index) {
         street = found
         // "high street", but also "church lane close"
-        const next = suffixKind(words[end + 1] ?? '')
-        if (next === 'sure' && (reading.gaps[end + 1] ?? 0) === 0) continue
+        if (suffixKind(reading, end + 1) === 'sure' && (reading.gaps[end + 1] ?? 0) === 0) continue
         break
       }
     }
     // "corner of", "entrance to" relate to the place that follows
-    const relates =
-      /^(?:corner|entrance|junction|edge|bank)$/.test(words[index] ?? '') &&
-      /^(?:of|to)$/.test(words[index + 1] ?? '')
+    const next = words[index + 1]
+    const relates = (next === 'of' || next === 'to') && leadsOn.has(words[index] ?? '')
     const noun = relates ? undefined : placeNouns.at(reading, index)
     let core: Core | undefined
     if (landmark) core = { at: index, to: landmark.to, weight: 3, named: true }

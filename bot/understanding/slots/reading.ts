@@ -81,7 +81,8 @@ export const read = (utterance: Utterance): Reading => {
   const marks: number[] = []
   let anyMark = 0
   for (const word of words) {
-    const found = marksOf(word) | (isNumber(word) ? numberMark : 0)
+    // number words are marked like any other; digits are no list
+    const found = marksOf(word) | (isDigit(word.charCodeAt(0)) && isNumber(word) ? numberMark : 0)
     marks.push(found)
     anyMark |= found
   }

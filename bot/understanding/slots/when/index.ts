@@ -136,7 +136,8 @@ const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
   if (again.find(reading).length > 0) return true
   for (let index = 1; index < reading.words.length; index += 1) {
     // "keeps harassing me"
-    if (/^keeps?$/.test(reading.words[index - 1] ?? '') && reading.words[index]?.endsWith('ing')) return true
+    const before = reading.words[index - 1]
+    if ((before === 'keep' || before === 'keeps') && reading.words[index]?.endsWith('ing')) return true
   }
   return onceOnly
     .find(reading)

@@ -4,14 +4,21 @@ import type { Day, Found } from './found.ts'
 import { fragmentAt } from './fragments.ts'
 
 /** Kept with the time words before which they stand. */
-const leads =
-  /^(?:about|around|approx|approximately|roughly|nearly|almost|over|since|between|from|after|before|till|until|til|early|late|mid|just|maybe|probably|sometime|ever|gone|circa|by|all)$/
-const betweenPieces =
-  /^(?:at|on|in|the|about|around|approx|approximately|roughly|of|early|late|sometime|between|from|just|maybe|during|probably|say|usually|mostly|normally|right|since|after|before|starting|gone|like|ever|so|especially|mainly|always|also|again|back|was|it|and|or|round|mostly)$/
-const rangeWords = /^(?:to|till|until|til|through|and)$/
+const leads = new Set(
+  `about around approx approximately roughly nearly almost over since between from after before till until til early late mid just maybe probably sometime ever gone circa by all`.split(
+    /\s+/,
+  ),
+)
+const betweenPieces = new Set(
+  `at on in the about around approx approximately roughly of early late sometime between from just maybe during probably say usually mostly normally right since after before starting gone like ever so especially mainly always also again back was it and or round mostly`.split(
+    /\s+/,
+  ),
+)
+const rangeWords = new Set(`to till until til through and`.split(/\s+/))
 
+const dashes = /[-–—]/
 const dashBetween = (reading: Reading, at: number): boolean =>
-  /[-–—]/.test(reading.text.slice(reading.ends[at - 1] ?? 0, reading.starts[at] ?? 0))
+  dashes.test(reading.text.slice(reading.ends[at - 1] ?? 0, reading.starts[at] ?? 0))
 
 /** Two readings of one day: "saturday 14th", "last week on tuesday". Undefined where they contradict. */
 const refined = (first: Day, second: Day): Day | undefined => {
@@ -89,7 +96,7 @@ const withLead = (reading: Reading, found: Found, earliest: number): Found => {
   let end = false
   while (at > earliest && (reading.gaps[at] ?? 0) === 0) {
     const word = reading.words[at - 1] ?? ''
-    if (word === 'the' && found.day && at - 1 > earliest && leads.test(reading.words[at - 2] ?? '')) {
+    if (word === 'the' && found.day && at - 1 > earliest && leads.has(reading.words[at - 2] ?? '')) {
       at -= 1
       continue
     }
@@ -105,7 +112,7 @@ const withLead = (reading: Reading, found: Found, earliest: number): Found => {
       at -= reading.words[at - 3] === 'the' ? 3 : 2
       continue
     }
-    if (!leads.test(word) || (word === 'all' && !found.repeats)) break
+    if (!leads.has(word) || (word === 'all' && !found.repeats)) break
     if (word === 'over' && !found.lasting && !found.day) break
     if (word === 'by' && !found.clock) break
     if (word === 'just' && !found.ago && !found.clock && !reading.words[at]?.startsWith('after')) break
@@ -153,7 +160,7 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
       if ((reading.gaps[index] ?? 0) === 2) break
       const word = reading.words[index] ?? ''
       const isRange =
-        rangeWords.test(word) &&
+        rangeWords.has(word) &&
         (word !== 'and' || reading.words.slice(found.at, found.to).includes('between'))
       if (!isRange) {
         // after a day, "9-5" is hours
@@ -168,7 +175,7 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
       else if (word === 'since') since = true
       else if (word === 'or') or = true
       else if (word === 'and' && !found.repeats && !found.day) break
-      else if (!betweenPieces.test(word)) break
+      else if (!betweenPieces.has(word)) break
       index += 1
     }
     if (!next) return found

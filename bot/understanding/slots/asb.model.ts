@@ -1,0 +1,156 @@
+import { type AsbType, asbTypes } from '../../../dialogs/reporting/categories.ts'
+import { normalise } from '../normalise.ts'
+import { asbWeights, heaviestAsb } from './asb.ts'
+import { isNumber } from './numbers.ts'
+import { type Reading, read } from './reading.ts'
+
+/** What was learnt beside the rules: `weights[bucket * asbTypes.length + type]`. */
+export interface AsbModel {
+  bias: Float64Array
+  weights: Float32Array
+}
+
+export interface AsbLesson {
+  text: string
+  asbType: AsbType
+}
+
+const buckets = 4096
+const types = asbTypes.length
+/** The rules' view is one feature for each type, so that the two are weighed together. */
+const ruleBucket = buckets
+const bestBucket = buckets + types
+const rows = buckets + 2 * types
+export const asbWeightCount = rows * types
+
+const weight = { word: 1, pair: 0.4, start: 0.6, rule: 1, best: 0.6 }
+const rounds = 15
+const learningRate = 0.4
+const decay = 1e-3
+const leastError = 1e-3
+
+const prime = 0x01000193
+const hashOf = (text: string, seed: number): number => {
+  let hash = seed
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime)
+  return hash
+}
+const bucketOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % buckets
+
+/** "Shouting", "shouts" and "shouted" are one word here. */
+const stemOf = (word: string): string => {
+  if (isNumber(word)) return '#'
+  const ending = /(?:ing|ers?|ed|es|s)$/.exec(word)
+  return ending && ending.index >= 3 ? word.slice(0, ending.index) : word
+}
+
+type Features = Map<number, number>
+
+const WORD = 0x2a5b1c3d
+const PAIR = 0x1d3c5b7a
+const START = 0x7c1e9f25
+/** A long story is told in its first words. */
+const longest = 200
+
+interface Seen {
+  features: Features
+  /** What the rules alone say. */
+  byRule: AsbType | undefined
+}
+
+const see = (reading: Reading): Seen => {
+  const features: Features = new Map()
+  const add = (hash: number, value: number) => {
+    const bucket = bucketOf(hash)
+    features.set(bucket, Math.max(features.get(bucket) ?? 0, value))
+  }
+  let before = WORD
+  for (const written of reading.words.slice(0, longest)) {
+    const stem = stemOf(written)
+    const hash = hashOf(stem, WORD)
+    add(hash, weight.word)
+    add(Math.imul(before ^ PAIR, prime) ^ hash, weight.pair)
+    if (stem.length > 4) add(hashOf(stem.slice(0, 4), START), weight.start)
+    before = hash
+  }
+  let squares = 0
+  for (const value of features.values()) squares += value * value
+  const norm = Math.sqrt(squares) || 1
+  for (const [bucket, value] of features) features.set(bucket, value / norm)
+  const weights = asbWeights(reading)
+  const most = Math.max(6, ...weights.values())
+  for (const [type, value] of weights)
+    features.set(ruleBucket + asbTypes.indexOf(type), (weight.rule * value) / most)
+  const byRule = heaviestAsb(weights)
+  if (byRule) features.set(bestBucket + asbTypes.indexOf(byRule), weight.best)
+  return { features, byRule }
+}
+
+const chancesOf = ({ bias, weights }: AsbModel, features: Features): Float64Array => {
+  const chances = Float64Array.from(bias)
+  for (const [bucket, value] of features) {
+    const row = bucket * types
+    for (let type = 0; type < types; type += 1)
+      chances[type] = (chances[type] ?? 0) + (weights[row + type] ?? 0) * value
+  }
+  const highest = Math.max(...chances)
+  let sum = 0
+  for (let type = 0; type < types; type += 1) {
+    const chance = Math.exp((chances[type] ?? 0) - highest)
+    chances[type] = chance
+    sum += chance
+  }
+  return chances.map((chance) => chance / sum)
+}
+
+/** Coprime to any number of lessons we will have: every lesson once a round, in another order each time. */
+const stride = 7919
+
+/** Logistic regression by adaptive steps. Deterministic: the same lessons give the same weights. */
+export const trainAsb = (lessons: readonly AsbLesson[]): AsbModel => {
+  const examples = lessons.map(({ text, asbType }) => ({
+    features: see(read(normalise(text))).features,
+    label: asbTypes.indexOf(asbType),
+  }))
+  const weights = new Float32Array(asbWeightCount)
+  const slopes = new Float32Array(asbWeightCount).fill(1e-3)
+  const bias = new Float64Array(types)
+  for (let round = 0; round < rounds; round += 1) {
+    for (let step = 0; step < examples.length; step += 1) {
+      const example = examples[(step * stride + round * 31) % examples.length]
+      if (!example) continue
+      const chances = chancesOf({ bias, weights }, example.features)
+      for (let type = 0; type < types; type += 1) {
+        const error = (chances[type] ?? 0) - (type === example.label ? 1 : 0)
+        if (Math.abs(error) < leastError) continue
+        bias[type] = (bias[type] ?? 0) - 0.02 * error
+        for (const [bucket, value] of example.features) {
+          const at = bucket * types + type
+          const slope = error * value + decay * (weights[at] ?? 0)
+          slopes[at] = (slopes[at] ?? 0) + slope * slope
+          weights[at] = (weights[at] ?? 0) - (learningRate * slope) / Math.sqrt(slopes[at] ?? 1)
+        }
+      }
+    }
+  }
+  return { bias, weights }
+}
+
+/** Below these the words are taken to name no type: a question is better than a guess. */
+const sureWithRule = 0.3
+const sureAlone = 0.45
+
+/** The type of behaviour the words speak of, as the rules and what was learnt from the corpus see it together. */
+export const createAsbGuess =
+  (model: AsbModel) =>
+  (reading: Reading): AsbType | undefined => {
+    const { features, byRule } = see(reading)
+    // words of hate are never outweighed: the report is dealt with otherwise
+    if (byRule === 'hate_incident') return byRule
+    const chances = chancesOf(model, features)
+    let best = 0
+    for (let type = 1; type < types; type += 1) if ((chances[type] ?? 0) > (chances[best] ?? 0)) best = type
+    return (chances[best] ?? 0) >= (byRule ? sureWithRule : sureAlone) ? asbTypes[best] : undefined
+  }
+
+export type AsbGuess = ReturnType<typeof createAsbGuess>
