@@ -5,7 +5,18 @@ import { evaluate, renderEvaluation } from './evaluate.ts'
 import { loadModel } from './modelFile.ts'
 import { createUnderstand } from './understand.ts'
 
-/** Measures on the splits the model never sees. `--wrong` lists every mistake; `--train` adds that split. */
+const usage = `npm run evaluate: measures understanding on the splits the model never learns from, test and unseen.
+Precision and recall of each intent, safety recall and false alarms, slot F1, what was confused, what was wrong.
+  --brief   leaves out the list of what was wrong
+  --train   measures on the train split as well
+  --help    prints this
+`
+
+if (process.argv.includes('--help')) {
+  process.stdout.write(usage)
+  process.exit(0)
+}
+
 const understand = createUnderstand(loadModel())
 /** A working day, so that "last night" means the same in every run. */
 const now = '2026-01-15T12:00:00Z'
@@ -13,7 +24,7 @@ const now = '2026-01-15T12:00:00Z'
 const measure = (title: string, entries: CorpusEntry[]): void => {
   if (entries.length === 0) return
   const measured = entries.map((entry) => ({ entry, meaning: understand(entry.text, { now }) }))
-  process.stdout.write(`${renderEvaluation(evaluate(measured), title, process.argv.includes('--wrong'))}\n`)
+  process.stdout.write(`${renderEvaluation(evaluate(measured), title, !process.argv.includes('--brief'))}\n`)
 }
 
 const corpus = loadCorpus()
@@ -28,4 +39,4 @@ measure(
   'test split',
   corpus.filter((entry) => entry.split === 'test'),
 )
-measure('fresh split', [...corpus.filter((entry) => entry.split === 'fresh'), ...unseen])
+measure('unseen split', [...corpus.filter((entry) => entry.split === 'fresh'), ...unseen])

@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Intent, intents } from '../../dialogs/meaning.ts'
-import type { AsbType } from '../../dialogs/reporting/categories.ts'
 import { buckets, createFeatures, type FeatureVector } from './features.ts'
 import { type Danger, dangers, score, scoreCount, toChances, type Weights } from './linear.ts'
 import { intentIndex, type Model, modelFormat, parseModel, serialiseModel } from './model.ts'
 import { normalise } from './normalise.ts'
 import { signNames } from './safety/index.ts'
-import { trainAsb } from './slots/asb.model.ts'
-import { asbWordList } from './slots/asb.words.ts'
 import { topicWordList } from './topics.ts'
 
 /** One thing to learn from. */
@@ -16,8 +13,6 @@ export interface Lesson {
   intent: Intent
   /** Dangers it speaks of. Absent: what the intent says, and nothing is known of others beside it. */
   levels?: readonly Danger[]
-  /** The behaviour it speaks of, where that is known. */
-  asbType?: AsbType
 }
 
 interface Example {
@@ -30,7 +25,7 @@ interface Example {
 
 const classes = intents.length
 const rounds = 10
-const learningRate = 0.6
+const learningRate = 0.3
 const decay = 1e-4
 const folds = 5
 
@@ -53,6 +48,9 @@ const createShuffle = (seed: number) => {
   }
 }
 
+/** A danger not seen is worse than one that is none, and messages that hold one are few. */
+const missedMatters = 2
+
 /** Smaller errors teach nothing worth the time. */
 const leastError = 2e-3
 
@@ -63,7 +61,7 @@ const readErrors = (chances: Float64Array, example: Example, matter: number, err
     const wanted = danger === undefined ? which === example.label : example.levels.includes(danger)
     const unknown = danger !== undefined && example.unsaid.includes(danger)
     const error = unknown ? 0 : (chances[which] ?? 0) - (wanted ? 1 : 0)
-    const weighed = danger === undefined ? error * matter : error
+    const weighed = danger === undefined ? error * matter : wanted ? error * missedMatters : error
     errors[which] = Math.abs(weighed) < leastError ? 0 : weighed
   }
 }
@@ -138,10 +136,9 @@ const calibrate = (examples: Example[]): number => {
 /** Names exactly what a model was trained from: lessons, format, and the way of training. */
 export const hashLessons = (lessons: Lesson[]): string => {
   const hash = createHash('sha256').update(
-    `${modelFormat} ${buckets} ${rounds} ${learningRate} ${decay} ${signNames.join()} ${topicWordList} ${asbWordList}\n`,
+    `${modelFormat} ${buckets} ${rounds} ${learningRate} ${decay} ${missedMatters} ${signNames.join()} ${topicWordList}\n`,
   )
-  for (const { text, intent, levels, asbType } of lessons)
-    hash.update(`${intent}\t${levels ?? ''}\t${asbType ?? ''}\t${text}\n`)
+  for (const { text, intent, levels } of lessons) hash.update(`${intent}\t${levels ?? ''}\t${text}\n`)
   return hash.digest('hex')
 }
 
@@ -160,6 +157,5 @@ export const trainModel = (lessons: Lesson[]): Model => {
   })
   const temperature = examples.length < folds * classes ? 1 : calibrate(examples)
   const { weights, bias } = fit(examples)
-  const asb = trainAsb(lessons.flatMap(({ text, asbType }) => (asbType ? [{ text, asbType }] : [])))
-  return parseModel(serialiseModel({ corpus: hashLessons(lessons), temperature, bias, weights, asb }))
+  return parseModel(serialiseModel({ corpus: hashLessons(lessons), temperature, bias, weights }))
 }

@@ -4,7 +4,6 @@ import type { Model } from './model.ts'
 import { loadModel } from './modelFile.ts'
 import { normalise, type Utterance } from './normalise.ts'
 import { type Hit, readSafety, type SafetyReading, urgency } from './safety/index.ts'
-import { createAsbGuess } from './slots/asb.model.ts'
 import { extractSlots } from './slots/index.ts'
 import { isNewTopic } from './topicChange.ts'
 
@@ -37,7 +36,7 @@ export const sureEnough = 0.5
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch. Settled on held-out train lines. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.4, emergency: 0.25, crisis: 0.2 }
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.54, emergency: 0.38, crisis: 0.24 }
 /** Torn between the three, but sure that it is one of them. */
 export const togetherAdds = 0.75
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
@@ -46,8 +45,8 @@ const ruleConfidence = 0.97
 const answerConfidence = 0.1
 
 /** An answer is about danger only where the classifier is surer: pieces of sentences mislead it. */
-const sureOfAnswer = 0.8
-const sureOfStory = 0.6
+const sureOfAnswer = 0.9
+const sureOfStory = 0.75
 /** Questions answered with a story, which may well hold a disclosure. */
 const stories: ReadonlySet<Expecting> = new Set(['account', 'words', 'effect'])
 
@@ -77,21 +76,29 @@ const addedLevels = (
   return together >= togetherAdds && likeliest && !safety.isOrdinary(likeliest) ? [likeliest] : []
 }
 
-/** Among the levels found, the one the classifier thinks likeliest; the most urgent when it has no view. */
-const safetyIntent = (guesses: Guess[], levels: Level[]): Intent => {
+/**
+ * What the person needs next where there is danger: among the levels found the one the classifier thinks
+ * likeliest, the most urgent when it has no view. A report it is sure of stays one where it alone sees the
+ * danger: the level stands beside it, and opens the support or danger branch all the same.
+ */
+const safetyIntent = (guesses: Guess[], levels: Level[], byRule: boolean): Intent => {
   const [first] = guesses
-  return levels.find((level) => level === first?.intent) ?? levels[0] ?? 'other'
+  const level = levels.find((found) => found === first?.intent)
+  if (level || !first) return level ?? 'other'
+  const isDanger = urgency.some((known) => known === first.intent)
+  return !byRule && !isDanger && first.chance >= sureEnough ? first.intent : (levels[0] ?? 'other')
 }
 
 const readIntent = (
   utterance: Utterance,
   guesses: Guess[],
   levels: Level[],
+  byRule: boolean,
   expecting: Expecting | undefined,
 ): Pick<Meaning, 'intent' | 'confidence' | 'unsure' | 'candidates'> => {
   if (levels.length > 0) {
     return {
-      intent: safetyIntent(guesses, levels),
+      intent: safetyIntent(guesses, levels, byRule),
       confidence: ruleConfidence,
       unsure: false,
       candidates: [],
@@ -136,7 +143,6 @@ const weighWords = (classify: Classify, utterance: Utterance): string[] => {
 /** `understand` over a given model, with the reasons for the reading. Pure but for scratch space. */
 export const createExplainer = (model: Model) => {
   const classify: Classify = createClassifier(model)
-  const asbGuess = createAsbGuess(model.asb)
   return (text: string, context: UnderstandContext): { meaning: Meaning; explanation: Explanation } => {
     const utterance = normalise(text)
     const found = readSafety(utterance)
@@ -144,9 +150,9 @@ export const createExplainer = (model: Model) => {
     const { guesses } = verdict
     const added = addedLevels(utterance, verdict, found, context.expecting)
     const levels = urgency.filter((level) => found.levels.includes(level) || added.includes(level))
-    const read = readIntent(utterance, guesses, levels, context.expecting)
+    const read = readIntent(utterance, guesses, levels, found.levels.length > 0, context.expecting)
     const [safety = 'none', ...alsoSafety] = levels
-    const slots = extractSlots(utterance, { ...context, intent: read.intent, asbGuess })
+    const slots = extractSlots(utterance, { ...context, intent: read.intent })
     return {
       meaning: { ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : found.cues() },
       explanation: {

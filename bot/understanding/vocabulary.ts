@@ -6,30 +6,40 @@ import { dangers } from './linear.ts'
 import type { Lesson } from './train.ts'
 
 /**
- * Short phrases that belong to one intent whoever says them: names of council services, ways of saying
- * goodbye, things people throw away. Learnt from beside the corpus, never measured on.
+ * Short phrases that belong to one intent whoever says them (names of council services, ways of saying
+ * goodbye, things people throw away) and plain messages without marks. Learnt from beside the corpus, never
+ * measured on.
  */
 export const vocabularyFolder = join(projectRoot, 'bot/understanding/vocabulary')
 
+const parseHeader = (header: string, place: string) => {
+  const [name, ...beside] = header.split('+')
+  const intent = intents.find((known) => known === name)
+  if (!intent) throw new Error(`${place}: begins with no intent`)
+  const levels = dangers.filter((danger) => danger === name || beside.includes(danger))
+  return (text: string): Lesson => (beside.length > 0 ? { text, intent, levels } : { text, intent })
+}
+
 /**
- * `intent: phrase, phrase, ...` a line, or `intent+danger:` where a danger stands beside the intent;
- * `#` begins a comment. @throws Error naming the faulty line
+ * `intent: phrase, phrase, ...` a line, or `intent:` alone and then whole messages, one a line, moved in by
+ * two spaces. `intent+danger:` where a danger stands beside the intent; `#` begins a comment.
+ * @throws Error naming the faulty line
  */
-export const parseVocabulary = (text: string, file = 'phrases.txt'): Lesson[] =>
-  text.split('\n').flatMap((line, at) => {
+export const parseVocabulary = (text: string, file = 'phrases.txt'): Lesson[] => {
+  let toLesson: ReturnType<typeof parseHeader> | undefined
+  return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '' || line.startsWith('#')) return []
+    if (line.startsWith('  ') && toLesson) return [toLesson(line.trim())]
     const colon = line.indexOf(':')
-    const [name, ...beside] = line.slice(0, Math.max(0, colon)).split('+')
-    const intent = intents.find((known) => known === name)
-    const levels = dangers.filter((danger) => danger === name || beside.includes(danger))
-    if (!intent) throw new Error(`${file}:${at + 1}: begins with no intent`)
+    toLesson = parseHeader(line.slice(0, Math.max(0, colon)), `${file}:${at + 1}`)
     return line
       .slice(colon + 1)
       .split(',')
       .map((phrase) => phrase.trim())
       .filter((phrase) => phrase !== '')
-      .map((text): Lesson => (beside.length > 0 ? { text, intent, levels } : { text, intent }))
+      .map(toLesson)
   })
+}
 
 /** All files of the folder in the order of their names; a phrase said twice counts once. */
 export const loadVocabulary = (): Lesson[] => {

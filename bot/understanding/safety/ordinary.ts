@@ -64,6 +64,14 @@ export const ordinary: Record<
       'someone|somebody is|will going|gonna|get|be ~2 get|be ~1 hurt|killed|knocked|run',
       'people racing cars, someone is going to get hurt',
     ],
+    [
+      'passed|handed|gave ~1 ME ~1 leaflet|flyer|card|letter|parcel|note|form',
+      'a man handed me a leaflet outside the shops',
+    ],
+    [
+      'beat|beats|beating ~2 rug|rugs|carpet|carpets|mat|mats|drum|drums|eggs',
+      'she is beating her rugs outside',
+    ],
     ['fire ~1 risk|hazard|door|doors|safety|exit|alarm|alarms|engine', 'the mattress is a fire risk'],
   ],
   crisis: [
@@ -71,6 +79,12 @@ export const ordinary: Record<
       'like|as ~3 want|wants|wanting ~1 to kill ~1 someone|somebody|us|people',
       'they drive like they want to kill someone',
     ],
+    [
+      'phone|mobile|battery|tablet|laptop|camera|signal ~4 die|dying|dead|dies|died',
+      'my phone is about to die',
+      'battery nearly dead',
+    ],
+    ['graffiti|sprayed|scrawled|daubed ~6 kill|die|suicide', 'graffiti saying kill on the wall'],
     ['noise|racket|music|barking ~3 killing|driving ~1 ME|us', 'that barking is driving me round the bend'],
   ],
 }
