@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Intent, intents } from '../../dialogs/meaning.ts'
+import type { AsbType } from '../../dialogs/reporting/categories.ts'
 import { buckets, createFeatures, type FeatureVector } from './features.ts'
 import { type Danger, dangers, score, scoreCount, toChances, type Weights } from './linear.ts'
 import { intentIndex, type Model, modelFormat, parseModel, serialiseModel } from './model.ts'
 import { normalise } from './normalise.ts'
 import { signNames } from './safety/index.ts'
+import { trainAsb } from './slots/asb.model.ts'
+import { asbWordList } from './slots/asb.words.ts'
 import { topicWordList } from './topics.ts'
 
 /** One thing to learn from. */
@@ -13,6 +16,8 @@ export interface Lesson {
   intent: Intent
   /** Dangers it speaks of. Absent: what the intent says, and nothing is known of others beside it. */
   levels?: readonly Danger[]
+  /** The behaviour it speaks of, where that is known. */
+  asbType?: AsbType
 }
 
 interface Example {
@@ -136,9 +141,10 @@ const calibrate = (examples: Example[]): number => {
 /** Names exactly what a model was trained from: lessons, format, and the way of training. */
 export const hashLessons = (lessons: Lesson[]): string => {
   const hash = createHash('sha256').update(
-    `${modelFormat} ${buckets} ${rounds} ${learningRate} ${decay} ${missedMatters} ${signNames.join()} ${topicWordList}\n`,
+    `${modelFormat} ${buckets} ${rounds} ${learningRate} ${decay} ${missedMatters} ${signNames.join()} ${topicWordList} ${asbWordList}\n`,
   )
-  for (const { text, intent, levels } of lessons) hash.update(`${intent}\t${levels ?? ''}\t${text}\n`)
+  for (const { text, intent, levels, asbType } of lessons)
+    hash.update(`${intent}\t${levels ?? ''}\t${asbType ?? ''}\t${text}\n`)
   return hash.digest('hex')
 }
 
@@ -157,5 +163,6 @@ export const trainModel = (lessons: Lesson[]): Model => {
   })
   const temperature = examples.length < folds * classes ? 1 : calibrate(examples)
   const { weights, bias } = fit(examples)
-  return parseModel(serialiseModel({ corpus: hashLessons(lessons), temperature, bias, weights }))
+  const asb = trainAsb(lessons.flatMap(({ text, asbType }) => (asbType ? [{ text, asbType }] : [])))
+  return parseModel(serialiseModel({ corpus: hashLessons(lessons), temperature, bias, weights, asb }))
 }

@@ -4,6 +4,7 @@ import type { Model } from './model.ts'
 import { loadModel } from './modelFile.ts'
 import { normalise, type Utterance } from './normalise.ts'
 import { type Hit, readSafety, type SafetyReading, urgency } from './safety/index.ts'
+import { createAsbGuess } from './slots/asb.model.ts'
 import { extractSlots } from './slots/index.ts'
 import { isNewTopic } from './topicChange.ts'
 
@@ -143,6 +144,7 @@ const weighWords = (classify: Classify, utterance: Utterance): string[] => {
 /** `understand` over a given model, with the reasons for the reading. Pure but for scratch space. */
 export const createExplainer = (model: Model) => {
   const classify: Classify = createClassifier(model)
+  const asbGuess = createAsbGuess(model.asb)
   return (text: string, context: UnderstandContext): { meaning: Meaning; explanation: Explanation } => {
     const utterance = normalise(text)
     const found = readSafety(utterance)
@@ -152,7 +154,7 @@ export const createExplainer = (model: Model) => {
     const levels = urgency.filter((level) => found.levels.includes(level) || added.includes(level))
     const read = readIntent(utterance, guesses, levels, found.levels.length > 0, context.expecting)
     const [safety = 'none', ...alsoSafety] = levels
-    const slots = extractSlots(utterance, { ...context, intent: read.intent })
+    const slots = extractSlots(utterance, { ...context, intent: read.intent, asbGuess })
     return {
       meaning: { ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : found.cues() },
       explanation: {
