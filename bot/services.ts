@@ -49,6 +49,7 @@ import { openReadiness } from './readiness.ts'
 import { makeDataDir } from './store/folderLock.ts'
 import { openStore, type Store } from './store/store.ts'
 import { type KeepPhoto, openKeepPhoto } from './turn/keepPhoto.ts'
+import { openHandOn } from './turn/handOn.ts'
 import { type KeptConversations, openKeptConversations } from './turn/keptConversations.ts'
 import type { TakeTurn } from './turn/ports.ts'
 import { openSealing } from './turn/seal.ts'
@@ -149,8 +150,9 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   })
   const progress = openProgress({ store, keyring, clock, random })
   const sealing = openSealing({ keyring, random })
+  const handOn = openHandOn(sealing)
   const takeTurn = openTurns({
-    sealing,
+    sealing: handOn.sealing,
     understand,
     ...(config.CLU_ENDPOINT === undefined || config.CLU_KEY === undefined
       ? {}
@@ -192,7 +194,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   const kept = openKeptConversations({ store, keyring })
   const limits = openLimits({ config, random })
   const takeBotTurn = openBotTurns({
-    ...{ takeTurn, kept, sealing, files, now },
+    ...{ takeTurn, kept, handOn, files, now },
     mayLookUp: async (whose) => (await limits.take('lookUps', whose)).allowed,
   })
   const retention = openRetention({ store, files, rules: retentionRules, random })

@@ -6,6 +6,7 @@ import { pgliteMigrations } from './migrationAdapter.ts'
 import { migrate } from './migrations.ts'
 import { openEmbedded } from './pglite.ts'
 import { connectionOptions, withMigrationLock } from './postgres.ts'
+import { openStatementNames } from './prepared.ts'
 
 /** The part of a logger the store uses. Nothing personal is ever handed to it. */
 export interface StoreLog {
@@ -94,6 +95,7 @@ const openPostgres = async (databaseUrl: string, options: StoreOptions): Promise
     {
       onPoolError: (error) => log?.warn({ code: errorCode(error) }, 'database connection lost'),
       onConnectionError: (error) => log?.warn({ code: errorCode(error) }, 'database connection lost'),
+      statementNameGenerator: openStatementNames(),
     },
   )
   const prisma = new PrismaClient({ adapter, transactionOptions })

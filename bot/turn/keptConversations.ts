@@ -1,6 +1,7 @@
 import { keyedHashes } from '../privacy/hashes.ts'
 import type { Keyring } from '../privacy/keyring.ts'
 import { Prisma } from '../store/generated/client.ts'
+import { preparedMark } from '../store/prepared.ts'
 import type { Store } from '../store/store.ts'
 import { isDuplicate, reachable } from '../store/unavailable.ts'
 
@@ -73,11 +74,32 @@ interface SavedRow {
   taken: boolean
 }
 
+interface Moving {
+  conversation: KeptKey
+  message: KeptKey
+  until: Date
+  before: Stored
+  next: Next
+  now: Date
+}
+
+interface CarryingOn {
+  key: string
+  message: KeptKey
+  until: Date
+  seq: number
+  sealed: string
+  now: Date
+}
+
 const nonEmpty = (values: string[]): KeptKey => {
   const [first, ...rest] = values
   if (first === undefined) throw new Error('no key to hash with')
   return [first, ...rest]
 }
+
+/** Planned once a connection: these statements are those of every turn. */
+const again = Prisma.raw(`${preparedMark} `)
 
 /** Raw queries give times as the driver has them. */
 const toDate = (value: Date | string): Date => (value instanceof Date ? value : new Date(value))
@@ -113,11 +135,35 @@ const keeping = ([key]: KeptKey, next: Next, now: Date): Prisma.Sql => {
   return Prisma.sql`SELECT 1 FROM fresh`
 }
 
+/** What every further turn does, in the fewest steps: one row changes if it is as it was, one key is noted. */
+const carryingOn = ({ key, message, until, seq, sealed, now }: CarryingOn): Prisma.Sql =>
+  Prisma.sql`WITH seen AS (SELECT 1 FROM "TakenMessage" WHERE "key" = ANY(${[...message]})),
+    saved AS (UPDATE "KeptConversation" SET "sealed" = ${sealed}, "seq" = "seq" + 1,
+      "changedAt" = ${now}::timestamptz WHERE "key" = ${key} AND "seq" = ${seq} AND NOT EXISTS (SELECT 1 FROM seen)
+      RETURNING 1),
+    noted AS (INSERT INTO "TakenMessage" ("key", "expiresAt")
+      SELECT ${message[0]}, ${until}::timestamptz FROM saved)`
+
 const removal = (table: Prisma.Sql, keys: readonly string[]): Prisma.Sql =>
   Prisma.sql`DELETE FROM ${table} WHERE "key" = ANY(${[...keys]}) AND EXISTS (SELECT 1 FROM fresh)`
 
 const ordinaryTable = Prisma.sql`"KeptConversation"`
 const hiddenTable = Prisma.sql`"HiddenConversation"`
+
+/** Any turn: the first, the last, and those that go from one table to the other. */
+const moving = ({ conversation, message, until, before, next, now }: Moving): Prisma.Sql => {
+  const older = conversation.slice(1)
+  const ordinary = removal(ordinaryTable, next.kind === 'ordinary' ? older : conversation)
+  const hidden = removal(hiddenTable, next.kind === 'confidential' ? older : conversation)
+  return Prisma.sql`WITH held AS (${heldBy([...conversation], before)}),
+    seen AS (SELECT 1 FROM "TakenMessage" WHERE "key" = ANY(${[...message]})),
+    fresh AS (SELECT 1 FROM held WHERE NOT EXISTS (SELECT 1 FROM seen)),
+    "ordinaryGone" AS (${ordinary}),
+    "hiddenGone" AS (${hidden}),
+    saved AS (${keeping(conversation, next, now)}),
+    noted AS (INSERT INTO "TakenMessage" ("key", "expiresAt")
+      SELECT ${message[0]}, ${until}::timestamptz FROM saved)`
+}
 
 /**
  * Conversations of channels whose clients keep no state. The ordinary state lies in a table, the
@@ -142,7 +188,7 @@ export const openKeptConversations = ({
     look: (conversation, message, now) =>
       reachable(async () => {
         const keys = [...conversation]
-        const [found] = await prisma.$queryRaw<Looked[]>`
+        const [found] = await prisma.$queryRaw<Looked[]>`${again}
           SELECT EXISTS (SELECT 1 FROM "TakenMessage" WHERE "key" = ANY(${[...message]})) AS taken,
             o."sealed", o."seq", o."changedAt", h."sealed" AS hidden, h."expiresAt" AS "hiddenUntil"
           FROM (SELECT 1) one
@@ -162,19 +208,13 @@ export const openKeptConversations = ({
       reachable(async () => {
         // To the hour: the time of a key tells nothing about which conversation it belongs to.
         const until = new Date(Math.ceil((now.getTime() + messageLife) / hour) * hour)
-        const older = conversation.slice(1)
-        const ordinary = removal(ordinaryTable, next.kind === 'ordinary' ? older : conversation)
-        const hidden = removal(hiddenTable, next.kind === 'confidential' ? older : conversation)
-        const statement = Prisma.sql`
-          WITH held AS (${heldBy([...conversation], before)}),
-          seen AS (SELECT 1 FROM "TakenMessage" WHERE "key" = ANY(${[...message]})),
-          fresh AS (SELECT 1 FROM held WHERE NOT EXISTS (SELECT 1 FROM seen)),
-          "ordinaryGone" AS (${ordinary}),
-          "hiddenGone" AS (${hidden}),
-          saved AS (${keeping(conversation, next, now)}),
-          noted AS (INSERT INTO "TakenMessage" ("key", "expiresAt")
-            SELECT ${message[0]}, ${until}::timestamptz FROM saved)
-          ${also === undefined ? Prisma.empty : Prisma.sql`, ${also}`}
+        const [key, ...older] = conversation
+        // Under one key nothing can lie anywhere else: see `carryingOn`. Keys of older secrets are tidied up.
+        const further = before.kind === 'ordinary' && next.kind === 'ordinary' && older.length === 0
+        const begun = further
+          ? carryingOn({ ...{ key, message, until, now }, seq: before.seq, sealed: next.sealed })
+          : moving({ conversation, message, until, before, next, now })
+        const statement = Prisma.sql`${again}${begun}${also === undefined ? Prisma.empty : Prisma.sql`, ${also}`}
           SELECT (SELECT count(*)::int FROM saved) AS done, EXISTS (SELECT 1 FROM seen) AS taken`
         try {
           const [found] =

@@ -3,9 +3,10 @@ import { render } from '../../../dialogs/wording/render.ts'
 import { ServiceError } from '../../errors.ts'
 import type { FileStore } from '../../files/ports.ts'
 import type { Prisma } from '../../store/generated/client.ts'
+import type { HandOn } from '../../turn/handOn.ts'
 import type { KeptConversations, KeptKey, Next, Stored } from '../../turn/keptConversations.ts'
 import type { Inbound, TakeTurn, TurnAnswer } from '../../turn/ports.ts'
-import type { Sealing } from '../../turn/seal.ts'
+import type { Envelope, Sealing } from '../../turn/seal.ts'
 import { openOneByOne } from './oneByOne.ts'
 
 /** One thing a person did in one message, in the order of `BotTurn.steps`. */
@@ -47,7 +48,8 @@ export type FiledIn = (conversation: KeptKey) => Promise<string | undefined>
 export interface BotTurnServices {
   takeTurn: TakeTurn
   kept: KeptConversations
-  sealing: Pick<Sealing, 'open'>
+  /** What `takeTurn` opens states with, so that one looked into here is opened once. */
+  handOn: HandOn
   files: Pick<FileStore, 'receive'>
   mayLookUp: (whose: string) => Promise<boolean>
   now: () => Date
@@ -82,7 +84,7 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
 
   const opened = (sealed: string) => {
     try {
-      return services.sealing.open(sealed, channel, services.now())
+      return services.handOn.sealing.open(sealed, channel, services.now())
     } catch (error) {
       if (error instanceof ServiceError) return undefined
       throw error
@@ -90,15 +92,13 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
   }
 
   /** A button says its label: where it is one of those just offered, it is that choice and not words. */
-  const pressed = (sealed: string, text: string): string | undefined => {
-    const state = opened(sealed)?.state
-    if (state === undefined) return undefined
+  const pressed = ({ state }: Envelope, text: string): string | undefined => {
     const { options } = render([], promptOf(state), state.context).prompt
     return options.find(({ label }) => label === text.trim())?.value
   }
 
-  const takeText = (progress: Progress, text: string, paused: boolean): Inbound => {
-    const value = progress.sealed === null ? undefined : pressed(progress.sealed, text)
+  const takeText = (envelope: Envelope | undefined, text: string, paused: boolean): Inbound => {
+    const value = envelope === undefined ? undefined : pressed(envelope, text)
     if (value !== undefined) return { kind: 'choice', values: [value] }
     return { kind: paused ? 'resume' : 'text', text }
   }
@@ -118,10 +118,19 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
     return { kind: 'file', id }
   }
 
-  const takeOne = async (turn: BotTurn, progress: Progress, inbound: Inbound): Promise<TurnAnswer> => {
+  const takeOne = async (
+    turn: BotTurn,
+    progress: Progress,
+    inbound: Inbound,
+    envelope: Envelope | undefined,
+  ): Promise<TurnAnswer> => {
     const mayLookUp = () => services.mayLookUp(turn.conversation[0])
+    const { sealed } = progress
+    const begin = () => services.takeTurn({ channel, sealed, inbound, mayLookUp })
     try {
-      return await services.takeTurn({ channel, sealed: progress.sealed, inbound, mayLookUp })
+      return await (sealed === null || envelope === undefined
+        ? begin()
+        : services.handOn.handing(sealed, envelope, begin))
     } catch (error) {
       const lost = error instanceof ServiceError && ['STATE_UNREADABLE', 'STATE_EXPIRED'].includes(error.code)
       if (!lost || progress.sealed === null) throw error
@@ -143,8 +152,8 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
     const paused =
       stored.kind === 'ordinary' && services.now().getTime() - stored.changedAt.getTime() > longPause
     const progress: Progress = { sealed: live ? stored.sealed : null, answers: [], notes: [] }
-    const take = async (inbound: Inbound): Promise<void> => {
-      const answer = await takeOne(turn, progress, inbound)
+    const take = async (inbound: Inbound, envelope?: Envelope): Promise<void> => {
+      const answer = await takeOne(turn, progress, inbound, envelope)
       progress.answers.push(answer)
       progress.sealed = answer.sealed
     }
@@ -154,7 +163,8 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
           // A client that comes back finds its conversation where it was.
           if (stored.kind === 'none') await take({ kind: 'begin' })
         } else if (step.kind === 'text') {
-          await take(takeText(progress, step.text, paused && progress.answers.length === 0))
+          const envelope = progress.sealed === null ? undefined : opened(progress.sealed)
+          await take(takeText(envelope, step.text, paused && progress.answers.length === 0), envelope)
         } else if (step.kind === 'photo') {
           const memory = received.get(step) ?? new Map<string, string>()
           received.set(step, memory)
@@ -230,8 +240,12 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
   return (turn) => oneByOne(turn.conversation[0], () => take(turn))
 }
 
+export interface FiledInServices extends Pick<BotTurnServices, 'kept' | 'now'> {
+  sealing: Pick<Sealing, 'open'>
+}
+
 export const openFiledIn =
-  ({ kept, sealing, now }: Pick<BotTurnServices, 'kept' | 'sealing' | 'now'>): FiledIn =>
+  ({ kept, sealing, now }: FiledInServices): FiledIn =>
   async (conversation) => {
     const { stored } = await kept.look(conversation, kept.messageKey(channel, 'none'), now())
     if (stored.kind !== 'ordinary') return undefined
