@@ -1,3 +1,4 @@
+import { newMark } from './marks.ts'
 import type { Reading } from './reading.ts'
 
 const setOf = (words: string) => new Set(words.split(/\s+/))
@@ -66,13 +67,19 @@ const seesDeed = (reading: Reading, at: number): boolean => {
   return doer
 }
 
+/** No word of these, and nothing is said of seeing it. */
+const sightMark = newMark([...sawWords, ...unseenWords])
+const proofMark = newMark(
+  'who witness eyes front there got have caught cctv doorbell ring dashcam camera phone'.split(' '),
+)
+
 /** Whether the person saw it happen; undefined where the words do not say. "My husband saw" is another's sight. */
 export const witnessedIn = (reading: Reading, hasRegistration = false): boolean | undefined => {
   const { words } = reading
   let seen: boolean | undefined
   for (let at = 0; at < words.length; at += 1) {
+    if (((reading.marks[at] ?? 0) & sightMark) === 0) continue
     const word = words[at] ?? ''
-    if (!sawWords.has(word) && !unseenWords.has(word)) continue
     const before = words[at - 1] ?? ''
     if (before === 'not' || before === 'never' || before === 'nobody' || words[at - 2] === 'not') {
       const next = words[at + 1] ?? ''
@@ -91,7 +98,8 @@ export const witnessedIn = (reading: Reading, hasRegistration = false): boolean 
     if (before === 'nobody' || (before === 'one' && words[at - 2] === 'no')) return false
     if (sawWords.has(word) && isOwnSight(reading, at) && seesDeed(reading, at)) seen = true
   }
-  if (seen === undefined) {
+  const maySay = hasRegistration || (reading.anyMark & (sightMark | proofMark)) !== 0
+  if (seen === undefined && maySay) {
     const joined = words.join(' ')
     if (
       /\b(?:no idea|not sure|no clue|not a clue) who (?:did|dumped|left|tipped|has|it was|is (?:doing|dumping|leaving)|put)\b/.test(

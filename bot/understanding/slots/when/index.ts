@@ -34,7 +34,9 @@ const weightOf = (reading: Reading, found: Found): number => {
 }
 
 /** "The weekend collection", "monday's bins": a time that says which collection, not when it happened. */
-const notWhen = /^(?:collection|collections|bins|bin|club|market|shift|school|bus|service|meeting)$/
+const notWhen = new Set(
+  'collection collections bins bin club market shift school bus service meeting'.split(' '),
+)
 
 /** "Work at 5", "the lot at 12", "gas cylinders, about six": hours of something else, doors and counts. */
 const otherHours =
@@ -80,7 +82,7 @@ const heaviest = (reading: Reading, times: Found[], generous: boolean): Found | 
   for (const found of times) {
     const next = (reading.gaps[found.to] ?? 0) === 0 ? (reading.words[found.to] ?? '') : ''
     const other = !generous && (isOtherHour(reading, found) || isSeasonNow(reading, found))
-    const weight = weightOf(reading, found) - (notWhen.test(next) || other ? 4 : 0)
+    const weight = weightOf(reading, found) - (notWhen.has(next) || other ? 4 : 0)
     if (weight > most) {
       best = found
       most = weight
