@@ -1,4 +1,4 @@
-const width = 18
+const width = 19
 const places = 2 ** width
 const factor = 0x01000193
 
@@ -9,6 +9,8 @@ const inverse = undone
 
 /** One bit for each letter left out, and one for the whole. */
 const longestAsked = 30
+
+const none: readonly string[] = []
 
 const hashOf = (word: string): number => {
   let hash = 0
@@ -42,8 +44,19 @@ export class Shortenings {
     return (((this.kept[place >> 5] ?? 0) >>> (place & 31)) & 1) === 1
   }
 
+  /** The word itself and the word without each of its letters in turn: those that may be kept. */
+  of(word: string): readonly string[] {
+    const ways = this.ways(word)
+    if (ways === 0) return none
+    const found = (ways & 1) === 1 ? [word] : []
+    for (let at = 0; at < word.length; at += 1) {
+      if (((ways >> (at + 1)) & 1) === 1) found.push(word.slice(0, at) + word.slice(at + 1))
+    }
+    return found
+  }
+
   /** Bit 0 stands for the word itself, bit n + 1 for the word without its letter n. 0 beyond 30 letters. */
-  ways(word: string): number {
+  private ways(word: string): number {
     if (word.length > longestAsked) return 0
     const whole = hashOf(word)
     let ways = this.mayHold(whole) ? 1 : 0

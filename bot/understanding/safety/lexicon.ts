@@ -62,8 +62,7 @@ export class Lexicon {
   private nearest(word: string): readonly number[] | undefined {
     if (word.length < shortestForgiven || word.length > longestForgiven || commonWords.has(word))
       return undefined
-    if (this.shortenings.ways(word) === 0) return undefined
-    for (const key of keysOf(word)) {
+    for (const key of this.shortenings.of(word)) {
       const found = this.pick(key, word)
       if (found) return found
     }

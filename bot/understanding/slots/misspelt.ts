@@ -144,13 +144,12 @@ export const corrected = (word: string): string => {
   const exact = known.get(word)
   if (exact) return exact
   if (word.length < 6 || word.length > 14) return word
-  const ways = shortenings.ways(word)
-  if (ways === 0 || right.has(word) || leftAlone.has(word)) return word
+  const forms = shortenings.of(word)
+  if (forms.length === 0 || right.has(word) || leftAlone.has(word)) return word
   // a plural or a possessive of a right word is right
   if (word.endsWith('s') && right.has(word.slice(0, -1))) return word
-  for (let way = 0; way <= word.length; way += 1) {
-    if (((ways >> way) & 1) === 0) continue
-    const found = byShortened.get(way === 0 ? word : word.slice(0, way - 1) + word.slice(way))
+  for (const form of forms) {
+    const found = byShortened.get(form)
     // the first letter is hardly ever wrong, and a mended verb or plural would change the meaning
     if (found && found[0] === word[0] && Math.abs(found.length - word.length) <= 1) return found
   }
