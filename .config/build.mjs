@@ -130,6 +130,7 @@ const serverEntries = () => {
     ['main', 'bot/main.ts'],
     ['seed', 'prisma/seed.ts'],
     ['bench', 'test/bench/index.ts'],
+    ['soak', 'test/load/soak.cli.ts'],
   ].filter(([, path]) => existsSync(at(path)))
   const entries = Object.fromEntries([...tools, ...named])
   if (Object.keys(entries).length !== tools.length + named.length) throw new Error('two tools share a name')
@@ -171,7 +172,10 @@ const steps = {
   },
   server: {
     name: 'server',
-    inputs: ['bot', 'dialogs', 'prisma', 'test/bench', 'test/support', 'tsconfig.json'],
+    inputs: [
+      ...['bot', 'dialogs', 'prisma', 'tsconfig.json'],
+      ...['test/bench', 'test/load', 'test/support', 'test/sms/twilio.ts'],
+    ],
     leaveOut: (path) => path.endsWith('.md') || path.endsWith('.njk') || path.endsWith('.scss'),
     outputs: existsSync(at('bot/main.ts')) ? ['dist/main.js'] : [],
     run: buildServer,

@@ -282,7 +282,10 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
     stopping: stopping.signal,
     chores,
     stop: () => stopping.abort(),
-    close: () => store.close(),
+    close: async () => {
+      await sms.settled()
+      await store.close()
+    },
   }
 }
 

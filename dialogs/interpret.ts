@@ -157,19 +157,28 @@ const pickedTopic = (state: ConversationState, topic: Topic): DialogueEvent => {
     : { type: 'TOPIC', topic }
 }
 
+const labelWords = (state: ConversationState, { label, params }: Option): string =>
+  plainWords(phrase(label, state.context, params))
+
+/** The option a typed text names by its whole label, or by its value. */
+const labelled = (state: ConversationState, text: string): Option | undefined => {
+  const typed = plainWords(text)
+  return promptOf(state).options.find(
+    (option) => labelWords(state, option) === typed || plainWords(option.value) === typed,
+  )
+}
+
 /** The options a typed text names: by number, by label, or by value. */
 const namedOptions = (state: ConversationState, text: string): string[] | null => {
   const prompt = promptOf(state)
   const content = prompt.options.filter(({ label }) => !label.startsWith('repair.'))
-  const words = (option: Option): string => plainWords(phrase(option.label, state.context, option.params))
-  const typed = plainWords(text)
-  const exact = prompt.options.find((option) => words(option) === typed || plainWords(option.value) === typed)
+  const exact = labelled(state, text)
   if (exact !== undefined) return [exact.value]
   const numbers = readNumbers(text, content.length)
   if (numbers !== null && (numbers.length === 1 || prompt.multiple === true)) {
     return numbers.flatMap((number) => content[number - 1]?.value ?? [])
   }
-  const alike = content.filter((option) => sameWords(typed, words(option)))
+  const alike = content.filter((option) => sameWords(plainWords(text), labelWords(state, option)))
   return alike.length === 1 && alike[0] !== undefined ? [alike[0].value] : null
 }
 
@@ -329,6 +338,8 @@ const fromCommand = (state: ConversationState, text: string): DialogueEvent | nu
     case 'skip':
       return question === null || question.required || spot === 'confirmingPlace' ? null : { type: 'SKIP' }
     case 'finish':
+      // "Check my answers" where they are shown: they are shown again.
+      if (spot === 'reviewing') return { type: 'REPEAT' }
       return question === null || question.required ? null : { type: 'FINISH' }
     case 'change':
       return spot === 'reviewing' ? { type: 'NOT_UNDERSTOOD', because: 'review.whatToChange' } : null
@@ -351,7 +362,12 @@ const fromText = (state: ConversationState, text: string, meaning: Meaning): Dia
   if (door !== null) return [{ type: 'DISCLOSURE', door }]
 
   const named = namedOptions(state, text)
-  if (named !== null) return [fromChoice(state, named)]
+  if (named !== null) {
+    const event = fromChoice(state, named)
+    // An option named in their own words ("a fridge") keeps those words; a number or its label adds nothing.
+    const ownWords = event.type === 'ANSWER' && /\p{L}/u.test(text) && labelled(state, text) === undefined
+    return [ownWords ? { ...event, words: text } : event]
+  }
   if (area === 'support') return [{ type: 'NOT_UNDERSTOOD' }]
 
   if (yes !== undefined) {

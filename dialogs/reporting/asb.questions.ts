@@ -1,3 +1,4 @@
+import type { Meaning } from '../meaning.ts'
 import { asbTypes, effects, evidenceKinds, hateElements, relations, vulnerabilities } from './categories.ts'
 import { choiceQuestion, everywhere, onScreens, type Question, wordsQuestion } from './question.ts'
 import { contactQuestions, locationQuestion, photosQuestion, whenQuestion } from './shared.questions.ts'
@@ -29,6 +30,19 @@ const happeningNow: Question = {
       : { keys: [`yesNo.${draft.answers.happeningNow ? 'yes' : 'no'}`] },
 }
 
+const smallWords =
+  /\b(?:its?|it's|this|that|they|is|are|was|were|in|on|at|by|near|outside|the|happening|s)\b/gi
+
+/** Whether a text names a place and says nothing else. */
+const saysOnlyWhere = (text: string, { slots }: Meaning): boolean =>
+  slots.location !== undefined &&
+  !/[\p{L}\p{N}]/u.test(
+    text
+      .replace(slots.location, ' ')
+      .replace(slots.postcode ?? ' ', ' ')
+      .replace(smallWords, ' '),
+  )
+
 const from = <Value extends string>(
   values: readonly Value[],
   chosen: string | undefined,
@@ -47,6 +61,8 @@ export const asbQuestions: readonly Question[] = [
     toPatch: ([value]) => ({ answers: { asbType: from(asbTypes, value) } }),
     read: (text, meaning) => {
       if (!/\p{L}/u.test(text)) return { because: 'report.notRead.asbType' }
+      // Nothing but a place ("it is outside 12 Valley Way"): that is taken, and this is asked again.
+      if (meaning.slots.asbType === undefined && saysOnlyWhere(text, meaning)) return {}
       const story = text.trim().split(/\s+/).length >= 5 ? { account: text } : {}
       return { answers: { asbType: meaning.slots.asbType ?? 'other', ...story } }
     },

@@ -8,6 +8,12 @@ const { assign } = dialogue
 const reply = (key: string): Reply => ({ key, params: {} })
 const say = (...keys: string[]) => ({ type: 'say' as const, params: { replies: keys.map(reply) } })
 
+/** Out of the bland question, as if it had never been asked. */
+const closed = (...keys: string[]) => ({
+  target: '#conversation.menu',
+  actions: [assign(({ context }) => initialContext(context.locale, context.channel)), say(...keys)],
+})
+
 /** Content is said by the page itself (`support.page.<name>` and its lines), so "repeat" needs no memory. */
 const pageState = (name: SupportPageName) =>
   dialogue.createStateConfig({
@@ -41,21 +47,13 @@ export const supportStates = {
           actions: assign({ door: () => null }),
         })),
         // Anything but a plain yes shuts the door without a word about it.
-        NO: {
-          target: '#conversation.menu',
-          actions: [
-            assign(({ context }) => initialContext(context.locale, context.channel)),
-            say('support.declined'),
-          ],
-        },
-        BACK: {
-          target: '#conversation.menu',
-          actions: assign(({ context }) => initialContext(context.locale, context.channel)),
-        },
-        NOT_UNDERSTOOD: {
-          target: '#conversation.menu',
-          actions: assign(({ context }) => initialContext(context.locale, context.channel)),
-        },
+        NO: closed('support.declined'),
+        BACK: closed(),
+        NOT_UNDERSTOOD: closed(),
+        // These are answered, and close it as well: a yes that comes later is no answer to it any more.
+        HELP: closed('help'),
+        PERSON: closed('person'),
+        DATA: closed('data'),
       },
     }),
     ...Object.fromEntries(supportPageNames.map((name) => [name, pageState(name)])),

@@ -4,6 +4,7 @@ import { projectRoot } from '../../bot/paths.ts'
 import { benchBotFramework } from './botframework.ts'
 import { benchFiling } from './filing.ts'
 import { type Section, toMarkdown } from './measure.ts'
+import { benchTexts } from './texts.ts'
 import { benchTurn } from './turn.ts'
 import { benchTurnsNeeded } from './turnsNeeded.ts'
 import { benchUnderstanding } from './understanding.ts'
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<Section | Section[]>> = {
   turn: benchTurn,
   web: benchWeb,
   filing: benchFiling,
+  texts: benchTexts,
   messages: benchTurnsNeeded,
   botframework: benchBotFramework,
   understanding: benchUnderstanding,

@@ -198,6 +198,7 @@ export const textWay = ({ app, services, clock }: TestService): WayIn => {
         ...{ provider: 'simulator', id: `${from} ${count}`, from, to: '+447700900000', text, media: [] },
         sentAt: new Date(clock.now.getTime() - by),
       })
+      reply?.handedOver()
       return seen(reply?.text ?? '')
     },
   }

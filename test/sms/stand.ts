@@ -63,6 +63,12 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
     media: [],
     ...(sentAt === undefined ? {} : { sentAt }),
   })
+  /** Takes a text and hands its answer over, as the webhooks do. */
+  const take = async (text: InboundText): Promise<TextReply | undefined> => {
+    const reply = await sms.takeText(text)
+    reply?.handedOver()
+    return reply
+  }
   return {
     clock,
     cases,
@@ -72,8 +78,8 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
     inbound,
     /** A text, and what comes back; empty for silence. */
     say: async (text: string, given: Given = {}): Promise<string> =>
-      (await sms.takeText(inbound(text, given)))?.text ?? '',
-    take: (text: InboundText): Promise<TextReply | undefined> => sms.takeText(text),
+      (await take(inbound(text, given)))?.text ?? '',
+    take,
     pass: (milliseconds: number) => {
       clock.now = new Date(clock.now.getTime() + milliseconds)
     },
@@ -82,6 +88,7 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
       ordinary: await store.prisma.textConversation.findMany(),
       confidential: await store.prisma.confidentialTextConversation.findMany(),
       keys: await store.prisma.inboundText.findMany(),
+      pending: await sms.settled().then(() => store.prisma.pendingReply.findMany()),
     }),
   }
 }

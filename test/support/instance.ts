@@ -30,6 +30,8 @@ export const startInstance = async (settings: Record<string, string>): Promise<I
   const child: ChildProcess = spawn(process.execPath, [join(projectRoot, 'dist', 'main.js')], {
     ...{ env, cwd: tmpdir() },
   })
+  // Killed, it may reset its ends of these.
+  for (const stream of child.stdio) stream?.on('error', () => undefined)
   let log = ''
   let out = ''
   child.stderr?.on('data', (chunk) => {

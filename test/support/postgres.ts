@@ -25,6 +25,13 @@ interface Identity {
   gid?: number
 }
 
+/** The folder of PostgreSQL's programs, where this machine has them. */
+export const postgresPrograms = (): string | undefined =>
+  [
+    ...(process.env.PATH ?? '').split(':'),
+    ...['17', '16', '15', '14'].map((version) => `/usr/lib/postgresql/${version}/bin`),
+  ].find((place) => existsSync(join(place, 'initdb')) && existsSync(join(place, 'postgres')))
+
 /** PostgreSQL refuses to run as root: then it runs as its own user, or as nobody. */
 const identity = (): Identity => {
   if (process.getuid?.() !== 0) return {}

@@ -36,6 +36,13 @@ const hour = 60 * 60 * 1000
 
 export type Saved = 'saved' | 'duplicate' | 'race'
 
+export interface Saving {
+  before: Stored
+  next: Next
+  now: Date
+  also?: Prisma.Sql | undefined
+}
+
 export interface Conversations {
   line(phone: string, own: string): Line
   key(provider: string, id: string): TextKey
@@ -44,10 +51,11 @@ export interface Conversations {
   /**
    * Saves what a turn leaves, with the key of its text, in one statement: both or neither.
    *
+   * @param saving.also a further CTE of that statement, which selects from `kept` and so writes only with it
    * @returns `duplicate` when the text was taken meanwhile, `race` when the conversation changed meanwhile;
    * nothing was then saved
    */
-  save(line: Line, key: TextKey, before: Stored, next: Next, now: Date): Promise<Saved>
+  save(line: Line, key: TextKey, saving: Saving): Promise<Saved>
   /** Removes what is past its time. */
   purge(now: Date): Promise<number>
 }
@@ -151,7 +159,7 @@ export const openConversations = ({
         : { taken, stored: { kind: 'ordinary', sealed, seq, changedAt: toDate(changedAt) } }
     },
 
-    save: async (line, key, before, next, now) => {
+    save: async (line, key, { before, next, now, also }) => {
       // To the hour: the time of a key tells nothing about which conversation it belongs to.
       const until = new Date(Math.ceil((now.getTime() + keyLife) / hour) * hour)
       const all = line.conversation
@@ -167,6 +175,7 @@ export const openConversations = ({
           kept AS (${keeping(line, before, next, now)}),
           noted AS (INSERT INTO "InboundText" ("key", "expiresAt")
             SELECT ${key[0]}, ${until}::timestamptz FROM kept)
+          ${also === undefined ? Prisma.empty : Prisma.sql`, also AS (${also})`}
           SELECT (SELECT count(*)::int FROM kept) AS done, EXISTS (SELECT 1 FROM seen) AS taken`
         if (found?.taken) return 'duplicate'
         return found?.done === 1 ? 'saved' : 'race'

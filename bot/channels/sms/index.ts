@@ -17,6 +17,7 @@ import { openNumberQueue } from './numberQueue.ts'
 import { toInternational } from './numbers.ts'
 import { type OptOuts, openOptOuts } from './optOuts.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
+import { openPendingReplies } from './pendingReplies.ts'
 import { openAddPhotos } from './photos.ts'
 import { openProviders } from './providers.ts'
 import { createSmsChannel } from './router.ts'
@@ -39,6 +40,8 @@ export interface Sms {
   simulate(phone: string, text: string): Promise<void>
   /** Removes conversations and keys past their time. */
   purge(now: Date): Promise<number>
+  /** Resolves when nothing is being written any more that no request waits for. */
+  settled(): Promise<void>
 }
 
 export interface SmsParts {
@@ -56,12 +59,14 @@ export interface SmsParts {
 const twilioApi = 'https://api.twilio.com'
 /** Twilio waits 15 s for an answer: fetching pictures may take a part of that. */
 const mediaTimeout = 4_000
+const betweenAsks = 50
 
 export const openSms = (parts: SmsParts): Sms => {
   const { config, store, keyring, cipher, takeTurn, keepPhoto, now, random, log } = parts
   const simulator = openSimulator({ now })
   const providers = openProviders(config, simulator)
   const conversations = openConversations({ store, keyring })
+  const pending = openPendingReplies({ store, cipher })
   const optOuts = openOptOuts({ store, keyring })
   const outbox = openOutbox({
     ...{ store, keyring, cipher, optOuts, random },
@@ -76,7 +81,8 @@ export const openSms = (parts: SmsParts): Sms => {
       ? async () => undefined
       : openFetchMedia({ accountSid, authToken, baseUrl, timeout: mediaTimeout })
   const takeText = openTakeText({
-    ...{ conversations, optOuts, takeTurn, now },
+    ...{ conversations, pending, optOuts, takeTurn, now },
+    pause: () => wait(betweenAsks),
     queue: openNumberQueue(() => wait(config.SMS_GATHER_MS)),
     addPhotos: openAddPhotos({ fetchMedia, keepPhoto, takeTurn }),
     ownNumbers: config.SMS_NUMBERS.map((number) => toInternational(number) ?? number),
@@ -95,7 +101,9 @@ export const openSms = (parts: SmsParts): Sms => {
     const to = config.SMS_NUMBERS[0] ?? 'simulator'
     const id = random(16).toString('hex')
     const reply = await takeText({ provider: 'simulator', id, from, to, text, media: [] })
-    if (reply !== undefined) await simulator.send({ to: reply.to, text: reply.text })
+    if (reply === undefined) return
+    await simulator.send({ to: reply.to, text: reply.text })
+    reply.handedOver()
   }
   const optedOut: Sms['optedOut'] = async (numbers) => {
     const found = await optOuts.among(
@@ -109,6 +117,8 @@ export const openSms = (parts: SmsParts): Sms => {
     optedOut,
     ...{ router, takeText, simulator, outbox, optOuts },
     tellReporters: openTellReporters({ cipher, optOuts, outbox }),
-    purge: async (at) => (await conversations.purge(at)) + (await outbox.purge(at)),
+    purge: async (at) =>
+      (await conversations.purge(at)) + (await pending.purge(at)) + (await outbox.purge(at)),
+    settled: pending.settled,
   }
 }

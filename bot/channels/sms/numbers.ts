@@ -5,6 +5,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
  * numbers: nobody there could read an answer.
  */
 export const toInternational = (given: string): string | undefined => {
+  // As Twilio and Azure write every UK number: nothing to read.
+  if (/^\+44[1-9]\d{9}$/.test(given)) return given
   const bare = given.replace(/[\s()-]/g, '')
   if (!/^\+?\d{8,15}$/.test(bare)) return undefined
   // GOV.UK Notify writes UK numbers as 447700900123, without the plus.

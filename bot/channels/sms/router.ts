@@ -1,3 +1,4 @@
+import { finished } from 'node:stream'
 import { type RequestHandler, Router } from 'express'
 import type { Provider } from './ports.ts'
 import type { SendReply } from './sendReply.ts'
@@ -30,11 +31,18 @@ const webhookRoute =
     const answers = await Promise.all(read.texts.map(async (text) => ({ text, reply: await takeText(text) })))
     const replies = answers.flatMap(({ reply }): TextReply[] => (reply === undefined ? [] : [reply]))
     if (webhook.answer !== undefined) {
+      // Hung up on meanwhile, nobody got it: delivered again, the text is answered again.
+      const heard = !response.destroyed
+      finished(response, (cut) => {
+        if (heard && cut == null) for (const { handedOver } of replies) handedOver()
+      })
       webhook.answer(response, replies)
       return
     }
     for (const { text, reply } of answers) {
-      if (reply !== undefined && provider !== undefined) await sendReply(provider, reply, text.to)
+      if (reply === undefined || provider === undefined) continue
+      await sendReply(provider, reply, text.to)
+      reply.handedOver()
     }
     response.status(200).end()
   }

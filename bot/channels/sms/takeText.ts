@@ -6,6 +6,7 @@ import type { Conversations, Line, Next, Stored, TextKey } from './conversations
 import type { NumberQueue } from './numberQueue.ts'
 import { toInternational, toNational } from './numbers.ts'
 import type { OptOuts } from './optOuts.ts'
+import type { PendingReplies } from './pendingReplies.ts'
 import type { AddPhotos } from './photos.ts'
 import type { InboundText } from './ports.ts'
 import { renderText } from './render.ts'
@@ -15,6 +16,8 @@ import { readStopWord } from './stopWords.ts'
 export const latest = 120_000
 /** After so long a pause a draft is offered before the text is taken for an answer. */
 const longPause = 60 * 60 * 1000
+/** Asks after an answer being handed over: with `pause` between them, longer than one is held. */
+const mostAsks = 90
 /** A conversation that changes under every try is being taken elsewhere, again and again. */
 const mostTries = 8
 
@@ -23,10 +26,13 @@ export interface TextReply {
   to: string
   text: string
   confidential: boolean
+  /** To be called once it is on its way: until then the same text delivered again gets the same answer. */
+  handedOver: () => void
 }
 
 export interface TakeTextServices {
   conversations: Conversations
+  pending: PendingReplies
   optOuts: OptOuts
   queue: NumberQueue
   takeTurn: TakeTurn
@@ -36,10 +42,13 @@ export interface TakeTextServices {
   now: () => Date
   /** Counts a text that is not taken: why, and nothing of it. */
   onIgnored: (reason: 'sender' | 'destination' | 'empty') => void
+  /** A moment, while another delivery of the same text may be handing its answer over. */
+  pause: () => Promise<void>
 }
 
 /**
- * Takes one text: a turn of its conversation, once however often it is delivered.
+ * Takes one text: a turn of its conversation, once however often it is delivered. Delivered again it is
+ * answered only where its ordinary answer was never handed over; a confidential one is never given twice.
  *
  * @returns the answer to send; undefined for silence
  * @throws ServiceError STORE_UNAVAILABLE: nothing was done, and the provider should deliver it again
@@ -70,10 +79,9 @@ const withWords = (key: string, answer: TurnAnswer): TurnAnswer =>
     : { ...answer, messages: [{ text: phrase(key, { locale: 'en', channel: 'sms' }) }, ...answer.messages] }
 
 export const openTakeText = (services: TakeTextServices): TakeText => {
-  const { conversations, optOuts, queue, takeTurn, addPhotos, now } = services
+  const { conversations, pending, optOuts, queue, takeTurn, addPhotos, now, pause } = services
 
-  const isOurs = (to: string): boolean =>
-    services.ownNumbers.length === 0 || services.ownNumbers.includes(toInternational(to) ?? to)
+  const isOurs = (to: string): boolean => services.ownNumbers.length === 0 || services.ownNumbers.includes(to)
 
   const turn = async (
     sealed: string | null,
@@ -149,31 +157,55 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
     }
   }
 
-  const take = async (inbound: InboundText, sender: Sender, line: Line, received: Date) => {
+  const take = async (
+    inbound: InboundText,
+    sender: Sender,
+    line: Line,
+    received: Date,
+  ): Promise<TextReply | 'duplicate' | undefined> => {
     const { phone, key } = sender
     const sent = (inbound.sentAt ?? received).getTime()
     const late = () => now().getTime() - sent > latest
     for (let tries = 0; tries < mostTries; tries += 1) {
       const { taken, stored } = await conversations.look(line, key, now())
-      if (taken) return undefined
+      if (taken) return 'duplicate'
       const { next, reply, confidential } = await answerTo(inbound, sender, stored, late)
-      const saved = await conversations.save(line, key, stored, next, now())
-      if (saved === 'duplicate') return undefined
+      const at = now()
+      const ordinary = next.kind === 'ordinary' && !confidential && reply !== ''
+      const also = ordinary ? pending.keeping(key, reply, at) : undefined
+      const saved = await conversations.save(line, key, { before: stored, next, now: at, also })
+      if (saved === 'duplicate') return 'duplicate'
       if (saved === 'saved') {
         const send = reply !== '' && !(confidential && late())
-        return send ? { to: phone, text: reply, confidential } : undefined
+        const handedOver = ordinary ? () => pending.handedOver(key) : () => undefined
+        return send ? { to: phone, text: reply, confidential, handedOver } : undefined
       }
     }
     throw new ServiceError('STORE_UNAVAILABLE')
   }
 
+  /** The answer of a text taken before, if whoever took it never handed it over. */
+  const answerAgain = async (line: Line, { phone, key }: Sender): Promise<TextReply | undefined> => {
+    for (let asks = 0; asks < mostAsks; asks += 1) {
+      const found = await pending.find(line, key, now())
+      if (found === undefined) return undefined
+      if (found.heldUntil <= now() && (await pending.claim(key, found, now()))) {
+        const { text } = found
+        return { to: phone, text, confidential: false, handedOver: () => pending.handedOver(key) }
+      }
+      await pause()
+    }
+    return undefined
+  }
+
   return async (inbound) => {
     const received = now()
     const phone = toInternational(inbound.from)
+    const to = toInternational(inbound.to) ?? inbound.to
     const ignored =
       phone === undefined
         ? 'sender'
-        : !isOurs(inbound.to)
+        : !isOurs(to)
           ? 'destination'
           : inbound.text.trim() === '' && inbound.media.length === 0
             ? 'empty'
@@ -182,11 +214,13 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
       services.onIgnored(ignored ?? 'sender')
       return undefined
     }
-    const line = conversations.line(phone, toInternational(inbound.to) ?? inbound.to)
+    const line = conversations.line(phone, to)
     const key = conversations.key(inbound.provider, inbound.id)
     const sent = (inbound.sentAt ?? received).getTime()
-    return queue.take(line.conversation[0], sent, () =>
-      reachable(() => take(inbound, { phone, key }, line, received)),
+    const sender = { phone, key }
+    const taken = await queue.take(line.conversation[0], sent, () =>
+      reachable(() => take(inbound, sender, line, received)),
     )
+    return taken === 'duplicate' ? reachable(() => answerAgain(line, sender)) : taken
   }
 }
