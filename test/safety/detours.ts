@@ -59,11 +59,19 @@ const keyOf = (state: ConversationState): string => JSON.stringify([state.value,
 const isLeaving = (doing: Doing | undefined): boolean =>
   doing !== undefined && ('leave' in doing || ('type' in doing && /^(exit|who is this)$/.test(doing.type)))
 
+const found = new Map<Channel, readonly Detour[]>()
+
 /**
  * Every door, every page by its shortest way, and from every page everything that can be chosen or typed
- * there: each detour ends outside the branch.
+ * there: each detour ends outside the branch. Sought once a channel.
  */
-export const detoursOf = (channel: Channel): Detour[] => {
+export const detoursOf = (channel: Channel): readonly Detour[] => {
+  const all = found.get(channel) ?? seekDetours(channel)
+  found.set(channel, all)
+  return all
+}
+
+const seekDetours = (channel: Channel): Detour[] => {
   const first = start('en', channel).state
   const ways = new Map<string, { doings: Doing[]; state: ConversationState }>()
   const waiting = entries.map((entry) => ({ doings: [...entry], state: entry.reduce(take, first) }))

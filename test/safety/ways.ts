@@ -1,9 +1,10 @@
 import type { Server } from 'node:http'
 import { parse } from 'node-html-parser'
-import request, { type Response } from 'supertest'
+import request, { type Response, type Test } from 'supertest'
 import { answerSchema } from '../../bot/channels/web/shared/answer.ts'
 import type { Channel } from '../../dialogs/turn.ts'
 import { phrases, smsPhrases } from '../../dialogs/wording/phrase.ts'
+import { secret, type WireActivity, wordsOf } from '../botframework/directLineClient.ts'
 import { activityOf } from '../botframework/talk.ts'
 import { inWords } from '../scenarios/wayIn.ts'
 import { signatureOf, textsOf, twilioEnv, twilioForm } from '../sms/twilio.ts'
@@ -151,6 +152,64 @@ const bot: Way = {
     return { begin: () => say('hello'), do: (doing) => say(typedBy(doing, phrases.en)) }
   },
 }
+
+/** Not yet a row of `ways`: P2's built service has to be given its settings first. */
+export const directLine: Way = {
+  name: 'Direct Line',
+  channel: 'botframework',
+  env: { DIRECT_LINE_SECRET: secret },
+  person: (server, number) => {
+    const user = { id: `dl_resident-${number}` }
+    let count = 0
+    let pass = { conversationId: '', token: '' }
+    let watermark = ''
+    const path = () => `/v3/directline/conversations/${pass.conversationId}/activities`
+    const authorised = (asking: Test): Test => asking.set('Authorization', `Bearer ${pass.token}`)
+    /** What a client sees: that its message was taken, and what it then fetches. */
+    const fetched = async (sent: Response): Promise<Answered> => {
+      const got = await authorised(request(server).get(`${path()}?watermark=${watermark}`))
+      const { activities = [] }: { activities?: WireActivity[] } = got.body
+      watermark = got.body.watermark
+      const one = answeredFrom(sent, wordsOf(activities))
+      const other = answeredFrom(got, '')
+      return {
+        ...one,
+        status: Math.max(one.status, other.status),
+        headers: one.headers + other.headers,
+        // Its own words come back to a client: what is compared and searched is what we say.
+        body:
+          one.body +
+          JSON.stringify(activities.map(({ text, ...rest }) => (saidByUs(rest) ? { text, ...rest } : rest))),
+      }
+    }
+    const say = async (text: string): Promise<Answered> => {
+      count += 1
+      const activity = {
+        type: 'message',
+        from: user,
+        text,
+        channelData: { clientActivityID: `${number}-${count}` },
+      }
+      return fetched(await authorised(request(server).post(path())).send(activity))
+    }
+    const start = async (): Promise<Answered> => {
+      const started = await request(server)
+        .post('/v3/directline/conversations')
+        .set('Authorization', `Bearer ${secret}`)
+        .send({ user })
+      pass = started.body
+      const { said } = await fetched(started)
+      // The answer names the address that was asked, whose port is another in each run.
+      return { ...answeredFrom(started, said), body: '' }
+    }
+    return {
+      begin: () => (pass.token === '' ? start() : say('hello')),
+      do: (doing) => say(typedBy(doing, phrases.en)),
+    }
+  },
+}
+
+const saidByUs = ({ from }: Pick<WireActivity, 'from'>): boolean => from.id === 'reports'
 
 /** Every way in by its name. A channel that is added is one more row. */
 export const ways = { json, form, texts, bot } as const

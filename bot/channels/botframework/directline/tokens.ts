@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import jwt from 'jsonwebtoken'
 import { z } from 'zod'
 import { hmac, sameText } from '../../../privacy/hashes.ts'
@@ -51,7 +52,8 @@ export const openTokens = ({
   random: (bytes: number) => Buffer
 }): Tokens => {
   const keys = secrets.flatMap((secret) =>
-    keyring.keys('hashes').map(({ key }) => hmac(key, 'direct line token', secret)),
+    // A plain buffer would be tried as a public key first, each time.
+    keyring.keys('hashes').map(({ key }) => createSecretKey(hmac(key, 'direct line token', secret))),
   )
   const seconds = () => Math.floor(now().getTime() / 1000)
 
