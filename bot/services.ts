@@ -48,7 +48,6 @@ import { sweepPhotos } from './privacy/sweepPhotos.ts'
 import { openReadiness } from './readiness.ts'
 import { makeDataDir } from './store/folderLock.ts'
 import { openStore, type Store } from './store/store.ts'
-import { openHandOn } from './turn/handOn.ts'
 import { type KeepPhoto, openKeepPhoto } from './turn/keepPhoto.ts'
 import { type KeptConversations, openKeptConversations } from './turn/keptConversations.ts'
 import type { TakeTurn } from './turn/ports.ts'
@@ -150,9 +149,8 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   })
   const progress = openProgress({ store, keyring, clock, random })
   const sealing = openSealing({ keyring, random })
-  const handOn = openHandOn(sealing)
   const takeTurn = openTurns({
-    sealing: handOn.sealing,
+    sealing,
     understand,
     ...(config.CLU_ENDPOINT === undefined || config.CLU_KEY === undefined
       ? {}
@@ -194,7 +192,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   const kept = openKeptConversations({ store, keyring })
   const limits = openLimits({ config, random })
   const takeBotTurn = openBotTurns({
-    ...{ takeTurn, kept, handOn, files, now },
+    ...{ takeTurn, kept, sealing, files, now },
     mayLookUp: async (whose) => (await limits.take('lookUps', whose)).allowed,
   })
   const retention = openRetention({ store, files, rules: retentionRules, random })

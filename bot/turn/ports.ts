@@ -1,4 +1,5 @@
 import type { Channel, PromptKind } from '../../dialogs/turn.ts'
+import type { Envelope } from './seal.ts'
 
 /** What a channel hands to a turn. Photos were checked and stored before; the turn sees their id only. */
 export type Inbound =
@@ -15,6 +16,8 @@ export interface TurnRequest {
   channel: Channel
   /** The sealed state of the conversation so far, or null to begin. */
   sealed: string | null
+  /** What the channel has already opened `sealed` to, for this message: it is not opened twice. */
+  opened?: Envelope
   inbound: Inbound
   /** By text: the sender's number, for "text me about it". Never put into the state. */
   senderPhone?: string

@@ -209,7 +209,15 @@ export const openTurns = (services: TurnServices): TakeTurn => {
   }
 
   return async (request: TurnRequest): Promise<TurnAnswer> => {
-    const { channel, sealed, inbound, senderPhone, messageKey, mayLookUp = async () => true } = request
+    const {
+      channel,
+      sealed,
+      opened,
+      inbound,
+      senderPhone,
+      messageKey,
+      mayLookUp = async () => true,
+    } = request
     const now = services.now()
     const at = now.toISOString()
     const cleaned = inbound.kind === 'text' || inbound.kind === 'resume' ? cleanText(inbound.text) : null
@@ -217,7 +225,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
     const envelope: Envelope =
       sealed === null
         ? { conversationId: newConversation(), channel, expiresAt: 0, state: start('en', channel).state }
-        : services.sealing.open(sealed, channel, now)
+        : (opened ?? services.sealing.open(sealed, channel, now))
     const asked =
       cleaned === null || (inbound.kind !== 'text' && inbound.kind !== 'resume')
         ? inbound

@@ -7,7 +7,6 @@ import { openBotTurns } from '../../bot/channels/botframework/takeBotTurn.ts'
 import { keyedHash } from '../../bot/privacy/hashes.ts'
 import { type Keyring, openKeyring } from '../../bot/privacy/keyring.ts'
 import type { Store } from '../../bot/store/store.ts'
-import { openHandOn } from '../../bot/turn/handOn.ts'
 import {
   type KeptConversations,
   openKeptConversations,
@@ -87,10 +86,9 @@ const keptInMemory = (keyring: Keyring): KeptConversations => {
 export const openOurBot = (store: Pick<Store, 'prisma'> | undefined): OurBot => {
   const keyring = openKeyring({ secrets: [randomBytes(32).toString('base64')] })
   const sealing = openSealing({ keyring, random: randomBytes })
-  const handOn = openHandOn(sealing)
   const now = () => new Date()
   const takeTurn = openTurns({
-    ...{ sealing: handOn.sealing, understand, now, random: randomBytes },
+    ...{ sealing, understand, now, random: randomBytes },
     findPlace: async ({ words }) => ({
       type: 'placeFound',
       place: { words: words ?? '', label: words ?? '', precision: 'words', source: 'words' },
@@ -112,7 +110,7 @@ export const openOurBot = (store: Pick<Store, 'prisma'> | undefined): OurBot => 
     filedIn: never,
     log: { warn: () => undefined },
     takeBotTurn: openBotTurns({
-      ...{ takeTurn, kept, handOn, now },
+      ...{ takeTurn, kept, sealing, now },
       files: { receive: never },
       mayLookUp: never,
     }),

@@ -3,7 +3,6 @@ import { render } from '../../../dialogs/wording/render.ts'
 import { ServiceError } from '../../errors.ts'
 import type { FileStore } from '../../files/ports.ts'
 import type { Prisma } from '../../store/generated/client.ts'
-import type { HandOn } from '../../turn/handOn.ts'
 import type { KeptConversations, KeptKey, Next, Stored } from '../../turn/keptConversations.ts'
 import type { Inbound, TakeTurn, TurnAnswer } from '../../turn/ports.ts'
 import type { Envelope, Sealing } from '../../turn/seal.ts'
@@ -48,8 +47,7 @@ export type FiledIn = (conversation: KeptKey) => Promise<string | undefined>
 export interface BotTurnServices {
   takeTurn: TakeTurn
   kept: KeptConversations
-  /** What `takeTurn` opens states with, so that one looked into here is opened once. */
-  handOn: HandOn
+  sealing: Pick<Sealing, 'open'>
   files: Pick<FileStore, 'receive'>
   mayLookUp: (whose: string) => Promise<boolean>
   now: () => Date
@@ -84,7 +82,7 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
 
   const opened = (sealed: string) => {
     try {
-      return services.handOn.sealing.open(sealed, channel, services.now())
+      return services.sealing.open(sealed, channel, services.now())
     } catch (error) {
       if (error instanceof ServiceError) return undefined
       throw error
@@ -126,11 +124,9 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
   ): Promise<TurnAnswer> => {
     const mayLookUp = () => services.mayLookUp(turn.conversation[0])
     const { sealed } = progress
-    const begin = () => services.takeTurn({ channel, sealed, inbound, mayLookUp })
+    const known = envelope === undefined ? {} : { opened: envelope }
     try {
-      return await (sealed === null || envelope === undefined
-        ? begin()
-        : services.handOn.handing(sealed, envelope, begin))
+      return await services.takeTurn({ channel, sealed, ...known, inbound, mayLookUp })
     } catch (error) {
       const lost = error instanceof ServiceError && ['STATE_UNREADABLE', 'STATE_EXPIRED'].includes(error.code)
       if (!lost || progress.sealed === null) throw error
