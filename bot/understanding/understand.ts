@@ -154,7 +154,8 @@ export const createExplainer = (model: Model) => {
     const levels = urgency.filter((level) => found.levels.includes(level) || added.includes(level))
     const read = readIntent(utterance, guesses, levels, found.levels.length > 0, context.expecting)
     const [safety = 'none', ...alsoSafety] = levels
-    const slots = extractSlots(utterance, { ...context, intent: read.intent, asbGuess })
+    const { intent, candidates } = read
+    const slots = extractSlots(utterance, { ...context, intent, candidates, asbGuess })
     return {
       meaning: { ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : found.cues() },
       explanation: {

@@ -10,7 +10,7 @@ import { landTypeIn } from './land.ts'
 import { peopleIn } from './people.ts'
 import { findPlaceWords } from './place.ts'
 import { findPostcode } from './postcode.ts'
-import { read } from './reading.ts'
+import { type Reading, read } from './reading.ts'
 import { wasteSizeIn } from './size.ts'
 import { findVehicle } from './vehicle.ts'
 import { findWaste, wasteTypesIn } from './waste.ts'
@@ -25,11 +25,47 @@ export interface SlotContext {
   expecting?: Expecting
   /** What the message is for, where that is known. */
   intent?: Intent
+  /** What else it may be for, where two are close. */
+  candidates?: readonly Intent[]
   /** What was learnt of behaviours beside the rules; the rules alone where absent. */
   asbGuess?: AsbGuess
 }
 
 const anyDigit = /\d/
+
+/** Somebody left it there: waste, even where the message is read as something else. */
+const dumping = new Set(
+  'dumped dump dumping tipped tipping fly-tipped flytipped flytipping chucked slung ditched thrown'.split(
+    ' ',
+  ),
+)
+
+/** An answer may hold more than was asked: "yesterday, its a sofa and three bags". */
+const isAnswer = (expecting: Expecting | undefined): boolean =>
+  expecting !== undefined && expecting !== 'topic' && expecting !== 'asb_type'
+
+interface Purpose {
+  intent: Intent | undefined
+  candidates: readonly Intent[] | undefined
+  expecting: Expecting | undefined
+}
+
+/** Intents behind which a fly-tip may hide, where the words say that something was dumped. */
+const isNear = ({ intent, candidates }: Purpose): boolean =>
+  intent === 'emergency' || intent === 'other_council_service' || candidates?.includes('fly_tipping') === true
+
+const isAboutWaste = ({ words }: Reading, purpose: Purpose): boolean =>
+  purpose.intent === undefined ||
+  purpose.intent === 'fly_tipping' ||
+  isAnswer(purpose.expecting) ||
+  (isNear(purpose) && words.some((word) => dumping.has(word)))
+
+const isAboutAsb = ({ intent, candidates, expecting }: Purpose): boolean =>
+  intent === undefined ||
+  intent === 'asb' ||
+  intent === 'emergency' ||
+  candidates?.includes('asb') === true ||
+  expecting === 'asb_type'
 
 /**
  * Everything a message says that a report can use. Pure and deterministic; linear in the length of the text;
@@ -37,31 +73,29 @@ const anyDigit = /\d/
  */
 export const extractSlots = (
   utterance: Utterance,
-  { now, expecting, intent, asbGuess }: SlotContext,
+  { now, expecting, intent, candidates, asbGuess }: SlotContext,
 ): Slots => {
   const reading = read(utterance)
   const { text } = reading
   const hasDigit = anyDigit.test(text)
-  const aboutWaste =
-    intent === undefined || intent === 'fly_tipping' || expecting === 'waste' || expecting === 'size'
-  const aboutAsb = intent === undefined || intent === 'asb' || expecting === 'asb_type'
+  const purpose: Purpose = { intent, candidates, expecting }
 
   const slots: Slots = {}
-  if (aboutAsb) {
+  if (isAboutAsb(purpose)) {
     // an answer to "what kind?" is a word or two: the rules know those best
     const ruled = expecting === 'asb_type' || !asbGuess ? asbTypeIn(reading, expecting) : undefined
     const asbType = ruled ?? asbGuess?.(reading)
     if (asbType) slots.asbType = asbType
   }
-  if (aboutWaste) {
+  if (isAboutWaste(reading, purpose)) {
     const things = findWaste(reading)
     const wasteTypes = wasteTypesIn(reading, things, expecting)
     if (wasteTypes.length > 0) slots.wasteTypes = wasteTypes
     const wasteSize = wasteSizeIn(reading, things, expecting)
     if (wasteSize) slots.wasteSize = wasteSize
+    const landType = landTypeIn(reading, expecting)
+    if (landType) slots.landType = landType
   }
-  const landType = landTypeIn(reading, expecting)
-  if (landType) slots.landType = landType
 
   const postcode = hasDigit ? findPostcode(text) : undefined
   if (postcode) slots.postcode = postcode.postcode

@@ -4,76 +4,138 @@ import { phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isDenied } from './reading.ts'
 
-/** Land words by DEFRA land type. The number is how much the words tell: a verge says more than a shop nearby. */
-const lands = phraseBook<readonly [LandType, number]>([
+interface Land {
+  type: LandType
+  /** How much the words tell: a verge says more than a road nearby. */
+  weight: number
+  /** Also a part of names and other things ("Hampson Park", "green bags"): "in" or "on" must stand before. */
+  placed?: boolean
+  /** Whose land it is, said outright: it counts wherever it stands. */
+  owner?: boolean
+}
+
+/** Land words by DEFRA land type; pavement and verge are the highway's. */
+const lands = phraseBook<Land>([
   [
-    ['railway', 5],
-    `railway|rail|train line~|track~|bank~|embankment~|land|bridge|side|arches, railway, rail track~, train track~, train station platform, station platform, by the tracks`,
+    { type: 'other_land', weight: 7, owner: true },
+    `unowned, unadopted, disputed, no idea|clue who|whose|whos owns? it|land|ground?, do not know who|whose owns|own|land it|this|that?, not|isnt sure|clear|known who|whose owns|land|it|it's? it|belongs?, nobody|no-one|noone|none seems|appears? to? own|owns, no one owns|own, no one|nobody knows who|whose owns|land, do not know the owner, no mans land`,
   ],
   [
-    ['watercourse', 5],
-    `river~, riverbank~, brook~, lake~, pond~, stream~, canal~, ditch full of water, reservoir, weir, boating lake, river bank~, stevenage brook, water's edge, waters edge, towpath`,
+    { type: 'council_land', weight: 6, owner: true },
+    `council|councils|council's land|car|garage|garages|estate|flats|property|block|green|owned|allotment~, council|councils playing field~`,
   ],
   [
-    ['agricultural', 5],
-    `field~, farm~, farmland, farmers field~|gate|land|track|hedge|lane|barn, farm land, farm gate|track|field|entrance, field gate|entrance|gateway, paddock, horse field~, barn`,
+    { type: 'private_residential', weight: 6, owner: true },
+    `private land|property|road|parking|garden~|drive|driveway|house, my|our|mums|mum's|dads|dad's|nans|neighbours|neighbour's|his|her|their front|back? garden~|drive|driveway~|yard|patio|porch|doorstep|lawn|path, into|over|in my|our|his|her|their garden~|gardens|fence|hedge|wall, my|our land|gateway, front|back garden~`,
   ],
   [
-    ['back_alley', 5],
-    `alley~, alleyway~, alley way~, back alley~, ginnel~, snicket~, twitchel~, cut through, cutthrough, passageway~, back passage, passage, service road behind, twitten`,
+    { type: 'railway', weight: 5 },
+    `railway|rail|train line~|track~|tracks|bank~|embankment~|land|bridge|side|cutting~|cuttings|siding~, rail track~, train station? platform, station platform, by the tracks, track side, network rail, next to the rails, the ballast, rail side`,
   ],
   [
-    ['footpath', 5],
-    `footpath~, foot path~, public footpath~, bridleway~, bridle path~, bridle way~, cycle path~|track~|way|lane~|route~, cyclepath~, cycleway~, cycletrack~, underpass|underpasses, subway, towpath, walkway~, public right of way, footbridge, foot bridge, path through|across|between|to|along, pathway~, woodland path, cycle underpass`,
+    { type: 'watercourse', weight: 5 },
+    `river~, riverbank~, brook~, lake~, pond~, stream~, canal~, river bank~, stream bank, reservoir, weir, lagoon, stevenage brook, water's edge, waters edge`,
+  ],
+  [{ type: 'watercourse', weight: 5, placed: true }, `ditch|ditches water?`],
+  [
+    { type: 'agricultural', weight: 5 },
+    `my|our|a|the|his farm, farmland, farmers field~|gate|land|track|hedge|lane|barn|gateway, farmer's field~|gate|land|gateway, farm land, farm gate|track|field~|entrance, field gate|entrance|gateway|edge|margin, my|our|the|a paddock, horse|corn|wheat|crop|ploughed field~, barn~, headland, pasture`,
+  ],
+  [{ type: 'agricultural', weight: 6, owner: true }, `my|our field~|paddock~|headland`],
+  [
+    { type: 'back_alley', weight: 5 },
+    `alley~, alleyway~, alley way~, back alley~|lane|entry, ginnel~, snicket~, twitchel~, jitty, cut through, cutthrough, passageway~, back passage, passage, twitten`,
   ],
   [
-    ['highway', 5],
-    `layby~, lay by~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, kerb~, kerbside, hard shoulder, slip road~, dual carriageway, roundabout~, central reservation, middle of the? road, carriageway, motorway, highway, bus stop~, bus shelter~, in the? gutter, junction of, road side`,
+    { type: 'footpath', weight: 5 },
+    `footpath~, foot path~, public footpath~, bridleway~, bridle path~|track~|way~, cycle path~|track~|way~|lane~|route~, cyclepath~, cycleway~, cycletrack~, underpass|underpasses, subway, towpath, walkway~, public right of way, footbridge, foot bridge, pathway~, woodland path`,
+  ],
+  [{ type: 'footpath', weight: 2, placed: true }, `path~`],
+  [
+    { type: 'highway', weight: 5 },
+    `layby~, lay by~, lay-by~, lay bye~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, pavment, kerb~, kerbside, kerb side, hard shoulder, slip road~, central reservation, carriageway~, dual carriageway~, motorway, bus lane, in the? gutter, road side, crash barrier`,
   ],
   [
-    ['commercial_industrial', 4],
-    `industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, units on|at|in gunnels, shop|pub|supermarket|tesco|asda|sainsburys|aldi|lidl|morrisons car park, behind the shop~|parade|supermarket|units, industrial, business premises, office block, back of the? shops|units|tesco|asda|co|sainsburys, bin area of the shop, yard`,
+    { type: 'highway', weight: 4 },
+    `in|on|across|blocking the|a road, middle|side of the|a road|lane|street, bus lane`,
+  ],
+  [{ type: 'highway', weight: 4, placed: true }, `roundabout~`],
+  [
+    { type: 'commercial_industrial', weight: 4 },
+    `industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, company car park, lorry|truck park, business premises, service yard, our unit|shop|premises yard|car|forecourt`,
   ],
   [
-    ['private_residential', 4],
-    `my|our|his|her|their|neighbours|someones|somebodys|nextdoors|front|back|private|communal garden~|drive~|driveway~|yard|land|property, garden~, driveway~, private land|property|road|car, front garden, back garden, outside|in my gate, my front|back door, my doorstep, my land, my wall|fence|hedge`,
+    { type: 'council_land', weight: 4 },
+    `recreation ground~, playing field~, playground~, play area~, play park~, playarea, playpark, village green, nature reserve, skate park, skatepark, town centre gardens`,
   ],
   [
-    ['council_land', 4],
-    `council land|car|garage|garages|estate|flats|property|block|bin|bins|green, park, recreation ground~, rec, playing field~, playground~, play area~, play park~, green space~, village green, common, woods, wood, woodland, wooded area, cemetery, allotment~, car park~, parking area~|bay~, bin store~|area~|shed~|room~|cupboard~|chute~, bin stores, communal area~|bin~|bins|hallway|hall|land|landing|stairwell, recycling bank~|bin~|bins|point~|area|centre, bottle bank~, bring bank~, estate, tower block~, block of flats, stairwell~, stair well, lobby, landing, foyer, green, grass area|outside|behind|by|in|near|opposite, patch of grass|land|green, open space, nature reserve, skate park, community centre, leisure park, town centre, shopping centre, precinct, market place, bus station, the grass`,
+    { type: 'back_alley', weight: 3, owner: true },
+    `behind the? houses|garages|flats|terrace, back|rear of the? houses|garages|flats, between the? houses|garages|flats`,
   ],
-  [
-    ['back_alley', 3],
-    `garages, garage block~|area~|court~|compound~, behind the? houses|garages|flats|terrace, back of the? houses|garages|flats, rear of the? houses|garages|flats, between the? houses|garages|flats`,
-  ],
-  [
-    ['highway', 1],
-    `road, street, cul de sac, corner of, lane, in the road, on the road, blocking the road, footway, path outside, parked, crescent, close, avenue`,
-  ],
-  [['footpath', 2], `path~`],
+  [{ type: 'railway', weight: 3, owner: true }, `by the train? tracks`],
+  [{ type: 'council_land', weight: 3, owner: true }, `allotment~`],
+  [{ type: 'council_land', weight: 3, placed: true }, `park, the|our|village green, the rec`],
 ])
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const within = setOf(
+  'in on into onto at across along down up over through under blocking inside upon covering fills filling',
+)
+const beside = setOf(
+  'near by behind opposite beside next outside past off towards from facing alongside round around back rear front close against between before after',
+)
+/** "Car park", "bowling alley": parts of other names. */
+const otherPlaces = setOf(
+  'car lorry retail leisure business coach trailer water holiday caravan bowling weed',
+)
+
+/** How the words stand to what is before them: in it, only beside it, or nothing is said. */
+const relationOf = (reading: Reading, at: number): 'within' | 'beside' | undefined => {
+  for (let index = at - 1, steps = 0; index >= 0 && steps < 5; index -= 1, steps += 1) {
+    if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
+    const word = reading.words[index] ?? ''
+    if (beside.has(word)) return 'beside'
+    // "the track to the farm" is not on it, "thrown on to the line" is
+    if (word === 'to') return /^(?:on|in)$/.test(reading.words[index - 1] ?? '') ? 'within' : 'beside'
+    if (within.has(word)) return 'within'
+  }
+  return undefined
+}
 
 const expectedOnly = phraseBook<LandType>([
   [
     'other_land',
     `not sure, do not know, no idea, something else, other, somewhere else, none of those|these, unsure`,
   ],
-  ['private_residential', `private, mine, private one, someones`],
-  ['council_land', `council, the councils, public`],
-  ['commercial_industrial', `shop~, business, pub`],
+  ['private_residential', `private, mine, private one, someones, my|our|his|her|their house|garden|drive`],
+  [
+    'council_land',
+    `council, the councils, public, car park~, cemetery, allotment~, estate, grass, woods|wood|woodland, stairwell, bin store, communal, park, green`,
+  ],
+  ['commercial_industrial', `shop~, business, pub, unit~, industrial, office~, yard`],
+  ['agricultural', `field~`],
+  ['back_alley', `garages, behind the houses|garages|flats`],
+  ['highway', `street~, road, parked, bus stop~, junction`],
 ])
 
-/** The DEFRA land type the words tell, the most telling first; pavement and verge are the highway's. */
+/**
+ * The DEFRA land type the words tell, the most telling first. Only what the waste lies on counts: "by the
+ * brook" and "behind the garages" do not say whose land that is. Asked about the land, any such word answers.
+ */
 export const landTypeIn = (reading: Reading, expecting?: Expecting): LandType | undefined => {
+  const asked = expecting === 'land'
   let best: LandType | undefined
-  let most = expecting === 'land' ? 0 : 1
+  let most = 0
   for (const hit of lands.find(reading)) {
-    const [type, weight] = hit.value
-    if (weight > most && !isDenied(reading, hit.at)) {
-      best = type
-      most = weight
-    }
+    const { type, weight, placed = false, owner = false } = hit.value
+    if (weight <= most || isDenied(reading, hit.at)) continue
+    const relation = owner || asked ? 'within' : relationOf(reading, hit.at)
+    if (relation === 'beside' || (placed && relation === undefined)) continue
+    if (otherPlaces.has(reading.words[hit.at - 1] ?? '')) continue
+    best = type
+    most = weight
   }
-  if (!best && expecting === 'land') return expectedOnly.find(reading)[0]?.value
+  if (!best && asked) return expectedOnly.find(reading)[0]?.value
   return best
 }

@@ -136,6 +136,10 @@ const known = new Map<string, string>(
     blak: 'black',
     roobish: 'rubbish',
     rubbage: 'rubbish',
+    mth: 'month',
+    mths: 'months',
+    mnth: 'month',
+    mnths: 'months',
   }),
 )
 

@@ -10,7 +10,7 @@ const persons = new Set(
 const habits =
   /^(?:am|are|is|was|were|been|walk|walks|go|goes|come|comes|leave|leaves|put|get|gets|sleep|work|works|take|takes|try|tries|pass|passes|open|opens|drive|have|has|sit|play|finish|finishes|think|know|know|feel|feels|fancy|fancies|kids|children|husband|wife|son|daughter|mum|dad|neighbours?|schools?|pubs?|shops?|weather|match|football)$/
 const stops = new Set(
-  'and but so because cos coz then outside near behind opposite beside next please can could making it its which who'.split(
+  'and but so because cos coz then outside near behind opposite beside next please can could making it its which who i we he she they someone somebody people there theres'.split(
     ' ',
   ),
 )

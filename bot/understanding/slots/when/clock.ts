@@ -104,7 +104,7 @@ const spoken = (reading: Reading, at: number): ClockFound | undefined => {
   const word = words[at] ?? ''
   if (word === 'half') {
     const skip = words[at + 1] === 'past' || words[at + 1] === 'gone' ? 2 : 1
-    const hour = hourWord(words[at + skip])
+    const hour = hourWord(words[at + skip]?.replace(/(\d)ish$/, '$1'))
     if (hour === undefined) return undefined
     const next = words[at + skip + 1] ?? ''
     if (units.has(next) || /^(?:of|bags?|metres?|miles?)$/.test(next)) return undefined
@@ -126,7 +126,10 @@ const spoken = (reading: Reading, at: number): ClockFound | undefined => {
     if (minutes % 5 !== 0 || !afterHour(reading, index + 2)) return undefined
     const before = words[at - 1] ?? ''
     const placed =
-      at === 0 || timePrepositions.has(before) || /^(?:its|is|was|it|just|only|now)$/.test(before)
+      at === 0 ||
+      timePrepositions.has(before) ||
+      /^(?:its|is|was|it|just|only|now)$/.test(before) ||
+      hasPart(reading, index + 2)
     if (way === 'to' && (before === 'from' || before === 'between' || !placed)) return undefined
   }
   const found = withEnding(reading, hour, 0, index + 2)

@@ -173,6 +173,7 @@ export const dateAt = (reading: Reading, at: number, generous: boolean): DateFou
     const placed =
       weekdays.has(before) ||
       /^(?:on|since|from|until|till|by|dated|around|about|of|night)$/.test(before) ||
+      (word === 'the' && next === 'at') ||
       generous
     if (first.sure && placed && follows && !ordinals.has(word === 'the' ? (words[at + 1] ?? '') : word)) {
       const impossible = first.day < 1 || first.day > 31

@@ -21,7 +21,10 @@ export const expressions = phraseBook<Fragment>([
     { day: offset(-1), part: 'night' },
     'last night|nite, yesterday night, overnight last night, last night overnight',
   ],
-  [{ day: offset(-1), part: 'late_night' }, 'late last night, late on last night, last night late'],
+  [
+    { day: offset(-1), part: 'late_night' },
+    'late last night, late on last night, last night late, last thing last night',
+  ],
   [{ day: offset(-2), part: 'night' }, 'the? night before last, night before yesterday'],
   [{ day: offset(-1), part: 'evening' }, 'last evening, yesterday evening'],
   [{ day: offset(0), part: 'night' }, 'tonight, later? tonight, earlier tonight, this night'],
@@ -32,14 +35,17 @@ export const expressions = phraseBook<Fragment>([
   [{ day: offset(0), part: 'morning' }, 'this morning, first thing, first thing this morning, this mornings'],
   [
     { day: offset(0), part: 'early_hours' },
-    'the? early hours of this morning, very early this morning, the? middle of the night, the? small hours, the? early hours, the? wee hours, early hours this morning',
+    'the? early|small|wee hours of? this morning, very early this morning',
   ],
   [{ day: offset(0), part: 'dawn' }, 'early this morning'],
-  [{ day: offset(0), part: 'afternoon' }, 'this afternoon, this aft, this arvo'],
+  [{ day: offset(0), part: 'morning' }, 'this am'],
+  [{ day: offset(0), part: 'afternoon' }, 'this afternoon, this aft, this arvo, this pm'],
+  [{ day: offset(-7) }, 'this time last week'],
+  [{ day: offset(-1) }, 'this time yesterday'],
   [{ day: offset(0), part: 'evening' }, 'this evening, this eve'],
   [
     { day: offset(-2) },
-    'the other day|morning|evening|afternoon|night, a day or two ago|back, day or two ago, couple of nights ago',
+    `the other day|morning|evening|afternoon|night|nite, tother|t'other day|morning|evening|afternoon|night|nite, a day or two ago|back, day or two ago, couple of nights ago`,
   ],
   [{ day: { kind: 'week', back: 1 } }, 'the other week, last week, the? week before'],
   [{ day: { kind: 'week', back: 2 } }, 'the? week before last'],
@@ -107,12 +113,15 @@ export const expressions = phraseBook<Fragment>([
   [{ whole: 'evening' }, 'all evening'],
   [{ whole: 'week' }, 'all week long?, the whole week'],
   [{ whole: 'weekend' }, 'all weekend long?, the whole weekend'],
-  [{ part: 'early_hours' }, 'early hours of the? morning?, middle of the night'],
+  [
+    { part: 'early_hours' },
+    'the? early|small|wee small? hours, the? early|small hours of the? morning, the? middle of the night',
+  ],
   [
     { part: 'dawn' },
     'early in the morning, early morning, crack of dawn, early doors, first light, at first light',
   ],
-  [{ part: 'late_night' }, 'late at night, late night, very late at? night?'],
+  [{ part: 'late_night' }, 'late at night, late night, very late at? night?, last thing at? night?'],
   [{ part: 'school_run' }, 'the? school run, school run time, school drop off, drop off time, before school'],
   [
     { part: 'after_school' },
@@ -169,6 +178,10 @@ export const expressions = phraseBook<Fragment>([
   [
     { repeats: repeat('every week') },
     'every|each single|bloody|flipping? week, weekly, once a week, week after week, week in week out, on a weekly basis',
+  ],
+  [
+    { repeats: repeat('school days', [1, 2, 3, 4, 5]), part: 'school_run' },
+    'every|each school run|morning, every drop off|pick up, on the school run every day',
   ],
   [{ repeats: repeat('every month') }, 'every|each month, monthly, once a month'],
   [{ repeats: repeat('every year') }, 'every year'],

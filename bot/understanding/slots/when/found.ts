@@ -30,7 +30,13 @@ export interface Clock {
 /** Which day or stretch of days is meant. Months count from 1, weekdays from 0 for Sunday. */
 export type Day =
   | { kind: 'offset'; days: number }
-  | { kind: 'weekday'; weekday: number; which: 'latest' | 'last_week' | 'this' | 'next' | 'before_last' }
+  | {
+      kind: 'weekday'
+      weekday: number
+      which: 'latest' | 'last_week' | 'this' | 'next' | 'before_last'
+      /** "A week last tuesday": so many weeks before it. */
+      weeksBefore?: number
+    }
   | { kind: 'date'; day: number; month?: number | undefined; year?: number | undefined }
   | {
       kind: 'month'

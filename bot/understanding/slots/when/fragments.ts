@@ -24,7 +24,7 @@ const neverDay =
 const beforeDay =
   /^(?:on|last|since|every|each|this|from|next|till|until|til|by|past|fri|thurs|thu|sunday|saturday|friday|most|late|early)$/
 const afterDay =
-  /^(?:night|nite|nights|morning|afternoon|evening|eve|gone|just|lunchtime|teatime|last|before|to|till|until|morn)$/
+  /^(?:night|nite|nights|morning|afternoon|evening|eve|gone|just|lunchtime|teatime|last|before|to|till|until|morn|am|pm|arvo|aft)$/
 
 /** "Sat" and "sun" are days only where other time words say so. */
 const isDay = (reading: Reading, at: number, generous: boolean): boolean => {
@@ -46,6 +46,31 @@ const isDay = (reading: Reading, at: number, generous: boolean): boolean => {
 }
 
 const weekdayLeads = new Set(['last', 'this', 'next', 'past'])
+
+/** "A week last tuesday", "two weeks ago friday", "a fortnight on saturday" (which is to come). */
+const weeksFromDay = (reading: Reading, at: number): { found: Fragment; to: number } | undefined => {
+  const { words } = reading
+  let index = at
+  const counted = countAt(reading, index)
+  if (counted) index = counted.to
+  const unit = words[index]
+  const weeks = unit === 'fortnight' ? 2 : /^(?:weeks?|wks?)$/.test(unit ?? '') ? 1 : 0
+  if (weeks === 0 || (!counted && unit !== 'fortnight')) return undefined
+  index += 1
+  const way = words[index] ?? ''
+  if (!/^(?:last|past|ago|back|on)$/.test(way)) return undefined
+  index += words[index + 1] === 'on' ? 2 : 1
+  const weekday = weekdays.get(words[index] ?? '')
+  if (weekday === undefined) return undefined
+  const future = way === 'on'
+  return {
+    found: {
+      day: { kind: 'weekday', weekday, which: 'latest', weeksBefore: weeks * (counted?.count ?? 1) },
+      ...(future && { problem: 'future' as const }),
+    },
+    to: index + 1,
+  }
+}
 
 /** What a word after the weekday says: "tuesday gone", "saturday last week", "thursday before last". */
 const weekdayAt = (
@@ -152,9 +177,11 @@ const recurringDays = (
   const { words } = reading
   const word = words[at] ?? ''
   const marked = word === 'every' || word === 'each' || word === 'most' || word === 'on'
-  let index = marked ? at + 1 : at
+  // "on a sunday", "of a friday night"
+  const usual = (word === 'on' || word === 'of') && words[at + 1] === 'a'
+  let index = usual ? at + 2 : marked ? at + 1 : at
   if (words[index] === 'single' || words[index] === 'other' || words[index] === 'bloody') index += 1
-  const every = word === 'every' || word === 'each' || word === 'most'
+  const every = word === 'every' || word === 'each' || word === 'most' || usual
   const list = listed(reading, index, generous || every)
   if (list.days.length === 0) {
     const many = partsMany.get(words[index] ?? '')
@@ -299,7 +326,7 @@ const otherStarts = new Set([
   ...weekdayLeads,
   ...stretchLeads,
   ...stretchNearly,
-  ...'every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ...'am pm of on every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
     ' ',
   ),
 ])
@@ -311,6 +338,14 @@ const mayStart = (reading: Reading, at: number): boolean => {
   const code = reading.words[at]?.charCodeAt(0) ?? 0
   return code >= 48 && code <= 57
 }
+
+/** "Yesterday pm", "sat am". */
+const halfDays = new Map<string, DayPart>([
+  ['am', 'morning'],
+  ['pm', 'afternoon'],
+])
+const isDayName = (word: string | undefined): boolean =>
+  word === 'yesterday' || word === 'today' || weekdays.has(word ?? '')
 
 /** One time expression that begins at the word `at`; undefined where none does. */
 export const fragmentAt = (
@@ -332,6 +367,8 @@ export const fragmentAt = (
     if (!thing) return { found: { day: { kind: 'holiday', name: holiday.value } }, to: holiday.to }
     return undefined
   }
+  const weeks = weeksFromDay(reading, at)
+  if (weeks) return weeks
   const recurring = recurringDays(reading, at, generous)
   const fixed = expressions.at(reading, at)
   if (recurring && recurring.to >= (fixed?.to ?? 0)) return recurring
@@ -361,8 +398,9 @@ export const fragmentAt = (
     if (clock.impossible) found.problem = 'impossible'
     return { found, to: clock.to }
   }
-  const part: DayPart | undefined = parts.get(word)
-  if (part && word !== 'aft' && word !== 'eve' && word !== 'morn') return { found: { part }, to: at + 1 }
+  const part: DayPart | undefined = parts.get(word) ?? halfDays.get(word)
+  const short = word === 'aft' || word === 'eve' || word === 'morn' || halfDays.has(word)
+  if (part && (!short || isDayName(reading.words[at - 1]))) return { found: { part }, to: at + 1 }
   const many = partsMany.get(word)
   if (many && !/^works?$|^working$/.test(reading.words[at - 1] ?? ''))
     return { found: { repeats: repeat(word), part: many }, to: at + 1 }

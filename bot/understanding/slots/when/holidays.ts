@@ -61,6 +61,19 @@ const bankHolidays = (year: number): number[] => {
 
 const fixed = (month: number, day: number) => (year: number) => [dayNumber(year, month, day)]
 
+/** By the moon's calendar: no rule of ours gives them. */
+const diwaliDays = new Map(
+  [
+    [2024, 10, 31],
+    [2025, 10, 20],
+    [2026, 11, 8],
+    [2027, 10, 29],
+    [2028, 10, 17],
+    [2029, 11, 5],
+    [2030, 10, 26],
+  ].map(([year = 0, month = 0, day = 0]): [number, number[]] => [year, [dayNumber(year, month, day)]]),
+)
+
 /** Days of each named holiday in a year, as numbers of days since 1970. */
 export const holidayDays: Record<string, (year: number) => number[]> = {
   bonfire_night: fixed(11, 5),
@@ -95,6 +108,10 @@ export const holidayDays: Record<string, (year: number) => number[]> = {
       .filter((day) => weekdayOf(day) === 1)
       .map((day) => day - 2),
   christmas_bank: (year) => bankHolidays(year).slice(6),
+  black_friday: (year) => [nth(year, 11, 4, 4) + 1],
+  diwali: (year) => diwaliDays.get(year) ?? [],
+  /** The first day of the first lockdown: "since lockdown" means no other. */
+  lockdown: (year) => (year === 2020 ? [dayNumber(2020, 3, 23)] : []),
 }
 
 /** How many days a holiday lasts, where more than one. */
@@ -134,4 +151,7 @@ export const holidayNames = phraseBook<string>([
   ['christmas_bank', 'christmas bank holiday'],
   ['bank_weekend', 'bank holiday weekend'],
   ['bank_holiday', 'bank holiday monday?, bank hol monday?'],
+  ['black_friday', 'black friday'],
+  ['diwali', 'diwali night?, divali'],
+  ['lockdown', 'the? first? lockdown, covid, the pandemic'],
 ])

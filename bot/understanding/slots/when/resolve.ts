@@ -75,9 +75,8 @@ const seasonStart = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const
 const holiday = (now: Now, name: string): Days | undefined => {
   const daysOf = holidayDays[name]
   if (!daysOf) return undefined
-  const past = [...daysOf(now.year + 1), ...daysOf(now.year), ...daysOf(now.year - 1)].filter(
-    (day) => day <= now.day,
-  )
+  const years = name === 'lockdown' ? [2020] : [now.year + 1, now.year, now.year - 1]
+  const past = years.flatMap(daysOf).filter((day) => day <= now.day)
   if (past.length === 0) return undefined
   const from = Math.max(...past)
   return { from, to: from + (holidayLength[name] ?? 1), precision: 'day' }
@@ -98,7 +97,7 @@ const daysOf = (day: Day, now: Now): Days | 'impossible' | undefined => {
     case 'offset':
       return one(now.day + day.days)
     case 'weekday':
-      return one(weekdayDay(now, day.weekday, day.which))
+      return one(weekdayDay(now, day.weekday, day.which) - 7 * (day.weeksBefore ?? 0))
     case 'date': {
       if (day.year !== undefined && day.month !== undefined) {
         return exists(day.year, day.month, day.day)
@@ -242,11 +241,11 @@ const onDays = (found: Found, days: Days, now: Now): Stretch => {
   if (found.clock) {
     const possible = startsFor(found)
     // "today at 8" may be either; the one that has been
-    const past = possible.filter((time) => start + time <= now.minutes)
+    const past = found.repeats ? [] : possible.filter((time) => start + time <= now.minutes)
     const time =
       days.from === now.day && past.length > 0
         ? Math.max(...past)
-        : days.from === now.day
+        : days.from === now.day && !found.repeats
           ? Math.min(...possible)
           : likelier(possible)
     const from = start + time

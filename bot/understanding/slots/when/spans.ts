@@ -71,6 +71,10 @@ const joined = (found: Found, next: Fragment, between: Between, to: number): Fou
   if (next.lasting && found.lasting) return undefined
   if (next.clock && found.clock) return undefined
   let day = found.day
+  if (next.day?.kind === 'weekday' && found.day?.kind === 'weekday' && !next.clock && !found.clock) {
+    // "sat and sun", "mon tues and weds evening": from the first to the last
+    return { ...both, dayTo: next.day, ...(next.part && { part: next.part }) }
+  }
   if (next.day && found.day) {
     const one = refined(found.day, next.day)
     if (!one) return undefined
