@@ -39,6 +39,9 @@ export const stopServing = (server: Server): Promise<void> =>
     server.closeAllConnections()
   })
 
+/** A page's elements are found before its stylesheet has come: what is measured then is not what a person sees. */
+const settled = (page: Page): Promise<void> => page.waitForLoadState('load')
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
@@ -46,6 +49,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * content security policy, because it is evaluated and not loaded.
  */
 export const expectAccessible = async (page: Page): Promise<void> => {
+  await settled(page)
   await page.evaluate(axeSource)
   const violations: unknown = await page.evaluate(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -55,6 +59,7 @@ export const expectAccessible = async (page: Page): Promise<void> => {
 
 /** Asserts that nothing makes the page scroll sideways. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  await settled(page)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
@@ -66,5 +71,6 @@ const screenshots = join(projectRoot, 'test/screenshots')
 /** Keeps a picture for people to look at, in the git-ignored folder. */
 export const takePicture = async (page: Page, name: string, fullPage = true): Promise<void> => {
   mkdirSync(screenshots, { recursive: true })
+  await settled(page)
   await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage })
 }
