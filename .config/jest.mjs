@@ -27,6 +27,7 @@ await runStep({
 /** Jest runs the TypeScript sources as ES modules; swc strips the types. */
 export default {
   rootDir: '..',
+  cacheDirectory: at('node_modules/.cache/jest'),
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

@@ -46,7 +46,7 @@ const startService = async (folder: string, env: Record<string, string>): Promis
     env: {
       ...{ PATH, PORT: String(port), LOG_LEVEL: 'trace', NODE_ENV: 'development', LIMIT_TURNS: '0' },
       ...{ DATA_DIR: join(folder, 'data'), TMPDIR: join(folder, 'tmp') },
-      ...ways.texts.env,
+      ...Object.assign({}, ...Object.values(ways).map((way) => way.env)),
       ...env,
       NODE_ENV: 'development',
     },
@@ -75,7 +75,7 @@ const stop = async ({ process: child }: Running, signal: 'SIGTERM' | 'SIGKILL'):
 }
 
 /** Every so many-th detour of each way: their words are what counts here, p01 takes them all. */
-const each = 5
+const each = 8
 
 const talk = async (way: Way, address: string): Promise<string[]> => {
   const bodies: string[] = []

@@ -153,8 +153,7 @@ const bot: Way = {
   },
 }
 
-/** Not yet a row of `ways`: P2's built service has to be given its settings first. */
-export const directLine: Way = {
+const directLine: Way = {
   name: 'Direct Line',
   channel: 'botframework',
   env: { DIRECT_LINE_SECRET: secret },
@@ -212,4 +211,4 @@ export const directLine: Way = {
 const saidByUs = ({ from }: Pick<WireActivity, 'from'>): boolean => from.id === 'reports'
 
 /** Every way in by its name. A channel that is added is one more row. */
-export const ways = { json, form, texts, bot } as const
+export const ways = { json, form, texts, bot, directLine } as const
