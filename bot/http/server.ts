@@ -1,7 +1,8 @@
-import type { RequestListener } from 'node:http'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Express } from 'express'
 import { type Config, SettingError } from '../config.ts'
+import { shapedFor } from './shapes.ts'
 
 export interface RunningServer {
   /** The port really used; PORT 0 means "any free one". */
@@ -48,9 +49,9 @@ const stopServer = (server: Server, deadline: number): Promise<void> =>
   })
 
 /** Starts to listen. @throws SettingError naming PORT or HOST and the remedy */
-export const listen = (handler: RequestListener, config: ListenSettings): Promise<RunningServer> =>
+export const listen = (app: Express, config: ListenSettings): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, handler)
+    const server = createServer({ ...shapedFor(app), requestTimeout: 60_000, headersTimeout: 15_000 }, app)
     server.once('error', (error) => reject(remedyFor(error, config)))
     server.listen(config.PORT, config.HOST, () => {
       const address = server.address()
