@@ -45,7 +45,7 @@ export const supportPages: Readonly<Record<SupportPageName, SupportPage>> = {
   danger: { needs: ['emergency'], leadsTo: ['self', 'deleting'] },
   deleting: { needs: ['local'], leadsTo: ['self', 'danger'] },
   helper: { needs: ['helper'], leadsTo: ['child', 'lines', 'danger', 'who'] },
-  child: { needs: ['children', 'child_concern'], leadsTo: ['lines', 'danger', 'who'] },
+  child: { needs: ['children', 'child_concern'], leadsTo: ['lines', 'danger', 'deleting', 'who'] },
   own_behaviour: { needs: ['own_behaviour'], leadsTo: [] },
   crisis: { needs: ['crisis'], leadsTo: ['who', 'drugs'] },
   drugs: { needs: ['drugs'], leadsTo: ['who', 'crisis'] },

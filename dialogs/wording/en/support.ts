@@ -30,7 +30,7 @@ export const support: Record<string, string> = {
   'support.page.helper':
     'It is good that you care. You do not have to be sure. You can call these lines yourself and ask what to do. Do not face the person who may be hurting them. If you hear violence now, call {#emergency}. To report noise you can go back to the start: no names are needed.',
   'support.page.child':
-    'If a child is being hurt or is not safe, you can talk to these people. You do not have to be sure. No names are needed.',
+    'If a child is being hurt or is not safe, you can talk to these people. If you are the child, you can call them too. You do not have to be sure. No names are needed.',
   'support.page.own_behaviour':
     'Asking for help to change is a strong step. These people listen without judging:',
   'support.page.crisis':
@@ -42,25 +42,28 @@ export const support: Record<string, string> = {
     'Who is it for? 1 Me 2 Someone I know 3 A child 4 Feeling low 5 Drugs or drink 6 How I treat someone. Or call {line}. EXIT ends',
   'support.text.self': 'Numbers to call: {lines}. 1 Place to stay 2 More 3 Danger 4 Hide 5 Back. EXIT ends',
   'support.text.space':
-    'They can tell you about a place to rest for up to 7 days: {line}. 1 Back 2 More lines 3 Danger 4 Hide. EXIT ends',
+    'Ask about a place to rest for up to 7 days: {lines}. 1 Back 2 More lines 3 Danger 4 Hide. EXIT ends',
   'support.text.lines':
     'Numbers for: 1 Women 2 Men 3 LGBT+ 4 Young people 5 Deaf 6 Back. Or call {line}. EXIT ends',
   'support.text.women': 'You can call: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
-  'support.text.men': 'You can call: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
-  'support.text.lgbt': 'You can call: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+  'support.text.men':
+    'You can talk with these people if you like: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+  'support.text.lgbt':
+    'You can talk with these people if you like: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
   'support.text.children':
-    'You can talk to: {lines}. Any worry is OK. 1 More lines 2 Danger 3 Hide. EXIT ends',
+    'You can talk about any worry. It is OK to call: {lines}. 1 More lines 2 Danger 3 Hide. EXIT ends',
   'support.text.deaf': 'You can reach: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
   'support.text.danger':
     "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked. 1 Numbers to call 2 Hide. EXIT ends",
   'support.text.deleting':
     'Texts stay here until you delete them. Calls show in the call list. Try another phone: {line}. 1 Numbers 2 Danger. EXIT ends',
-  'support.text.helper': 'You can ask for advice: {lines}. 1 A child 2 More lines 3 Danger 4 Back. EXIT ends',
+  'support.text.helper':
+    'You can ask for advice: {lines}. For noise: MENU. 1 A child 2 More lines 3 Danger 4 Back. EXIT ends',
   'support.text.child':
-    'About a child: {lines}. Danger: {#emergency}. 1 More lines 2 Danger 3 Back. EXIT ends',
-  'support.text.own_behaviour': 'You can talk to someone: {lines}. EXIT ends',
+    'You can talk to these people about a young person: {lines}. 1 More lines 2 Danger 3 Hide 4 Back. EXIT ends',
+  'support.text.own_behaviour': 'Asking for help is a strong step. You can talk to: {lines}. EXIT ends',
   'support.text.crisis':
-    'Please talk to someone now: {lines}. Not safe? Call {#emergency}. 1 Other help 2 Drugs or drink. EXIT ends',
+    'Not safe now? Call {#emergency}. Please talk to someone now: {lines}. 1 Other help 2 Drugs or drink. EXIT ends',
   'support.text.drugs': 'You can get help: {lines}. 1 Other help 2 Feeling low. EXIT ends',
   'support.line': '{name}: {number}. {about}',
   'support.lineClosed': '{name}: {number}. {about} Closed now.',
