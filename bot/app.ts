@@ -6,7 +6,7 @@ import { apiRouter } from './api/routes.ts'
 import { createBotFrameworkChannel } from './channels/botframework/router.ts'
 import { createWebChannel } from './channels/web/router.ts'
 import { createEdge } from './http/edge.ts'
-import { limited } from './limits.ts'
+import { atOnce, limited } from './limits.ts'
 import { officerRouter } from './officer/routes.ts'
 import retentionRules from './privacy/retention.json' with { type: 'json' }
 import { tellKept } from './privacy/told.ts'
@@ -36,13 +36,16 @@ const residentPages = (services: Services) => {
   })
 }
 
+/** Photos read at once: each up to 10 MB. */
+const mostUploads = 16
+
 /** The whole service as one Express app, for `main` and for every test that goes through HTTP. */
 export const createApp = (services: Services): Express =>
   createEdge(services, (app) => {
     const turns = limited(services.limits, 'turns')
     app.post('/chat/turns', turns)
     app.post('/chat', turns)
-    app.post('/chat/files', limited(services.limits, 'uploads'))
+    app.post('/chat/files', limited(services.limits, 'uploads'), atOnce(mostUploads))
     app.use(residentPages(services))
     app.use(
       createBotFrameworkChannel({

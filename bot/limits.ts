@@ -84,3 +84,21 @@ export const limited =
     response.set('Retry-After', String(waitSeconds))
     throw new ServiceError('TOO_MANY_TRIES')
   }
+
+/**
+ * Middleware that takes so many requests at once, whoever sends them: what they bring is held in memory until
+ * they are answered, and a service without memory answers nobody.
+ *
+ * @throws ServiceError STORE_UNAVAILABLE
+ */
+export const atOnce = (most: number): RequestHandler => {
+  let held = 0
+  return (_request, response, next) => {
+    if (held >= most) throw new ServiceError('STORE_UNAVAILABLE')
+    held += 1
+    response.once('close', () => {
+      held -= 1
+    })
+    next()
+  }
+}

@@ -43,7 +43,8 @@ export const openProgress = ({ store, keyring, clock, random }: ProgressParts): 
   const find = async (given: { reference: string; code: string; now: Date }) => {
     const reference = parseReference(given.reference) ?? given.reference.slice(0, 40)
     const code = parseCode(given.code) ?? given.code.slice(0, 40)
-    if (await throttle.lockedUntil(reference, given.now)) throw new ServiceError('TOO_MANY_TRIES')
+    const { taken } = await throttle.tried(reference, given.now)
+    if (!taken) throw new ServiceError('TOO_MANY_TRIES')
     const report = await prisma.report.findUnique({
       where: { reference },
       select: {
@@ -58,9 +59,7 @@ export const openProgress = ({ store, keyring, clock, random }: ProgressParts): 
     })
     const stored = report?.codeHash ?? noHash
     const right = codeHashes(keyring, reference, code).map((hash) => sameText(hash, stored))
-    if (report && right.includes(true)) return report
-    await throttle.failed(reference, given.now)
-    return undefined
+    return report && right.includes(true) ? report : undefined
   }
 
   return {

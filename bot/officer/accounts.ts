@@ -107,8 +107,8 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
       reachable(async () => {
         const { now, password } = request
         const name = request.name.normalize('NFKC').trim().toLowerCase().slice(0, 200)
-        const locked = await throttle.lockedUntil(name, now)
-        if (locked) return { signedIn: false as const, reason: 'locked' as const, until: locked }
+        const { taken, until } = await throttle.tried(name, now)
+        if (!taken) return { signedIn: false as const, reason: 'locked' as const, until: until ?? now }
         const officer = await prisma.officer.findUnique({ where: { name } })
         const right = await isPassword(officer?.passwordHash ?? (await nobodysHash()), password)
         if (officer && right && officer.disabledAt === null) {
@@ -116,7 +116,6 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
           await prisma.officer.update({ where: { id: officer.id }, data: { lastSignInAt: now } })
           return { signedIn: true as const, officer: toAccount(officer) }
         }
-        const until = await throttle.failed(name, now)
         if (until) return { signedIn: false as const, reason: 'locked' as const, until }
         return { signedIn: false as const, reason: 'wrong' as const }
       }),
@@ -156,11 +155,9 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
         const { officerId, old, password, now } = request
         const officer = await prisma.officer.findUnique({ where: { id: officerId } })
         if (!officer) throw new AccountError('no_such_officer')
-        if (await throttle.lockedUntil(officer.name, now)) return false
-        if (!(await isPassword(officer.passwordHash, old))) {
-          await throttle.failed(officer.name, now)
-          return false
-        }
+        const { taken } = await throttle.tried(officer.name, now)
+        if (!taken || !(await isPassword(officer.passwordHash, old))) return false
+        await throttle.succeeded(officer.name)
         checkPassword(password, officer.name)
         const passwordHash = await hashPassword(password)
         await prisma.officer.update({ where: { id: officerId }, data: { passwordHash, mustChange: false } })

@@ -1,3 +1,4 @@
+import { Prisma } from '../store/generated/client.ts'
 import type { Store } from '../store/store.ts'
 import { keyedHash } from './hashes.ts'
 import type { Keyring } from './keyring.ts'
@@ -5,7 +6,7 @@ import type { Keyring } from './keyring.ts'
 export interface ThrottleRules {
   /** Names what is tried: "sign-in", "follow-up". */
   label: string
-  /** Failures until the first lock. */
+  /** Failures until the first lock, at least two. */
   failures: number
   /** The first lock, in minutes; each further failure after it doubles the lock, up to the longest. */
   minutes: number
@@ -15,10 +16,11 @@ export interface ThrottleRules {
 }
 
 export interface Throttle {
-  /** Until when no try is taken; undefined: try. */
-  lockedUntil(what: string, now: Date): Promise<Date | undefined>
-  /** Counts a failure. Answers until when it locked. */
-  failed(what: string, now: Date): Promise<Date | undefined>
+  /**
+   * Counts a try before it is made, as a failure until `succeeded`: of many at once only so many are made.
+   * `taken` false: it must not be made before `until`. `taken` true with `until`: if it fails, none is before then.
+   */
+  tried(what: string, now: Date): Promise<{ taken: boolean; until?: Date | undefined }>
   succeeded(what: string): Promise<void>
 }
 
@@ -33,34 +35,34 @@ export const openThrottle = (
   keyring: Keyring,
   rules: ThrottleRules,
 ): Throttle => {
-  const { throttle } = store.prisma
+  const { prisma } = store
   const keyOf = (what: string) => keyedHash(keyring, 'hashes', `throttle ${rules.label}`, what)
-  const lockFor = (failures: number): number => {
-    if (failures < rules.failures) return 0
-    return Math.min(rules.minutes * 2 ** Math.min(failures - rules.failures, 20), rules.longestMinutes)
+  /** One statement: two tries at once cannot both be the last one. */
+  const count = (key: string, now: Date) => {
+    const forgotten = new Date(now.getTime() - rules.forgetMinutes * minute)
+    const failures = Prisma.sql`CASE WHEN "Throttle"."lastAt" < ${forgotten}::timestamptz THEN 1
+      ELSE "Throttle"."failures" + 1 END`
+    const past = Prisma.sql`least(${failures} - ${rules.failures}::int, 20)`
+    return prisma.$queryRaw<{ lockedUntil: Date | null }[]>`
+      INSERT INTO "Throttle" ("key", "failures", "lastAt", "lockedUntil")
+      VALUES (${key}, 1, ${now}::timestamptz, NULL)
+      ON CONFLICT ("key") DO UPDATE SET "failures" = ${failures}, "lastAt" = excluded."lastAt",
+        "lockedUntil" = CASE WHEN ${past} >= 0 THEN excluded."lastAt" + least(${rules.minutes}::int
+          * power(2, ${past}), ${rules.longestMinutes}::int) * interval '1 minute' END
+      WHERE "Throttle"."lockedUntil" IS NULL OR "Throttle"."lockedUntil" <= excluded."lastAt"
+      RETURNING "lockedUntil"`
   }
+
   return {
-    lockedUntil: async (what, now) => {
-      const row = await throttle.findUnique({ where: { key: keyOf(what) } })
-      return row?.lockedUntil && row.lockedUntil > now ? row.lockedUntil : undefined
-    },
-    failed: async (what, now) => {
+    tried: async (what, now) => {
       const key = keyOf(what)
-      const forgotten = new Date(now.getTime() - rules.forgetMinutes * minute)
-      await throttle.updateMany({ where: { key, lastAt: { lt: forgotten } }, data: { failures: 0 } })
-      const { failures } = await throttle.upsert({
-        where: { key },
-        create: { key, failures: 1, lastAt: now },
-        update: { failures: { increment: 1 }, lastAt: now },
-      })
-      const lock = lockFor(failures)
-      if (lock === 0) return undefined
-      const until = new Date(now.getTime() + lock * minute)
-      await throttle.update({ where: { key }, data: { lockedUntil: until } })
-      return until
+      const [counted] = await count(key, now)
+      if (counted !== undefined) return { taken: true, until: counted.lockedUntil ?? undefined }
+      const row = await prisma.throttle.findUnique({ where: { key } })
+      return { taken: false, until: row?.lockedUntil ?? undefined }
     },
     succeeded: async (what) => {
-      await throttle.deleteMany({ where: { key: keyOf(what) } })
+      await prisma.throttle.deleteMany({ where: { key: keyOf(what) } })
     },
   }
 }

@@ -76,6 +76,18 @@ describeStores('officers', (open) => {
       expect(await signIn(`'; --`)).toEqual(wrong)
     })
 
+    it('takes five tries of a name and no more, also when they all come at the same moment', async () => {
+      await accounts.add({ name: 'hurried', password, now })
+      const guesses = Array.from({ length: 12 }, (_, guess) => `guess number ${guess}`)
+      const answers = await Promise.all([...guesses, password].map((guess) => signIn('hurried', guess)))
+      expect(answers.filter(({ signedIn }) => signedIn)).toEqual([])
+      const locked = answers.filter((answer) => !answer.signedIn && answer.reason === 'locked')
+      expect(locked).toHaveLength(13 - 4)
+      // Those that were not looked at make the wait no longer.
+      for (const answer of locked) expect(answer).toMatchObject({ until: later(15) })
+      expect(await signIn('hurried', password, later(16))).toMatchObject({ signedIn: true })
+    })
+
     it('locks after five failures, whether or not there is such an officer, and longer each time', async () => {
       await accounts.add({ name: 'locked', password, now })
       for (const name of ['locked', 'locked-nobody']) {

@@ -6,6 +6,8 @@ import { DirectLineError } from './errors.ts'
 import { type Posted, readPosted, readPostedText } from './readPosted.ts'
 
 const largestPhoto = 10 * 1024 * 1024
+/** As much as a message may have that comes without a photo. */
+const largestActivity = 262_144
 
 const parts = multer({
   storage: multer.memoryStorage(),
@@ -13,7 +15,7 @@ const parts = multer({
     fileSize: largestPhoto,
     files: mostPhotos + 1,
     fields: 2,
-    fieldSize: 262_144,
+    fieldSize: largestActivity,
     parts: mostPhotos + 3,
     headerPairs: 20,
   },
@@ -41,7 +43,7 @@ const isActivity = ({ fieldname, mimetype }: Express.Multer.File): boolean =>
 /**
  * What an upload holds.
  *
- * @throws DirectLineError BadArgument
+ * @throws DirectLineError BadArgument, or MessageSizeTooBig for an activity that would fill the conversation
  */
 export const readUpload = (request: Request): { posted: Posted; photos: SentPhoto[] } => {
   const files = Array.isArray(request.files) ? request.files : []
@@ -58,7 +60,10 @@ export const readUpload = (request: Request): { posted: Posted; photos: SentPhot
     }))
   const activity = files.find(isActivity)
   const field: unknown = request.body?.activity
-  if (activity !== undefined) return { posted: readPostedText(activity.buffer.toString('utf8')), photos }
+  if (activity !== undefined) {
+    if (activity.size > largestActivity) throw new DirectLineError('MessageSizeTooBig')
+    return { posted: readPostedText(activity.buffer.toString('utf8')), photos }
+  }
   if (typeof field === 'string') return { posted: readPostedText(field), photos }
   if (photos.length === 0) throw new DirectLineError('BadArgument')
   return { posted: readPosted({ type: 'message' }), photos }

@@ -1,6 +1,7 @@
 import { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express'
 import { z } from 'zod'
 import { toServiceError } from '../../../http/errors.ts'
+import { atOnce } from '../../../limits.ts'
 import type { Log } from '../../../log.ts'
 import type { Conversations } from './conversations.ts'
 import { type DirectLineCode, DirectLineError, directLineErrors } from './errors.ts'
@@ -24,6 +25,8 @@ export interface DirectLineServices {
 }
 
 const base = '/v3/directline'
+/** Uploads read at once: each up to all photos of a report. */
+const mostUploads = 4
 
 const userSchema = z.object({ id: z.string().min(1).max(200) })
 const generateSchema = z.object({
@@ -164,7 +167,10 @@ export const directLineRouter = (services: DirectLineServices): Router => {
   router.get(`${base}/conversations/:id`, reconnect)
   router.get(`${base}/conversations/:id/activities`, poll)
   router.post(`${base}/conversations/:id/activities`, services.limitTurns, post)
-  router.post(`${base}/conversations/:id/upload`, services.limitUploads, mayUpload, receiveUpload, upload)
+  router.post(
+    `${base}/conversations/:id/upload`,
+    ...[services.limitUploads, mayUpload, atOnce(mostUploads), ...receiveUpload, upload],
+  )
   router.use(base, () => {
     throw new DirectLineError('ConversationNotFound')
   })

@@ -40,6 +40,12 @@ const beat = 15_000
 /** Milliseconds a client gets to say goodbye when the service stops. */
 const farewell = 2000
 
+/** What is asked for; undefined for what is no address ("//"): thrown here, it would end the process. */
+const urlOf = ({ url = '/' }: IncomingMessage): URL | undefined => {
+  const base = 'http://localhost'
+  return URL.canParse(url, base) ? new URL(url, base) : undefined
+}
+
 const refuse = (socket: Duplex, code: DirectLineCode): void => {
   const { status, message } = directLineErrors[code]
   const body = JSON.stringify({ error: { code, message } })
@@ -123,9 +129,9 @@ export const openStreams = ({ tokens, conversations, origins, log, stopping }: S
   return {
     heard,
     upgrade: (request, socket, head) => {
-      const url = new URL(request.url ?? '/', 'http://localhost')
-      const id = path.exec(url.pathname)?.[1]
-      if (id === undefined) return false
+      const url = urlOf(request)
+      const id = path.exec(url?.pathname ?? '')?.[1]
+      if (url === undefined || id === undefined) return false
       try {
         const pass = passOf(request, url, id)
         const after = readWatermark(url.searchParams.get('watermark'))
