@@ -123,6 +123,9 @@ const countAfter = (reading: Reading, to: number): number | undefined => {
       const said = vague.get(word)
       return reading.words[index + 1] === 'of' && reading.words[index + 2] === 'them' ? said : undefined
     }
+    // "mattress x 2"
+    if (word === 'x' && numberOf(reading.words[index + 1]) !== undefined)
+      return numberOf(reading.words[index + 1])
     if (!leadsIn.has(word) || (word === 'at' && reading.words[index + 1] !== 'least')) return undefined
   }
   return undefined
@@ -144,7 +147,8 @@ export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: n
   const plural = isPlural(head)
   const many = heaped.has(first)
   for (let index = hit.at - 1, steps = 0; index >= previousEnd && steps < 6; index -= 1, steps += 1) {
-    if ((reading.gaps[index + 1] ?? 0) > 0) break
+    // "25+ bags" goes on over its plus
+    if ((reading.gaps[index + 1] ?? 0) > 0 && reading.text[reading.ends[index] ?? 0] !== '+') break
     const word = reading.words[index] ?? ''
     if (heaped.has(word)) return { count: undefined, said: false, many: true }
     const count = countOf(word)
@@ -168,4 +172,26 @@ export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: n
   if (after !== undefined) return { count: after, said: true, many: false }
   if (many) return { count: undefined, said: false, many }
   return plural ? none : implied
+}
+
+const containers = new Set(
+  `tin tins tub tubs bucket buckets can cans pot pots drum drums barrel barrels bottle bottles container containers
+  box boxes crate crates tray trays sheet sheets panel panels piece pieces length lengths roll rolls plank planks
+  lump lumps chunk chunks slab slabs carton cartons canister canisters cylinder cylinders bundle bundles bale bales
+  bit bits`.split(/\s+/),
+)
+
+/** "A couple of tins of weedkiller", "ten pieces of cement roof": how many of what the thing comes in. */
+export const countOfContainers = (reading: Reading, at: number, earliest: number): number | undefined => {
+  const { words, gaps } = reading
+  let of = at - 1
+  while (of > earliest && of > at - 5 && words[of] !== 'of') of -= 1
+  const holder = words[of - 1]
+  if (words[of] !== 'of' || holder === undefined || !containers.has(holder)) return undefined
+  for (let index = of - 2; index >= earliest && index > of - 6; index -= 1) {
+    if ((gaps[index + 1] ?? 0) > 0) return undefined
+    const count = countOf(words[index] ?? '')
+    if (count !== undefined && !articles.has(words[index] ?? '')) return numberEndingAt(reading, index, count)
+  }
+  return undefined
 }

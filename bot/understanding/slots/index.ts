@@ -8,6 +8,7 @@ import { happeningNowIn } from './happening.ts'
 import { hazardsIn } from './hazards.ts'
 import { landTypeIn } from './land.ts'
 import { peopleIn } from './people.ts'
+import { findExactPlace } from './place.exact.ts'
 import { findPlaceWords } from './place.ts'
 import { findPostcode } from './postcode.ts'
 import { type Reading, read } from './reading.ts'
@@ -80,6 +81,8 @@ export const extractSlots = (
   const hasDigit = anyDigit.test(text)
   const purpose: Purpose = { intent, candidates, expecting }
 
+  const exact = findExactPlace(text)
+
   const slots: Slots = {}
   if (isAboutAsb(purpose)) {
     // an answer to "what kind?" is a word or two: the rules know those best
@@ -88,7 +91,7 @@ export const extractSlots = (
     if (asbType) slots.asbType = asbType
   }
   if (isAboutWaste(reading, purpose)) {
-    const things = findWaste(reading)
+    const things = findWaste(reading, exact)
     const wasteTypes = wasteTypesIn(reading, things, expecting)
     if (wasteTypes.length > 0) slots.wasteTypes = wasteTypes
     const wasteSize = wasteSizeIn(reading, things, expecting)
@@ -108,6 +111,7 @@ export const extractSlots = (
   const location = findPlaceWords(reading, {
     times: when.times,
     expecting,
+    exact,
     waste: intent === 'fly_tipping' || slots.wasteTypes !== undefined,
   })
   if (location) slots.location = location

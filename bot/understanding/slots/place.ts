@@ -1,6 +1,6 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
 import { wholeAnswer } from './place.answer.ts'
-import { findExactPlace } from './place.exact.ts'
+import type { ExactPlace } from './place.exact.ts'
 import type { Piece } from './place.pieces.ts'
 import { findPieces } from './place.pieces.ts'
 import type { Reading } from './reading.ts'
@@ -10,6 +10,8 @@ export interface PlaceContext {
   /** Runs of time words, as word indices: a place never runs into them. */
   times: { at: number; to: number }[]
   expecting?: Expecting | undefined
+  /** A what3words address, grid reference or pair of coordinates in it. */
+  exact?: ExactPlace | undefined
   /** Waste lies in gardens and on pavements; behaviour "in the street" says little of where. */
   waste: boolean
 }
@@ -73,7 +75,7 @@ export const findPlaceWords = (reading: Reading, context: PlaceContext): string 
   const chains = chained(reading, pieces)
   let best: Chain | undefined
   for (const chain of chains) if (!best || chain.weight > best.weight + 0.01) best = chain
-  const exact = findExactPlace(reading.text)
+  const { exact } = context
 
   if (context.expecting === 'location') {
     const answer = wholeAnswer(reading, context.times, best && best.weight >= 2 ? best : undefined)

@@ -1,6 +1,6 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
 import type { WasteSize } from '../../../dialogs/reporting/categories.ts'
-import { countOfThing } from './counts.ts'
+import { countOfContainers, countOfThing } from './counts.ts'
 import type { Hit } from './phrases.ts'
 import { phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -23,25 +23,26 @@ const said = phraseBook<WasteSize | undefined>([
      whole lane|road|field|alley|track|car|site|street|verge park? is|are? covered|full|blocked|buried, whole corner of, whole side of, size of a|two|three? house~|bus|buses|swimming|double|bungalow,
      hundreds|thousands|hundred|thousand of black|bin|old|rubbish|car? bags|sacks|tyres|them, industrial amounts|scale|sized|quantities, lorry|truck|tipper loads, lorryloads, truckloads, van loads, vanloads,
      as big as a? house|bus|lorry, absolutely massive|huge, it is massive|huge|enormous|gigantic, never seen so much, tons or? more of it, a ton or more, tonnes|tons of rubbish|waste|rubble|it|stuff|crap|shit|junk|fly, like a landfill|scrapyard, a landfill|scrapyard,
-     could|would|can|will fill several|a|two|three|couple|2|3|few of? skips|lorries|dustcarts|vans|trucks, large scale, huge fly tip|tipping, massive fly tip|tipping`,
+     could|would|can|will fill several|a|two|three|couple|2|3|few of? skips|lorries|dustcarts|vans|trucks, large scale, huge fly tip|tipping, massive fly tip|tipping, biggest fly|pile~|dump|load|tip|heap`,
   ],
   [
     'tipper_lorry',
-    `tipper|lorry|skip|truck|flatbed|wagon|grab|artic|dumper|dustcart lorry|truck? load|full|loadful|worth, truck|tipper|lorry|skip|grab|flatbed lorry|truck? of, entire load, whole load, full load of, tipper lorry|truck full|load|worth?, half a lorry load, pick up truck full,
+    `need|take a? lorry|skip|tipper|truck to shift|move|clear|take|get|lift, tipper|lorry|skip|truck|flatbed|wagon|grab|artic|dumper|dustcart lorry|truck? load|full|loadful|worth, truck|tipper|lorry|skip|grab|flatbed lorry|truck? of, entire load, whole load, full load of, tipper lorry|truck full|load|worth?, half a lorry load, pick up truck full,
      lorryload, truckload, lorry-load, skipload, skipful, tipperload, skip full|worth|sized|size, whole? skips? worth, whole|entire tipper|skip|lorry|truck|grab, full skip, enough to fill a skip|lorry|tipper, would|could fill a? skip|lorry, fill a skip|lorry, tipper truck? load, tipper lorry load`,
   ],
   [
     'small_van',
-    `tonne|ton|builders|dumpy|dumpie|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
+    `tonne|ton|builders|dumpy|dumpie|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
   ],
   [
     'transit_van',
     `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton van? load|full|of|worth?, luton, lwb van?, enough to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
-     house clearance waste|stuff|rubbish|job?, contents of a|the|someones|their whole|entire? house|flat|garage|shed, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, three|3 piece suite, horsebox full`,
+     house|flat clearance waste|stuff|rubbish|job?, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, waist|chest|head high, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, three|3 piece suite, horsebox full`,
   ],
   [
     'car_boot',
-    `car boot load|full|of?, boot load|full|of|worth, bootload, bootful, bootfull, car boots? worth, car load|full, carload, carful, would|could|will|can fit in a? car|boot, fit in a? car|boot, wheelbarrow|barrow load|full?|of, barrowload, armful, bucket|bucketful of, trolley load|full of`,
+    `wheelie|wheely|dustbin bin? full|worth|load of?, carrier|tesco|shopping bag~ full|worth, handful of bits|rubbish|things|stuff, small pile|amount|quantity of? rubbish|waste|stuff, small fly tip,
+     car boot load|full|of?, boot load|full|of|worth, bootload, bootful, bootfull, car boots? worth, car load|full, carload, carful, would|could|will|can fit in a? car|boot, fit in a? car|boot, wheelbarrow|barrow load|full?|of, barrowload, armful, bucket|bucketful of, trolley load|full of`,
   ],
   [
     'single_bag',
@@ -51,6 +52,23 @@ const said = phraseBook<WasteSize | undefined>([
     'single_item',
     `one|1|single|solitary large|big|small|bulky? item|thing|object|piece, just one, 1 item|thing?, just the one, only one|1 item|thing?, a single item, massive|huge|big|large|enormous metal|wooden|plastic|concrete|fibreglass thing|object`,
   ],
+])
+
+/** Words that say little was left; they count where nothing plainer is said. */
+const little = phraseBook<WasteSize>([
+  [
+    'car_boot',
+    `few|couple of? small|little|odd? bits|odds|pieces|things|items and|n? bobs|ends?, bits and bobs, bits n bobs, odds and ends, odds n ends, not much, not a lot, small amount`,
+  ],
+])
+
+/** The answer to "how much?" in a word or two. */
+const answers = phraseBook<WasteSize>([
+  ['car_boot', `small, little, tiny, a? car, boot, small pile|amount, not much|loads|lots|a, a bit`],
+  ['small_van', `small van, medium, estate car, trailer`],
+  ['transit_van', `van, transit, big van, luton`],
+  ['tipper_lorry', `lorry, skip, tipper, truck`],
+  ['significant', `huge, massive, enormous, loads and loads, several loads, multiple`],
 ])
 
 /** A pallet or a door takes half the room of a sofa. */
@@ -86,7 +104,7 @@ const ofThings = ({ bags, small, some, mass }: Tally): WasteSize | undefined => 
   if (things === 0 || (mass && things === 1)) return undefined
   if (bags >= transitBags || things >= transitThings) return 'transit_van'
   if (bags >= vanBags || things >= vanThings) return 'small_van'
-  if (things > 1 || (some && bags === 0)) return 'car_boot'
+  if (things > 1 || some) return 'car_boot'
   return bags === 1 ? 'single_bag' : 'single_item'
 }
 
@@ -101,7 +119,7 @@ const sizeOf = (tally: Tally): WasteSize | undefined => {
     if (plural === 1) return anyBags || small > 0 ? 'small_van' : undefined
     if (manyBags) return 'small_van'
     if (someBags) return bags >= vanBags ? ofThings(tally) : undefined
-    return heaps ? undefined : ofThings(tally)
+    return heaps && bags < 2 ? undefined : ofThings(tally)
   }
   if (big >= 3) return 'transit_van'
   if (bags >= transitBags) return 'transit_van'
@@ -111,6 +129,11 @@ const sizeOf = (tally: Tally): WasteSize | undefined => {
 }
 
 const containers = /^(?:bag|sack)s?$/
+
+/** Names of stuff: "old stuff" is not one thing. */
+const uncounted = new Set('stuff things bits clothes gear uniform belongings junk'.split(' '))
+
+const material = new Set('glass plastic metal wood wooden cardboard'.split(' '))
 
 const inside = /^(?:of|full|with|containing)$/
 const full = /^(?:full|containing)$/
@@ -131,6 +154,8 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   const seen = new Set<string>()
   let previousEnd = 0
   let afterBag = false
+  let lastEnd = -1
+  let lastSingle = false
   for (const hit of things) {
     const { vague, type } = hit.value
     const name = reading.words[hit.to - 1] ?? ''
@@ -149,16 +174,29 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     seen.add(name)
     if (vague || held || again) continue
     if (count !== undefined && said) total.most = Math.max(total.most, count)
+    // "a fish tank, glass": what it is made of is no second thing
+    if (material.has(name) && (total.large > 0 || total.small > 0)) continue
+    // "ottoman bed frame", "cooker hood": two names that stand together are one thing
+    const compound = hit.at === lastEnd && (reading.gaps[hit.at] ?? 0) === 0 && lastSingle && !said
+    lastEnd = hit.to
+    lastSingle = bulk !== 'mass' && bulk !== 'bag' && count === 1
+    if (compound) continue
+    if (type === 'animal_carcass' && total.bags === 1 && !said) continue
     if (bulk === 'mass') {
       // "a few bricks" and "five slabs" can be counted, "some soil" cannot
+      const contained = countOfContainers(reading, hit.at, held ? hit.at : 0)
       if (said && count !== undefined && name.endsWith('s')) total.small += count
+      else if (contained !== undefined) total.small += contained
+      else if (type === 'other_household' && total.bags > 0) total.some = true
       else total.mass = true
     } else if (bulk === 'bag') {
       if (count === undefined) total[many ? 'manyBags' : 'someBags'] = true
       else total.bags += count
     } else if (bulk === 'small') {
       // needles are counted by the dozen and fit in a box
-      if (count !== undefined) total.small += type === 'clinical' ? (said ? Math.min(count, 3) : 0) : count
+      if (uncounted.has(name) && !said) total.some = true
+      else if (count !== undefined)
+        total.small += type === 'clinical' ? (said ? Math.min(count, 3) : 0) : count
       else if (many) total.heaps = true
       else total.some = true
     } else if (count === undefined || many || (/^furnitures?$/.test(name) && !said)) {
@@ -179,7 +217,8 @@ export const wasteSizeIn = (
   const outright = said
     .find(reading)
     .flatMap(({ at, value }) => (value && !isDenied(reading, at) ? [value] : []))
-  const load = outright.find((size) => size !== 'single_bag' && size !== 'single_item')
+  const loads = outright.filter((size) => size !== 'single_bag' && size !== 'single_item')
+  const load = loads.includes('significant') ? 'significant' : loads[0]
   if (load) return load
   const tally = tallyOf(reading, things)
   // "only one bag but split, nappies everywhere": what has fallen out is no second thing
@@ -187,7 +226,9 @@ export const wasteSizeIn = (
     return 'single_bag'
   const counted = sizeOf(tally)
   if (counted) return counted
+  const few = little.find(reading)[0]
+  if (few && !tally.heaps && tally.plural === 0 && tally.large === 0) return few.value
   if (outright[0] && (things.length > 0 || expecting === 'size' || outright[0] === 'single_item'))
     return outright[0]
-  return undefined
+  return expecting === 'size' ? answers.find(reading)[0]?.value : undefined
 }

@@ -51,6 +51,8 @@ const roleOf = (
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
     if (within.has(word)) return 'place'
+    // "needles poking out of a pizza box"
+    if (word === 'of' && reading.words[index - 1] === 'out') return 'place'
     if (besides.has(word)) return 'beside'
     if (inUse.has(word)) return 'used'
     if (word === 'with' && persons.has(reading.words[index - 1] ?? '')) return 'used'
@@ -59,19 +61,38 @@ const roleOf = (
   return undefined
 }
 
+/** "Pushed a fridge out of a van" leaves it there, "push the pram past" does not. */
+const thrown = set('out off over onto into down')
+
+/** "Pushchairs cant get past", "wheelchair users have to": what is in the way of it, not what is. */
+const isHindered = (reading: Reading, to: number): boolean => {
+  if ((reading.gaps[to] ?? 2) > 0) return false
+  const next = reading.words[to] ?? ''
+  if (next === 'users' || next === 'user') return true
+  const verb = next === 'can' || next === 'could' ? reading.words[to + 1] : next
+  if (verb !== 'not' && verb !== 'cant' && verb !== 'cannot') return false
+  return /^(?:get|go|fit|pass|squeeze)$/.test(reading.words[to + (verb === next ? 1 : 2)] ?? '')
+}
+
 const isRooted = (reading: Reading, to: number): boolean =>
   rooted.has(reading.words[to - 1] ?? '') &&
   (reading.gaps[to] ?? 2) === 0 &&
   fromThere.has(reading.words[to] ?? '')
 
-/** Every waste thing that is named and not denied, in the order of the words; landmarks and wrappings left out. */
-export const findWaste = (reading: Reading): Hit<WasteThing>[] => {
+/** Every waste thing that is named and not denied, in the order of the words; landmarks, wrappings and the words of an exact place left out. */
+export const findWaste = (reading: Reading, exact?: { start: number; end: number }): Hit<WasteThing>[] => {
   const named: (Hit<WasteThing> & { doubtful: boolean })[] = []
   for (const { at, to, value } of wasteThings.find(reading)) {
     if (!value || isDenied(reading, at)) continue
+    // "///table.lamp.spoon" is where, not what
+    const start = reading.starts[at] ?? 0
+    if (exact && start >= exact.start && start < exact.end) continue
     const landmark = landmarkWords.has(reading.words[to - 1] ?? '')
     const role = roleOf(reading, at, value.bulk === 'bag', landmark)
-    if (role && (landmark || role === 'used')) continue
+    const inUseOnly = role === 'used' && !thrown.has(reading.words[to] ?? '')
+    if ((role === 'place' || role === 'beside') && landmark) continue
+    if (role === 'used' && (landmark || inUseOnly)) continue
+    if (isHindered(reading, to)) continue
     if (to - at === 1 && isRooted(reading, to)) continue
     named.push({ at, to, value, doubtful: role === 'place' })
   }
@@ -127,17 +148,52 @@ const packaging = set('cardboard boxes box packaging offcuts polystyrene')
 /** What falls out of household bags is no second kind of waste. */
 const contents = set('nappies nappy food wipes tissues newspapers papers cans bottles peelings')
 
-const boxes = set('box boxes suitcase suitcases crate crates')
+const boxes = set(
+  'box boxes suitcase suitcases crate crates bottle bottles jar jars bucket buckets tray trays tubs tub basket baskets',
+)
 
 const isContents = ({ words }: Reading, hit: Hit<WasteThing>): boolean =>
   hit.value.type === 'other_household' &&
   (contents.has(words[hit.to - 1] ?? '') || contents.has(words[hit.at] ?? ''))
 
+/** "Cardboard piled up outside the vape shop" is the shop's. */
+const outsideTrade = (reading: Reading, hit: Hit<WasteThing>): boolean => {
+  for (let index = hit.to; index < Math.min(hit.to + 6, reading.words.length); index += 1) {
+    if ((reading.gaps[index] ?? 0) > 0) return false
+    if (!/^(?:outside|behind)$/.test(reading.words[index] ?? '')) continue
+    return reading.words.slice(index + 1, index + 5).some((word) => trades.has(word))
+  }
+  return false
+}
+
+const vehicles = set(
+  'car van motor vehicle lorry truck scooter moped motorbike corsa clio astra fiesta focus golf polo transit bmw audi ford vauxhall renault',
+)
+const parts = set('door doors radiator radiators seat seats glass window windows panel panels mirror mirrors')
+
+/** "Two doors and a wing off a corsa", "a radiator out of a car". */
+const offVehicle = (reading: Reading, hit: Hit<WasteThing>): boolean => {
+  if (!parts.has(reading.words[hit.to - 1] ?? '')) return false
+  for (let index = hit.to; index < Math.min(hit.to + 9, reading.words.length); index += 1) {
+    if ((reading.gaps[index] ?? 0) === 2) return false
+    if (!/^(?:off|of|from)$/.test(reading.words[index] ?? '')) continue
+    if (reading.words.slice(index + 1, index + 4).some((word) => vehicles.has(word))) return true
+  }
+  return false
+}
+
 const typeOf = (reading: Reading, hit: Hit<WasteThing>): WasteType => {
   const { type, bulk } = hit.value
   if (bulk === 'bag' && type === 'household_black_bags' && fromTrade(reading, hit))
     return 'commercial_black_bags'
-  if (packaging.has(reading.words[hit.to - 1] ?? '') && fromTrade(reading, hit)) return 'other_commercial'
+  if (
+    packaging.has(reading.words[hit.to - 1] ?? '') &&
+    (fromTrade(reading, hit) || outsideTrade(reading, hit))
+  )
+    return 'other_commercial'
+  // "barbers chairs", "shelving from the shop": fittings of a trade
+  if (bulk === 'furniture' && trades.has(reading.words[hit.at - 1] ?? '')) return 'other_commercial'
+  if (type === 'construction' && offVehicle(reading, hit)) return 'vehicle_parts'
   return type
 }
 
@@ -146,10 +202,16 @@ const isWrapping = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThing
   const holds = hit.value.bulk === 'bag' || boxes.has(reading.words[hit.to - 1] ?? '')
   if (!holds || !next || next.value.vague || isContents(reading, next)) return false
   const between = reading.words.slice(hit.to, next.at).join(' ')
-  return /^(?:(?:all )?full )?(?:of|with|containing)(?: (?:old|what looks like|some|garden|building|wet|used|rotten|them|broken|dead))?$/.test(
+  return /^(?:(?:all |half )?full )?(?:of|with|containing)(?: (?:old|what looks like|some|garden|building|wet|used|rotten|them|broken|dead))?$/.test(
     between,
   )
 }
+
+/** "A freezer full of rotten meat": what is in it is no second waste. */
+const isInside = (reading: Reading, holder: Hit<WasteThing> | undefined, hit: Hit<WasteThing>): boolean =>
+  holder !== undefined &&
+  (holder.value.bulk === 'large' || holder.value.bulk === 'furniture') &&
+  /^full of(?: (?:old|rotten|rotting|wet|dirty))?$/.test(reading.words.slice(holder.to, hit.at).join(' '))
 
 const adds = set('and with plus n')
 
@@ -192,6 +254,7 @@ export const wasteTypesIn = (
     }
     wrapped = false
     if (bagged && isContents(reading, hit)) return
+    if (isInside(reading, things[index - 1], hit)) return
     if (type === 'construction' && describesAsbestos(reading, things, index)) return
     const into = hit.value.vague ? vague : exact
     into.add(type)
