@@ -154,7 +154,12 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
 }
 
 /** "Outside the white horse", "in Marriotts": a name nobody listed, told by what stands before it. */
-const unlistedAt = (reading: Reading, from: number, kept: boolean, busy: Uint8Array): Core | undefined => {
+const unlistedAt = (
+  reading: Reading,
+  from: number,
+  { kept, within }: { kept: boolean; within: boolean },
+  busy: Uint8Array,
+): Core | undefined => {
   const { words, gaps } = reading
   let at = from
   if (words[at] === 'a' || words[at] === 'an' || words[at] === 'stevenage') return undefined
@@ -165,6 +170,14 @@ const unlistedAt = (reading: Reading, from: number, kept: boolean, busy: Uint8Ar
     const word = words[to] ?? ''
     const capital = isCapital(reading, to)
     if (!isPlainWord(word) || determiners.has(word)) break
+    const next = words[to + 1] ?? ''
+    // "the dog bin", "my mum's garage": no name by itself, but before one
+    const modifies =
+      hasThe && modifiers.has(word) && isPlainWord(next) && !notName.has(next) && (gaps[to + 1] ?? 0) === 0
+    if (modifies) {
+      to += 1
+      continue
+    }
     if (notName.has(word) && !(capital && isCapital(reading, to + 1)) && !(capital && to > at)) break
     if (!capital && to > at && isCapital(reading, at)) break
     if (!capital && to - at >= 2) break
@@ -172,9 +185,34 @@ const unlistedAt = (reading: Reading, from: number, kept: boolean, busy: Uint8Ar
   }
   if (to === at) return undefined
   const capital = isCapital(reading, at)
-  if (!capital && !(kept && hasThe)) return undefined
-  return { at: from, to, weight: capital ? 1.6 : 1.3, named: capital }
+  if (capital) return { at: from, to, weight: 1.6, named: true }
+  if (!hasThe) return undefined
+  if (kept) return { at: from, to, weight: 1.3, named: false }
+  // "in our bin bay", "on the communal lawn": enough for waste, and a part of a place with a name elsewhere
+  return within && !noPlace.has(words[to - 1] ?? '')
+    ? { at: from, to, weight: 0.95, named: false }
+    : undefined
 }
+
+const modifiers = new Set(
+  `old big small new little large main black green red blue white dog fire bus car bin bottle school mum mums dad dads
+  nan nans neighbour neighbours friend sister brother daughter son`.split(/\s+/),
+)
+
+/** "In the rain", "on the phone", "in his face": where nothing lies. */
+const noPlace = new Set(
+  `rain dark way end phone face name meantime time weather sun cold heat snow wind area other others internet web
+  telly news app website list form state first past future back front middle moment sly cheap loose prowl lookout
+  lead floor air head eye eyes hand hands arm arms leg legs mouth nerves mind chat post mail email sheet blanket
+  bottom top evenings mornings nights wrong whole event case dozen dot spot same system hope process reg plate
+  number council police school-run bbq tenants tenant owner owners residents resident public world country town
+  hedge-row life lives sleep bus train taxi boot passenger seat trolley pram buggy wheelchair jacket hoodie`.split(
+    /\s+/,
+  ),
+)
+/** After these a thing lies in it. */
+const insideOf =
+  /^(?:in|on|at|into|onto|on to|against|under|inside|upon|within|across|round|all over|over|down|up)$/
 
 /** Relations strong enough to make a place of words nobody knows. */
 const standsBeside =
@@ -239,6 +277,9 @@ const leadBefore = (
 
 const crossing = /^(?:over|against|through|up|to|from|across|into)$/
 const doors = /^(?:next door|\w+ doors (?:down|up|along)|a few doors|flat above|flat below|flat upstairs)/i
+const person =
+  /^(?:man|men|woman|women|lady|ladies|gentleman|bloke|blokes|fella|fellas|guy|guys|lad|lads|boy|boys|girl|girls|kids|family|people|person|couple|group|gang|neighbours?|lot|lodgers?|tenants?|builders?|students?|chap|mum|dad|resident|residents)$/
+const dwelling = /^(?:house|houses|flat|flats|floor|door|doors|bungalow|upstairs|downstairs|\d+[a-z]?)$/
 const describing = /^(?:dumped|left|thrown|chucked|tipped|fly)$/
 
 const notPlaceName =
@@ -287,11 +328,13 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     const from = relation.to
     if (from < words.length && !covered[from] && !busy[from] && (reading.gaps[from] ?? 0) === 0) {
       const beside = relation.value === 'kept' && standsBeside.test(words.slice(index, from).join(' '))
-      const found = unlistedAt(reading, from, beside, busy)
+      const written = words.slice(index, from).join(' ')
+      const found = unlistedAt(reading, from, { kept: beside, within: insideOf.test(written) }, busy)
       let clash = false
       for (let next = found?.at ?? 0; next < (found?.to ?? 0); next += 1) if (covered[next]) clash = true
       // "outside the hampson park" goes on into a known noun: that noun takes it in as a modifier
-      if (found && !clash && !covered[found.to]) {
+      const goesOn = covered[found?.to ?? 0] === 1 && (reading.gaps[found?.to ?? 0] ?? 0) === 0
+      if (found && !clash && !goesOn) {
         cores.push(found)
         covered.fill(1, found.at, found.to)
       }
@@ -319,6 +362,31 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
       doors.test(reading.text.slice(reading.starts[core.at] ?? 0, reading.ends[core.to - 1] ?? 0))
     )
       weight = 1.4
+    // "in our road", "on our landing" say where the writer lives
+    if (
+      bare &&
+      lead?.kind === 'plain' &&
+      /^(?:our|my)$/.test(words[start] ?? '') &&
+      /^(?:in|on)$/.test(words[lead.at] ?? '')
+    )
+      weight = Math.max(weight, 1.4)
+    // "tipped over our fence"
+    if (
+      bare &&
+      lead?.kind === 'plain' &&
+      /^(?:our|my|his|her|their)$/.test(words[start] ?? '') &&
+      /^(?:over|against)$/.test(words[lead.at] ?? '')
+    )
+      weight = Math.max(weight, 0.95)
+    // "the gentleman at number 2", "a bloke from the flats", "the builders next door": who, not where
+    const who = words[(lead?.at ?? start) - 1] ?? ''
+    if (
+      person.test(who) &&
+      (lead === undefined || lead.kind === 'plain') &&
+      !core.named &&
+      dwelling.test(noun)
+    )
+      weight = 0
     if (lead?.kind === 'kept') weight += 0.3
     if (describing.test(noun)) weight = 0
     // "at the top of" is kept as "the top of"
