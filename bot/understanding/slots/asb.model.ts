@@ -23,7 +23,7 @@ const bestBucket = buckets + types
 const rows = buckets + 2 * types
 export const asbWeightCount = rows * types
 
-const weight = { word: 1, pair: 0.4, start: 0.6, rule: 1, best: 0.6 }
+const weight = { word: 1, little: 0.3, pair: 0.4, start: 0.6, rule: 1, best: 0.3 }
 const rounds = 15
 const learningRate = 0.4
 const decay = 1e-3
@@ -36,6 +36,12 @@ const hashOf = (text: string, seed: number): number => {
   return hash
 }
 const bucketOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % buckets
+
+/** Words that stand in any message. */
+const little = new Set(
+  `the a an and to of in on at is it i my our we they he she his her their its was are be been for with that this by
+  so but not all from has have had them him us me you as up out`.split(/\s+/),
+)
 
 /** "Shouting", "shouts" and "shouted" are one word here. */
 const stemOf = (word: string): string => {
@@ -68,7 +74,7 @@ const see = (reading: Reading): Seen => {
   for (const written of reading.words.slice(0, longest)) {
     const stem = stemOf(written)
     const hash = hashOf(stem, WORD)
-    add(hash, weight.word)
+    add(hash, little.has(written) ? weight.little : weight.word)
     add(Math.imul(before ^ PAIR, prime) ^ hash, weight.pair)
     if (stem.length > 4) add(hashOf(stem.slice(0, 4), START), weight.start)
     before = hash
@@ -138,7 +144,7 @@ export const trainAsb = (lessons: readonly AsbLesson[]): AsbModel => {
 
 /** Below these the words are taken to name no type: a question is better than a guess. */
 const sureWithRule = 0.3
-const sureAlone = 0.45
+const sureAlone = 0.3
 
 /** The type of behaviour the words speak of, as the rules and what was learnt from the corpus see it together. */
 export const createAsbGuess =

@@ -1,4 +1,5 @@
 import type { AsbType } from '../../../dialogs/reporting/categories.ts'
+import { toldAsb } from './asb.talk.ts'
 import { phraseBook } from './phrases.ts'
 
 type Weighted = readonly [AsbType, number]
@@ -143,7 +144,7 @@ const leanings: [Weighted, string][] = [
   [['begging', 2], 'homeless, change, cup, scrounger~, money'],
 ]
 
-export const asbWords = phraseBook([...rows, ...leanings])
+export const asbWords = phraseBook([...rows, ...toldAsb, ...leanings])
 
 /** Everything the rules go by, in one text: what is learnt beside them is stale where it changes. */
-export const asbWordList = JSON.stringify([rows, leanings])
+export const asbWordList = JSON.stringify([rows, toldAsb, leanings])
