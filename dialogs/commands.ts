@@ -16,6 +16,8 @@ export type Command =
   | 'updates'
   | 'leave'
   | 'change'
+  | 'thanks'
+  | 'greeting'
 
 const phrases: Record<Command, readonly string[]> = {
   help: ['help', 'help me', 'what can i do', 'what can you do', 'how does this work', 'info', '?'],
@@ -91,6 +93,34 @@ const phrases: Record<Command, readonly string[]> = {
     'close this',
   ],
   change: ['change', 'edit', 'change something', 'change an answer', 'change my answers'],
+  greeting: [
+    'hello',
+    'hello there',
+    'hi',
+    'hi there',
+    'hiya',
+    'hey',
+    'good morning',
+    'good afternoon',
+    'good evening',
+  ],
+  thanks: [
+    'thanks',
+    'thank you',
+    'thank you very much',
+    'many thanks',
+    'thanks a lot',
+    'ok thanks',
+    'ok thank you',
+    'great thanks',
+    'great',
+    'lovely',
+    'brilliant',
+    'perfect',
+    'cheers',
+    'ta',
+    'thx',
+  ],
 }
 
 const table = new Map<string, Command>(
@@ -102,6 +132,11 @@ const table = new Map<string, Command>(
 /** The command a text is, where it is nothing else. */
 export const readCommand = (text: string): Command | undefined =>
   text.trim() === '?' ? 'help' : table.get(plainWords(text))
+
+/** "STATUS", alone or with a reference and a code: what follows the word; undefined for any other text. */
+export const readStatus = (text: string): string | undefined =>
+  /^\W*status(?:$|\W+(?<rest>.*)$)/isu.exec(text)?.groups?.rest?.trim() ??
+  (plainWords(text) === 'status' ? '' : undefined)
 
 /** "change where", "change the time": what is to be changed, or undefined. */
 export const readChange = (text: string): string | undefined =>

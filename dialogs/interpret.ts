@@ -1,12 +1,13 @@
-import { readChange, readCommand } from './commands.ts'
+import { type Command, readChange, readCommand, readStatus } from './commands.ts'
 import { type SupportDoor, type Topic, topics } from './context.ts'
 import type { DialogueEvent, DraftPatch } from './machine.ts'
 import type { Meaning } from './meaning.ts'
 import { readNumbers, sameWords } from './optionWords.ts'
-import { currentQuestion, promptOf } from './prompt.ts'
+import { currentQuestion, mostListedInTexts, promptOf } from './prompt.ts'
 import { findQuestion, questionsOf } from './reporting/draft.ts'
 import { onlyGaps, patchFrom } from './reporting/prefill.ts'
-import { isPatch, type Question } from './reporting/question.ts'
+import { isPatch, type Question, type QuestionKey } from './reporting/question.ts'
+import { canFinish } from './reporting/report.machine.ts'
 import type { ReportKind } from './reporting/report.ts'
 import { plainWords, readYesNo } from './reporting/yesNo.ts'
 import { type ConversationState, isReporting, whereIs } from './state.ts'
@@ -31,6 +32,9 @@ const storyQuestions: readonly string[] = [
   'contactName',
   'contactDetail',
 ]
+
+const storyAsked = (state: ConversationState): boolean =>
+  storyQuestions.includes(currentQuestion(state)?.key ?? '') || whereIs(state.value).spot === 'addingWords'
 
 const reportKindOf = (topic: Topic): ReportKind | null =>
   topic === 'fly_tipping' || topic === 'asb' ? topic : null
@@ -87,6 +91,20 @@ const repairEvents: Record<string, DialogueEvent> = {
   none: { type: 'NONE_OF_THESE' },
   add_more: { type: 'ADD_MORE' },
   still_happening: { type: 'STILL_HAPPENING' },
+}
+
+/** Other words that people have for an answer they want to change; its label is understood anyway. */
+const otherNames: Partial<Record<QuestionKey, readonly string[]>> = {
+  waste: ['waste', 'rubbish', 'items', 'things', 'stuff'],
+  size: ['size', 'amount', 'quantity'],
+  location: ['place', 'location', 'address', 'street', 'road', 'postcode', 'area'],
+  when: ['time', 'date', 'day'],
+  people: ['person', 'people', 'description'],
+  vehicle: ['car', 'van', 'number plate', 'registration'],
+  asbType: ['type', 'kind', 'problem'],
+  account: ['story', 'details', 'words', 'account'],
+  contact: ['updates'],
+  contactDetail: ['phone number', 'mobile', 'telephone'],
 }
 
 /** An answer that says the behaviour comes from the person's own household is a disclosure, not a report. */
@@ -174,7 +192,9 @@ const namedOptions = (state: ConversationState, text: string): string[] | null =
   const content = prompt.options.filter(({ label }) => !label.startsWith('repair.'))
   const exact = labelled(state, text)
   if (exact !== undefined) return [exact.value]
-  const numbers = readNumbers(text, content.length)
+  // In a text a long list is not read out, so a number names nothing of it.
+  const unread = state.context.channel === 'sms' && content.length > mostListedInTexts
+  const numbers = unread ? null : readNumbers(text, content.length)
   if (numbers !== null && (numbers.length === 1 || prompt.multiple === true)) {
     return numbers.flatMap((number) => content[number - 1]?.value ?? [])
   }
@@ -276,7 +296,7 @@ const fromReportText = (state: ConversationState, text: string, meaning: Meaning
     topic !== draft.kind &&
     !meaning.unsure &&
     meaning.confidence >= sureOfTopic &&
-    !(question !== null && storyQuestions.includes(question.key))
+    !storyAsked(state)
   ) {
     if (otherKind !== null) {
       return [{ type: 'OTHER_TOPIC', topic, words: text, prefill: patchFrom(otherKind, text, meaning) }]
@@ -313,45 +333,107 @@ const fromReportText = (state: ConversationState, text: string, meaning: Meaning
     // No option fits these words: they are kept as they are, beside the question.
     return [answer(question, { answers: { notes: { [question.key]: text } }, settles: [question.key] }, text)]
   }
-  return [{ type: 'NOT_UNDERSTOOD', because: 'notUnderstoodChoice' }]
+  // No time in it: kept beside the report, and the time is asked again.
+  if (question.kind === 'when') return [answer(null, {}, text)]
+  return [
+    { type: 'NOT_UNDERSTOOD', because: question.kind === 'choice' ? 'notUnderstoodChoice' : 'notUnderstood' },
+  ]
 }
 
-const fromCommand = (state: ConversationState, text: string): DialogueEvent | null => {
-  const { area, spot } = whereIs(state.value)
+/** The question that "change where" names: by its label on "check your answers", or by another word for it. */
+const questionToChange = (state: ConversationState, text: string): Question | undefined => {
   const what = readChange(text)
-  if (what !== undefined && state.context.draft !== null && isReporting(area)) {
-    const key = questionsOf[state.context.draft.kind].find((question) =>
-      sameWords(plainWords(what), plainWords(phrase(`review.label.${question.key}`, state.context))),
-    )?.key
-    if (key !== undefined) return { type: 'CHANGE', question: key }
+  const { draft } = state.context
+  if (what === undefined || draft === null) return undefined
+  const said = plainWords(what)
+  const questions = questionsOf[draft.kind].filter((question) => question.applies(draft))
+  return (
+    questions.find(({ key }) => sameWords(said, plainWords(phrase(`review.label.${key}`, state.context)))) ??
+    questions.find(({ key }) => otherNames[key]?.some((name) => sameWords(said, name)))
+  )
+}
+
+/** "Change", alone or with what: the question is asked again, or what can be changed is said. */
+const fromChange = (state: ConversationState, text: string): DialogueEvent[] | null => {
+  const { area, spot } = whereIs(state.value)
+  const writing = isReporting(area) && state.context.draft !== null
+  // A report that waits behind the menu is opened again for it.
+  const opened: DialogueEvent[] | null = writing
+    ? []
+    : area === 'menu' && state.context.draft !== null
+      ? [{ type: 'BACK' }]
+      : null
+  const named = opened === null ? undefined : questionToChange(state, text)
+  if (opened !== null && named !== undefined) return [...opened, { type: 'CHANGE', question: named.key }]
+  const plain = readCommand(text) === 'change'
+  if (opened !== null && (plain || (spot === 'reviewing' && readChange(text) !== undefined))) {
+    // What was said may be the change itself: "change where to Fairlands Way" is read as any correction is.
+    return plain ? [...opened, { type: 'NOT_UNDERSTOOD', because: 'review.whatToChange' }] : null
   }
+  return plain && (area === 'menu' || spot === 'filed')
+    ? [{ type: 'NOT_UNDERSTOOD', because: 'review.nothingToChange' }]
+    : null
+}
+
+/** "Status", alone or with a reference and a code, wherever it is said. */
+const fromStatus = (text: string): DialogueEvent[] | null => {
+  const rest = readStatus(text)
+  if (rest === undefined || (rest !== '' && readReference(rest) === null)) return null
+  return [
+    { type: 'TOPIC', topic: 'check_report' },
+    ...(rest === '' ? [] : fromCheckText('askingReference', rest)),
+  ]
+}
+
+/** Past the question being asked. One the report cannot do without stays, and says so. */
+const pastQuestion = (
+  state: ConversationState,
+  text: string,
+  how: 'SKIP' | 'FINISH',
+): DialogueEvent[] | null => {
+  const question = currentQuestion(state)
+  if (question === null) return null
+  if (whereIs(state.value).spot === 'confirmingPlace') return [{ type: 'NONE_OF_THESE' }]
+  if (!question.required) return [{ type: how === 'FINISH' && canFinish(state.context) ? 'FINISH' : 'SKIP' }]
+  // "Not sure" is an answer where the list has one of that name.
+  return namedOptions(state, text) === null ? [{ type: 'NOT_UNDERSTOOD', because: 'report.required' }] : null
+}
+
+const fromCommand = (state: ConversationState, text: string): DialogueEvent[] | null => {
+  const { area, spot } = whereIs(state.value)
+  const asked = area === 'support' ? null : (fromStatus(text) ?? fromChange(state, text))
+  if (asked !== null) return asked
   const command = readCommand(text)
   if (command === undefined) return null
-  const question = currentQuestion(state)
   switch (command) {
     case 'send':
-      return spot === 'reviewing' ? { type: 'SEND' } : null
+      return spot === 'reviewing' ? [{ type: 'SEND' }] : pastQuestion(state, text, 'FINISH')
     case 'updates':
-      return spot === 'reviewing' && state.context.channel === 'sms' ? { type: 'SEND_WITH_UPDATES' } : null
+      return spot === 'reviewing' && state.context.channel === 'sms' ? [{ type: 'SEND_WITH_UPDATES' }] : null
     case 'done':
-      return question?.kind === 'file' ? { type: 'SKIP' } : null
+      return currentQuestion(state)?.kind === 'file' ? [{ type: 'SKIP' }] : null
     case 'skip':
-      return question === null || question.required || spot === 'confirmingPlace' ? null : { type: 'SKIP' }
+      return pastQuestion(state, text, 'SKIP')
     case 'finish':
       // "Check my answers" where they are shown: they are shown again.
-      if (spot === 'reviewing') return { type: 'REPEAT' }
-      return question === null || question.required ? null : { type: 'FINISH' }
+      return spot === 'reviewing' ? [{ type: 'REPEAT' }] : pastQuestion(state, text, 'FINISH')
     case 'change':
-      return spot === 'reviewing' ? { type: 'NOT_UNDERSTOOD', because: 'review.whatToChange' } : null
-    default:
-      return repairEvents[command] ?? null
+      return null
+    case 'thanks':
+      return area === 'menu' || ['filed', 'showing', 'reviewing'].includes(spot) ? [{ type: 'REPEAT' }] : null
+    case 'greeting':
+      return area === 'support' || storyAsked(state) ? null : [{ type: 'GREETING' }]
+    default: {
+      const event = repairEvents[command]
+      return event === undefined ? null : [event]
+    }
   }
 }
 
 const fromText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
   const { area, spot } = whereIs(state.value)
   const command = fromCommand(state, text)
-  if (command !== null) return [command]
+  if (command !== null) return command
 
   const yes = readYesNo(text)
   if (area === 'support' && spot === 'offering') {
@@ -376,6 +458,7 @@ const fromText = (state: ConversationState, text: string, meaning: Meaning): Dia
       return [yes ? { type: 'PICK_PLACE', index: 0 } : { type: 'NONE_OF_THESE' }]
     if (['switching', 'confirmingRestart', 'resuming'].includes(area)) return [{ type: yes ? 'YES' : 'NO' }]
     if (spot === 'showing' && !yes) return [{ type: 'BACK' }]
+    if (spot === 'filed') return [{ type: 'REPEAT' }]
     const question = currentQuestion(state)
     if (
       question !== null &&
@@ -395,11 +478,21 @@ const fromText = (state: ConversationState, text: string, meaning: Meaning): Dia
   return fromTopicText(state, text, meaning)
 }
 
+/** Said after a long pause, these mean what they say, whatever was asked before it. */
+const neverStale: readonly DialogueEvent['type'][] = ['LEAVE', 'DISCLOSURE', 'START_OVER']
+/** These are answered first; the draft is offered after it. */
+const answeredFirst: readonly DialogueEvent['type'][] = ['HELP', 'PERSON', 'DATA']
+
 /** After a long pause a draft is offered before anything is taken as an answer to an old question. */
 const fromPause = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
-  const [first] = fromText(state, text, meaning)
-  const urgent = first !== undefined && ['LEAVE', 'DISCLOSURE', 'START_OVER'].includes(first.type)
-  if (urgent || state.context.draft === null) return first === undefined ? [] : fromText(state, text, meaning)
+  const events = fromText(state, text, meaning)
+  const [first] = events
+  // "Yes" may answer anything; "send" answers "check your answers" alone.
+  const sends =
+    whereIs(state.value).spot === 'reviewing' && ['send', 'updates'].includes(readCommand(text) ?? '')
+  const plain = sends || readStatus(text) !== undefined || (first && neverStale.includes(first.type))
+  if (plain || first === undefined || state.context.draft === null) return events
+  if (answeredFirst.includes(first.type)) return [first, { type: 'RESUME', words: '' }]
   const topic = meaning.unsure ? null : topicOf(meaning.intent)
   const kind = topic === null ? null : reportKindOf(topic)
   return [
@@ -409,6 +502,17 @@ const fromPause = (state: ConversationState, text: string, meaning: Meaning): Di
       ...(kind === null ? {} : { topic: kind, prefill: patchFrom(kind, text, meaning) }),
     },
   ]
+}
+
+/** Fixed words that somebody in danger may say all the same. */
+const maybeDanger: readonly Command[] = ['help', 'person', 'leave']
+
+/** A fixed word of the conversation itself ("send") is no cry for help, whatever it resembles. */
+const plainMeaning = (text: string, meaning: Meaning): Meaning => {
+  const command = readCommand(text)
+  return command === undefined || maybeDanger.includes(command)
+    ? meaning
+    : { ...meaning, safety: 'none', alsoSafety: [] }
 }
 
 /**
@@ -452,8 +556,10 @@ export const interpret = (state: ConversationState, input: Input): Interpretatio
       return { events: [answer(question, { answers: { location } })], danger: false }
     }
     case 'resume':
-      return { events: fromPause(state, input.text, input.meaning), danger: isDanger(input.meaning) }
-    case 'text':
-      return { events: fromText(state, input.text, input.meaning), danger: isDanger(input.meaning) }
+    case 'text': {
+      const meaning = plainMeaning(input.text, input.meaning)
+      const read = input.kind === 'resume' ? fromPause : fromText
+      return { events: read(state, input.text, meaning), danger: isDanger(meaning) }
+    }
   }
 }

@@ -13,6 +13,8 @@ const option = (value: string, label: string, params?: Option['params']): Option
   params === undefined ? { value, label } : { value, label, params }
 
 const repair = (...values: string[]): Option[] => values.map((value) => option(value, `repair.${value}`))
+/** Back to a report that waits. */
+const carryOn = (draft: ReportDraft): Option => option('carry_on', `carryOn.${draft.kind}`)
 /** Ways out that every question offers. */
 const everyRepair = ['help', 'person', 'data', 'start_over']
 
@@ -20,6 +22,9 @@ const yesNo = (question: string): Option[] => [
   option('yes', `${question}.yes`),
   option('no', `${question}.no`),
 ]
+
+/** Longer lists are not read out in a text: such a question asks for the person's own words. */
+export const mostListedInTexts = 6
 
 /** The question a report is asking, if it is asking one. */
 export const currentQuestion = (state: ConversationState): Question | null => {
@@ -87,8 +92,7 @@ const passingSpots = ['choosing', 'locating', 'sending', 'lookingUp', 'sendingMo
 
 const reportPrompt = (spot: string, context: ConversationContext): Prompt => {
   if (context.draft === null || spot === 'filed') {
-    const again =
-      context.parked === null ? [] : [option('carry_on', `repair.carry_on_${context.parked.kind}`)]
+    const again = context.parked === null ? [] : [carryOn(context.parked)]
     return {
       kind: 'choice',
       question: 'filed',
@@ -217,7 +221,7 @@ export const promptOf = (state: ConversationState): Prompt => {
     kind: 'choice',
     question: 'menu',
     options: [
-      ...(context.draft === null ? [] : [option('carry_on', `repair.carry_on_${context.draft.kind}`)]),
+      ...(context.draft === null ? [] : [carryOn(context.draft)]),
       ...['fly_tipping', 'asb', 'check_report', 'local_support', 'something_else'].map((topic) =>
         option(topic, `topic.${topic}`),
       ),

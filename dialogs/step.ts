@@ -113,7 +113,14 @@ const notedReplies = (
   // A screen shows a line each; a text has no room for that.
   const list = (lines: string[]): string =>
     after.context.channel === 'sms' ? lines.join('; ') : `\n${lines.join('\n')}`
+  // Words that fill no answer are kept beside the report; it says so, or they would seem lost.
+  const kept =
+    asked === null
+      ? noted.length + changed.length === 0 && draft.ownWords.length > (old?.ownWords.length ?? 0)
+      : draft.answers.notes?.[asked] !== old?.answers.notes?.[asked]
+  const keptBeside = last?.type === 'ANSWER' && kept
   return [
+    ...(keptBeside ? [reply('report.ownWords')] : []),
     ...(noted.length > 0 ? [reply('report.noted', { what: list(noted) })] : []),
     ...(changed.length > 0 ? [reply('report.changed', { what: list(changed) })] : []),
   ]

@@ -2,7 +2,7 @@ import type { DraftPatch } from '../machine.ts'
 import type { Meaning } from '../meaning.ts'
 import { isPatch } from './question.ts'
 import type { DraftAnswers, ReportKind } from './report.ts'
-import { placeFromWords, readWhen } from './shared.questions.ts'
+import { ownNumber, placeFromWords, readWhen } from './shared.questions.ts'
 
 /** A story worth keeping as "what happened": more than a bare topic. */
 const wordsOfAStory = 5
@@ -66,7 +66,7 @@ export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): Dra
     if (kind === 'asb' && frequency !== undefined) answers.frequency = frequency
   }
 
-  const contact = slots.contact
+  const contact = ownNumber(slots.contact)
   const reach =
     contact?.email !== undefined
       ? ({ contactChoice: 'email' } as const)

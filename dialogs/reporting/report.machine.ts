@@ -25,9 +25,9 @@ const answerOf = (event: DialogueEvent): Of<'ANSWER'> => {
 /** Takes the answer into the draft and remembers the question for "back". */
 const takeAnswer = assign(({ context, event }: Args) => {
   const { patch, words, question } = answerOf(event)
-  const draft = applyPatch(draftOf(context), patch, words)
+  const before = question === null ? draftOf(context) : unskip(draftOf(context), question)
   return {
-    draft: question === null ? draft : unskip(draft, question),
+    draft: applyPatch(before, patch, words),
     trail: question === null || context.changing !== null ? context.trail : remember(context.trail, question),
     misunderstood: 0,
   }

@@ -4,6 +4,7 @@ import { contactTimes, contactWays } from './categories.ts'
 import { everywhere, onScreens, type Question } from './question.ts'
 import type { ReportDraft } from './report.ts'
 import { mostPhotos } from './report.ts'
+import { readYesNo } from './yesNo.ts'
 
 /** A place nobody has looked up yet: the words alone. `locating` turns it into a resolved one. */
 export const placeFromWords = (words: string, postcode?: string): Place => ({
@@ -27,7 +28,7 @@ export const locationQuestion: Question = {
   applies: () => true,
   answered: (draft) => draft.answers.location !== undefined,
   read: (text, meaning) =>
-    /[\p{L}\p{N}]/u.test(text)
+    /[\p{L}\p{N}]/u.test(text) && readYesNo(text) === undefined
       ? { answers: { location: placeFromWords(text, meaning.slots.postcode) } }
       : { because: 'report.notRead.location' },
   show: (draft) => {
@@ -42,6 +43,14 @@ export const readWhen = (text: string, meaning: Meaning): ReturnType<NonNullable
   if (whenProblem === 'future') return { because: 'report.notRead.whenFuture' }
   if (whenProblem === 'impossible') return { because: 'report.notRead.whenImpossible' }
   const from = whenRange?.from ?? occurredAt
+  // No time at all, and something else: "it is by the garages". That is taken, and the time asked again.
+  const untimed = from === undefined && meaning.slots.when === undefined && happeningNow !== true
+  if (
+    untimed &&
+    (meaning.slots.landType ?? meaning.slots.location ?? meaning.slots.wasteSize) !== undefined
+  ) {
+    return {}
+  }
   if (from === undefined && happeningNow !== true && !/\p{L}|\d/u.test(text)) {
     return { because: 'report.notRead.when' }
   }
@@ -103,6 +112,10 @@ export const readEmail = (text: string): string | null => {
   return email.test(bare) && bare.length <= 254 ? bare : null
 }
 
+/** What was said of contact, the number as people write it here: an 07 one can be texted. */
+export const ownNumber = (contact: Meaning['slots']['contact']): Meaning['slots']['contact'] =>
+  contact?.phone === undefined ? contact : { ...contact, phone: readPhone(contact.phone) ?? contact.phone }
+
 export const contactQuestions: readonly Question[] = [
   {
     key: 'contact',
@@ -120,7 +133,7 @@ export const contactQuestions: readonly Question[] = [
         ? { contactChoice: 'anonymous' }
         : { contactChoice: contactWays.find((way) => way === value) },
     read: (text, meaning) => {
-      const number = readPhone(text) ?? meaning.slots.contact?.phone
+      const number = readPhone(text) ?? ownNumber(meaning.slots.contact)?.phone
       const address = readEmail(text) ?? meaning.slots.contact?.email
       if (address !== undefined && address !== null) {
         return { contactChoice: 'email', contact: { email: address } }
@@ -148,7 +161,7 @@ export const contactQuestions: readonly Question[] = [
         const address = readEmail(text) ?? meaning.slots.contact?.email
         return address === undefined ? { because: 'report.notRead.email' } : { contact: { email: address } }
       }
-      const number = readPhone(text) ?? meaning.slots.contact?.phone
+      const number = readPhone(text) ?? ownNumber(meaning.slots.contact)?.phone
       return number === undefined ? { because: 'report.notRead.phone' } : { contact: { phone: number } }
     },
     show: (draft) => {

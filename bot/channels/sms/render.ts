@@ -1,3 +1,4 @@
+import { mostListedInTexts } from '../../../dialogs/prompt.ts'
 import { phrase } from '../../../dialogs/wording/phrase.ts'
 import type { TurnAnswer } from '../../turn/ports.ts'
 import { fit, type Part } from './fit.ts'
@@ -11,9 +12,6 @@ export const longest = {
   confidential: segmentSizes.gsm.alone,
 } as const
 
-/** Longer lists are not read out: such a question asks for the person's own words. */
-const mostListed = 6
-
 type Prompt = TurnAnswer['prompt']
 
 /** The options that are answers: their place is their number. Ways out are words anyone may text. */
@@ -24,7 +22,7 @@ const isYesNo = (options: Prompt['options']): boolean => options.map(({ value })
 
 const optionLines = (prompt: Prompt, question: string): Part[] => {
   const options = numberedOptions(prompt)
-  if (prompt.kind !== 'choice' || options.length === 0 || options.length > mostListed) return []
+  if (prompt.kind !== 'choice' || options.length === 0 || options.length > mostListedInTexts) return []
   if (isYesNo(options)) return /\bY or N\b/.test(question) ? [] : [{ text: 'Reply Y or N.', firm: true }]
   const lines = options.map(({ label }, index) => `${index + 1} ${toGsm(label)}`)
   return [{ text: lines.join('\n'), firm: true, ownLine: true }]
