@@ -34,10 +34,15 @@ const known = new Set(['requestId', 'method', 'route', 'status', 'ms', 'code', '
 /** Control, format (direction overrides) and line-breaking characters, which could forge or hide a line. */
 const inert = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '').slice(0, 300)
 
-const framesOf = (stack: string | undefined): string[] =>
-  (stack ?? '')
+/**
+ * Where an error happened. A stack begins with the error's message, of whose lines one may look like a frame:
+ * it is cut off first.
+ */
+const framesOf = (stack = '', message = ''): string[] =>
+  stack
+    .slice(Math.max(0, stack.indexOf(message)) + message.length)
     .split('\n')
-    .filter((line) => /^ {4}at /.test(line))
+    .filter((line) => /^ {4}at \S/.test(line) && /(:\d+:\d+|<anonymous>|native)\)?$/.test(line))
     .slice(0, 20)
     .map((line) => inert(line.trim()))
 
@@ -47,6 +52,7 @@ const errorShape = z
     name: z.string().optional().catch(undefined),
     code: z.string().optional().catch(undefined),
     stack: z.string().optional().catch(undefined),
+    message: z.string().optional().catch(undefined),
     cause: z.unknown().optional(),
   })
   .catch({})
@@ -59,11 +65,11 @@ interface WrittenError {
 }
 
 const writtenError = (error: unknown, depth = 0): WrittenError => {
-  const { name, code, stack, cause } = errorShape.parse(error)
+  const { name, code, stack, message, cause } = errorShape.parse(error)
   return {
     name: inert(name ?? typeof error),
     ...(code === undefined ? {} : { code: inert(code) }),
-    frames: framesOf(stack),
+    frames: framesOf(stack, message),
     ...(cause === undefined || depth === 3 ? {} : { cause: writtenError(cause, depth + 1) }),
   }
 }

@@ -1,5 +1,6 @@
 import { numberOf } from '../directory/directory.ts'
 import type { Channel, Locale } from '../turn.ts'
+import { chatOverrides } from './en/chat.ts'
 import { checking } from './en/checking.ts'
 import { general } from './en/general.ts'
 import { labels } from './en/labels.ts'
@@ -14,6 +15,11 @@ export const phrases: Readonly<Record<Locale, Readonly<Record<string, string>>>>
 
 /** Where a text needs other words than a screen: same keys. */
 export const smsPhrases: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en: smsOverrides }
+
+/** Where a chat channel needs other words than a page: same keys. */
+export const chatPhrases: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en: chatOverrides }
+
+const ownPhrases = { web: undefined, sms: smsPhrases, botframework: chatPhrases } as const
 
 interface Voice {
   locale: Locale
@@ -39,12 +45,12 @@ const formats: Record<string, (value: string | number) => string> = {
 
 /**
  * The words of a key. Gaps: `{name}` from the parameters, `{name|date}` formatted, `{#id}` a number from the
- * directory. Texts have their own words where `en/sms.ts` gives some.
+ * directory. Texts and chats have their own words where `en/sms.ts` and `en/chat.ts` give some.
  *
  * @throws when the key or a gap is unknown: a fault of the code, caught by the wording tests
  */
 export const phrase = (key: string, voice: Voice, params: Record<string, string | number> = {}): string => {
-  const own = voice.channel === 'sms' ? smsPhrases[voice.locale][key] : undefined
+  const own = ownPhrases[voice.channel]?.[voice.locale][key]
   const template = own ?? phrases[voice.locale][key]
   if (template === undefined) throw new Error(`no words for ${key}`)
   // Most have no gap: labels and plain sentences, dozens a turn.

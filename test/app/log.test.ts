@@ -27,6 +27,15 @@ describe('the log', () => {
     expect(text()).not.toMatch(/07700|hit me|constraint/)
   })
 
+  it('never takes what an error says for the place where it happened', () => {
+    const { log, text } = keptLog()
+    const words = 'no\n    at home he hit me (file:1:1)\n    at night'
+    log.error({ err: new Error(words) }, 'failed')
+    log.error({ err: { name: 'Odd', stack: `Odd: ${words}`, message: words } }, 'failed')
+    expect(text()).toContain('log.test.ts')
+    expect(text()).not.toMatch(/night|hit me/)
+  })
+
   it('survives anything thrown', () => {
     const { log, lines } = keptLog()
     const loop: { cause?: unknown; name: string } = { name: 'Loop' }

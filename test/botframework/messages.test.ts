@@ -27,8 +27,36 @@ describe('a report by a Bot Framework channel', () => {
       said = JSON.stringify(activities)
     }
     expect(said).toMatch(/Send report/)
-    expect(await resident.says('Send report')).toMatch(/SV-\w{4}-\w{4}/)
+    expect(await resident.says('what happens to my data')).toMatch(/This chat keeps what you write/)
+    const sent = await resident.says('Send report')
+    expect(sent).toMatch(/SV-\w{4}-\w{4}/)
+    expect(sent).toMatch(/You can stop here/)
+    expect(sent).not.toMatch(/this page/)
     const { items } = await service.services.published.reports({ limit: 10 })
     expect(items).toEqual([expect.objectContaining({ kind: 'fly_tipping', channel: 'botframework' })])
+  })
+
+  it.each([['cy-GB'], ['en-US'], ['x-not a language'], ['€'.repeat(300)]])(
+    'is taken whatever language the client names (%j), and says which one it is answered in',
+    async (locale) => {
+      const { status, activities } = await post(service, {
+        conversation: { id: 'languages' },
+        text: 'help',
+        locale,
+      })
+      expect({ status, said: activities.map((one) => [one.locale, /own words/.test(one.text)]) }).toEqual({
+        status: 200,
+        said: [['en-GB', true]],
+      })
+    },
+  )
+
+  it('is offered as plain text on a channel nobody knows, however it is called', async () => {
+    for (const channelId of ['constructor', '__proto__', 'new']) {
+      const { activities } = await post(service, { channelId, conversation: { id: channelId }, text: 'menu' })
+      const [menu] = activities
+      expect(menu?.text).toMatch(/\n\n1 Report fly-tipping \(dumped rubbish\)\n2 /)
+      expect(menu?.suggestedActions).toBeUndefined()
+    }
   })
 })

@@ -136,4 +136,21 @@ describe('news of a report, on the channel where the reporter asked for them', (
     }
     expect(received).toHaveLength(5)
   })
+
+  it('go with the address when somebody asks to be erased, also what waits already', async () => {
+    const reference = await file('erased')
+    const other = await file('not erased')
+    await says('erased', wish)
+    await says('not erased', wish)
+    const received = receive()
+    await officerWrites(reference)
+    await officerWrites(other)
+    const { eraseContact, now } = service.services
+    const erase = () => eraseContact({ reference, actor: 'Lea Data', reason: 'Asked by letter.', now: now() })
+    expect(await erase()).toBe(true)
+    expect(await run()).toBe(1)
+    expect(received.map(({ path }) => path)).toEqual(['/uk/v3/conversations/not%20erased/activities'])
+    // There is nothing left of them to erase.
+    expect(await erase()).toBe(false)
+  })
 })

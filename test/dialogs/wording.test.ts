@@ -3,7 +3,7 @@ import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { directory, helpFor } from '../../dialogs/directory/directory.ts'
 import { supportPageNames, supportPages } from '../../dialogs/support/pages.ts'
-import { phrase, phrases, smsPhrases } from '../../dialogs/wording/phrase.ts'
+import { chatPhrases, phrase, phrases, smsPhrases } from '../../dialogs/wording/phrase.ts'
 
 /** GSM 03.38: the basic set, and the extension characters that count twice. */
 const gsm7 = /^[@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]*$/
@@ -19,7 +19,7 @@ const templates = (words: Readonly<Record<string, string>>): [string, string][] 
 const isSupport = ([key]: [string, string]): boolean => key.startsWith('support.')
 
 describe('every sentence', () => {
-  it.each([...templates(phrases.en), ...templates(smsPhrases.en)])(
+  it.each([phrases, smsPhrases, chatPhrases].flatMap((words) => templates(words.en)))(
     '%s names no phone number of its own, does not shout, and has no space to spare',
     (_, words) => {
       expect(words).not.toMatch(/\d{3}[\s\d]{2,}|\b(999|101|112)\b/)
@@ -32,8 +32,16 @@ describe('every sentence', () => {
     expect(words.replace(/\{[^}]*\}/g, '')).toMatch(gsm7)
   })
 
-  it('overrides for texts have a sentence to override', () => {
-    expect(Object.keys(smsPhrases.en).filter((key) => !(key in phrases.en))).toEqual([])
+  it.each([smsPhrases, chatPhrases])('that overrides has a sentence to override', (overrides) => {
+    expect(Object.keys(overrides.en).filter((key) => !(key in phrases.en))).toEqual([])
+  })
+
+  it('speaks of no page, no press and nothing that stays with the person where there is only a chat', () => {
+    const said = Object.entries({ ...phrases.en, ...chatPhrases.en })
+      // What a page alone says (dialogs/step.ts): a chat's support is that of texts.
+      .filter(([key]) => !/^support\.(page|exitNote)/.test(key))
+      .filter(([, words]) => /this page|\bpress (Send|Leave)|Nothing is kept/.test(words))
+    expect(said).toEqual([])
   })
 })
 
@@ -71,7 +79,9 @@ describe('the support branch', () => {
   })
 
   it('asks nothing about the person', () => {
-    for (const [key, words] of templates({ ...phrases.en, ...smsPhrases.en }).filter(isSupport)) {
+    for (const [key, words] of templates({ ...phrases.en, ...smsPhrases.en, ...chatPhrases.en }).filter(
+      isSupport,
+    )) {
       expect(`${key}: ${words}`).not.toMatch(asksWho)
     }
   })
