@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from './generated/client.ts'
 import { type Handler, postgresListener } from './listener.ts'
@@ -6,7 +7,7 @@ import { pgliteMigrations } from './migrationAdapter.ts'
 import { migrate } from './migrations.ts'
 import { openEmbedded } from './pglite.ts'
 import { connectionOptions, withMigrationLock } from './postgres.ts'
-import { openStatementNames } from './prepared.ts'
+import { pgliteStatements, postgresStatements, type Statements } from './statements.ts'
 
 /** The part of a logger the store uses. Nothing personal is ever handed to it. */
 export interface StoreLog {
@@ -14,7 +15,7 @@ export interface StoreLog {
   warn(facts: Record<string, unknown>, words: string): void
 }
 
-export interface Store {
+export interface Store extends Statements {
   engine: 'postgresql' | 'pglite'
   /** For the services beside the store only (the import rule). */
   prisma: PrismaClient
@@ -70,6 +71,7 @@ const openPglite = async ({ dataDir, migrations }: StoreOptions): Promise<Store>
       engine: 'pglite',
       applied,
       ...common(prisma),
+      ...pgliteStatements(database),
       listen: async (channel, handler) => {
         const stop = await database.listen(channel, handler)
         return () => void stop()
@@ -90,14 +92,10 @@ const openPostgres = async (databaseUrl: string, options: StoreOptions): Promise
   const applied = await withMigrationLock(databaseUrl, (query, adapter) =>
     migrate(query, adapter, migrations),
   )
-  const adapter = new PrismaPg(
-    { ...connectionOptions(databaseUrl), max: connections },
-    {
-      onPoolError: (error) => log?.warn({ code: errorCode(error) }, 'database connection lost'),
-      onConnectionError: (error) => log?.warn({ code: errorCode(error) }, 'database connection lost'),
-      statementNameGenerator: openStatementNames(),
-    },
-  )
+  const pool = new pg.Pool({ ...connectionOptions(databaseUrl), max: connections })
+  const onLost = (error: unknown) => log?.warn({ code: errorCode(error) }, 'database connection lost')
+  pool.on('error', onLost)
+  const adapter = new PrismaPg(pool, { onConnectionError: onLost })
   const prisma = new PrismaClient({ adapter, transactionOptions })
   const listener = postgresListener(databaseUrl, (error) =>
     log?.warn({ code: errorCode(error) }, 'live updates lost; connecting again'),
@@ -106,10 +104,12 @@ const openPostgres = async (databaseUrl: string, options: StoreOptions): Promise
     engine: 'postgresql',
     applied,
     ...common(prisma),
+    ...postgresStatements(pool),
     listen: listener.listen,
     close: async () => {
       await listener.close()
       await prisma.$disconnect()
+      await pool.end()
     },
   }
 }

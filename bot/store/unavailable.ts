@@ -15,7 +15,8 @@ const wordsOf = (error: unknown): string => {
   return `${code} ${error.message} ${meta} ${inner} ${error.cause ? wordsOf(error.cause) : ''}`
 }
 
-const isAway = (error: unknown): boolean =>
+/** Whether the database cannot be reached, or gives no time to anybody just now. */
+export const isAway = (error: unknown): boolean =>
   (error instanceof Prisma.PrismaClientKnownRequestError && awayCodes.has(error.code)) ||
   error instanceof Prisma.PrismaClientInitializationError ||
   awayCauses.test(wordsOf(error))
@@ -31,7 +32,8 @@ export const reachable = async <Result>(work: () => Promise<Result>): Promise<Re
   }
 }
 
-/** Whether the error is a broken unique constraint, told by Prisma's own calls and by raw SQL alike. */
+/** Whether the error is a broken unique constraint, told by Prisma's own calls, raw SQL and the driver alike. */
 export const isDuplicate = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError &&
-  (error.code === 'P2002' || (error.code === 'P2010' && /23505|UniqueConstraint/.test(wordsOf(error))))
+  (error instanceof Error && 'code' in error && error.code === '23505') ||
+  (error instanceof Prisma.PrismaClientKnownRequestError &&
+    (error.code === 'P2002' || (error.code === 'P2010' && /23505|UniqueConstraint/.test(wordsOf(error)))))

@@ -171,6 +171,7 @@ const durable = async (asked: readonly Asked[], bin: string): Promise<Section> =
   const databaseUrl = await cluster.createDatabase('bench')
   const store = await openStore({ databaseUrl, dataDir: tmpdir(), connections })
   const pool = new pg.Pool({ connectionString: databaseUrl, max: connections })
+  pool.on('error', () => undefined)
   try {
     const storage = await openPgStorage(pool)
     const withStorage = (questions: readonly Question[]) =>

@@ -66,9 +66,8 @@ const keptInMemory = (keyring: Keyring): KeptConversations => {
       stored: conversations.get(conversation) ?? { kind: 'none' },
     }),
     save: async ({ conversation: [key], message: [message], before, next, now }) => {
-      if (messages.has(message)) return 'duplicate'
       const held = conversations.get(key) ?? { kind: 'none' }
-      if (held !== before && held.kind + before.kind !== 'nonenone') return 'race'
+      if (messages.has(message) || (held !== before && held.kind + before.kind !== 'nonenone')) return false
       messages.add(message)
       if (next.kind === 'none') conversations.delete(key)
       else if (next.kind === 'confidential') conversations.set(key, { ...next, live: true })
@@ -76,14 +75,14 @@ const keptInMemory = (keyring: Keyring): KeptConversations => {
         const seq = before.kind === 'ordinary' ? before.seq + 1 : 1
         conversations.set(key, { ...next, seq, changedAt: now })
       }
-      return 'saved'
+      return true
     },
     purge: async () => 0,
   }
 }
 
 /** The channel as the service runs it, on PostgreSQL or in memory. Places are taken in the person's words. */
-export const openOurBot = (store: Pick<Store, 'prisma'> | undefined): OurBot => {
+export const openOurBot = (store: Pick<Store, 'prisma' | 'run' | 'runAlone'> | undefined): OurBot => {
   const keyring = openKeyring({ secrets: [randomBytes(32).toString('base64')] })
   const sealing = openSealing({ keyring, random: randomBytes })
   const now = () => new Date()

@@ -4,12 +4,13 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type Conversations, openConversations } from '../../bot/channels/sms/conversations.ts'
-import { openPendingReplies } from '../../bot/channels/sms/pendingReplies.ts'
+import { openLines } from '../../bot/channels/sms/lines.ts'
+import { forgettingAll, openPendingReplies } from '../../bot/channels/sms/pendingReplies.ts'
 import { projectRoot } from '../../bot/paths.ts'
 import { openFieldCipher } from '../../bot/privacy/fields.ts'
-import { Prisma } from '../../bot/store/generated/client.ts'
+import { postgresStatements, type Statement } from '../../bot/store/statements.ts'
 import { openStore } from '../../bot/store/store.ts'
+import { openKeptConversations, type Stored } from '../../bot/turn/keptConversations.ts'
 import { signatureOf, twilioEnv, twilioForm } from '../sms/twilio.ts'
 import { testKeyring } from '../support/cases.ts'
 import { startCluster } from '../support/postgres.ts'
@@ -37,44 +38,43 @@ const rate = async <One>(all: readonly One[], converse: (one: One) => Promise<vo
   return (all.length * said.length) / (Number(process.hrtime.bigint() - start) / 1e9)
 }
 
-/** A statement, or keys of answers to be forgotten, which the service gathers while it forgets others. */
-type Statement = { text: string; values: unknown[] } | { forgets: string[] }
+/** A statement, run while nobody else runs one of these names; or keys of answers to be forgotten. */
+type Made = { alone?: readonly string[]; statement: Statement } | { forgets: string[] }
 
-/** The statements of each conversation, as the service makes them, made beforehand and issued by hand. */
-const statementsOf = async (from: string): Promise<Statement[]> => {
-  const made: Statement[] = []
+/** The statements of each conversation, as the service makes them for one text at a time. */
+const statementsOf = async (from: string): Promise<Made[]> => {
+  const made: Made[] = []
   const keyring = testKeyring()
-  const answers: unknown[] = []
-  // Stands where Prisma does: notes a statement instead of sending it.
-  const prisma = {
-    $queryRaw: (strings: TemplateStringsArray, ...values: unknown[]) => {
-      const { text, values: bound } = Prisma.sql(strings, ...values)
-      made.push({ text, values: bound })
-      return Promise.resolve([answers.shift()])
-    },
+  const answers: object[][] = []
+  // Stands where the driver does: notes a statement instead of sending it.
+  const note = (one: Made): never[] => {
+    made.push(one)
+    return Object.assign([], answers.shift())
   }
-  const store: Parameters<typeof openConversations>[0]['store'] = Object.create({ prisma })
-  const texts: Conversations = openConversations({ store, keyring })
+  const store = Object.assign(Object.create({ prisma: undefined }), {
+    run: async (statement: Statement) => note({ statement }),
+    runAlone: async (alone: readonly string[], statement: Statement) => note({ alone, statement }),
+  })
+  const kept = openKeptConversations({ store, keyring })
   const pending = openPendingReplies({ store, cipher: openFieldCipher(keyring, randomBytes) })
-  const line = texts.line(from, ours)
+  const lines = openLines(keyring)
+  const { conversation } = lines.line(from, ours)
   const now = new Date()
   const sealed = () => randomBytes(3072).toString('base64url')
-  let state: { sealed: string; seq: number } | undefined
+  let before: Stored = { kind: 'none' }
   for (const text of said) {
-    const key = texts.key('twilio', randomBytes(16).toString('hex'))
-    answers.push({ taken: false, sealed: null, seq: null, changedAt: null, hidden: null, hiddenUntil: null })
-    await texts.look(line, key, now)
+    const key = lines.key('twilio', randomBytes(16).toString('hex'))
+    answers.push([])
+    await kept.look(conversation, key, now)
     const last = text === 'EXIT'
-    const before =
-      state === undefined
-        ? { kind: 'none' as const }
-        : { kind: 'ordinary' as const, ...state, changedAt: now }
     const next = last ? { kind: 'none' as const } : { kind: 'ordinary' as const, sealed: sealed() }
-    const also = last ? undefined : pending.keeping(key, 'x'.repeat(150), now)
-    answers.push({ done: 1, taken: false })
-    await texts.save(line, key, { before, next, now, also })
-    if (!last) made.push({ forgets: [...key] })
-    state = last ? undefined : { sealed: 'sealed' in next ? next.sealed : '', seq: (state?.seq ?? 0) + 1 }
+    const reply = last ? undefined : pending.keeping(key, 'x'.repeat(150), now)
+    answers.push([{ key: conversation[0] }])
+    await kept.save({ conversation, message: key, before, next, now, reply })
+    if (next.kind === 'none') return made
+    made.push({ forgets: [...key] })
+    const seq: number = before.kind === 'ordinary' ? before.seq + 1 : 1
+    before = { kind: 'ordinary', sealed: next.sealed, seq, changedAt: now }
   }
   return made
 }
@@ -144,11 +144,17 @@ const processorTime = (pid: number | undefined): number => {
 const quantile = (values: readonly number[], part: number): string =>
   `${Math.round([...values].sort((one, other) => one - other)[Math.floor(values.length * part)] ?? Number.NaN)} ms`
 
+/** Transactions on the database of the service so far, as PostgreSQL counts them: sessions tell when they end. */
+const transactionsIn = async (pool: pg.Pool): Promise<number> => {
+  const counting = "SELECT xact_commit::int AS done FROM pg_stat_database WHERE datname = 'texts'"
+  return (await pool.query<{ done: number }>(counting)).rows[0]?.done ?? Number.NaN
+}
+
 /** Texts through the webhook of the built service, against its statements by hand through `pg`. */
 export const benchTexts = async (): Promise<Section> => {
   const title = 'Texts'
   const bin = process.env.POSTGRES_BIN
-  const how = `Signed webhooks of Twilio to the built service on PostgreSQL, ${connections} at a time, each text of a conversation after the answer to the one before (${said.join(', ')}), without the wait for texts sent earlier (SMS_GATHER_MS=0). The floor: the very statements of the same conversations, made beforehand and issued through pg over ${connections} connections. ${conversations * said.length} texts a round, ${rounds} rounds in turn with the floor; the middle ratio.`
+  const how = `Signed webhooks of Twilio to the built service on PostgreSQL, ${connections} at a time, each text of a conversation after the answer to the one before (${said.join(', ')}), without the wait for texts sent earlier (SMS_GATHER_MS=0). The floor: the statements of the same conversations, as they are for one text at a time, made beforehand and issued through pg over ${connections} connections. ${conversations * said.length} texts a round, ${rounds} rounds in turn with the floor; the middle ratio.`
   if (bin === undefined) {
     return { title, how, figures: [{ what: 'Texts', value: 'not run: POSTGRES_BIN names no programs' }] }
   }
@@ -176,24 +182,20 @@ export const benchTexts = async (): Promise<Section> => {
       const taken: number[] = []
       let number = 0
       let used = 0
+      const before = await transactionsIn(pool)
       const some = (): string[] => Array.from({ length: conversations }, () => lineOf(number++))
       const byText = (posted: Posted[][]) =>
         rate(posted, async (texts) => {
           for (const text of texts) taken.push(await post(agent, service.address, text))
         })
-      const forgetting = gathered((keys) =>
-        pool.query('DELETE FROM "PendingReply" WHERE "key" = ANY($1)', [keys]),
-      )
-      const byHand = (made: Statement[][]) =>
+      const hand = postgresStatements(pool)
+      const forgetting = gathered((keys) => hand.run({ text: forgettingAll, values: [keys] }))
+      const byHand = (made: Made[][]) =>
         rate(made, async (statements) => {
-          for (const statement of statements) {
-            if ('forgets' in statement) {
-              forgetting.add(statement.forgets)
-              continue
-            }
-            const { text, values } = statement
-            const { rows } = await pool.query<{ done?: number }>(text, values)
-            if (rows[0]?.done === 0) throw new Error('a statement by hand saved nothing')
+          for (const one of statements) {
+            if ('forgets' in one) forgetting.add(one.forgets)
+            else if (one.alone === undefined) await hand.run(one.statement)
+            else await hand.runAlone(one.alone, one.statement)
           }
         })
       const pairs: { ours: number; floor: number }[] = []
@@ -212,6 +214,9 @@ export const benchTexts = async (): Promise<Section> => {
         Math.floor(rounds / 2)
       ]
       if (middle === undefined) throw new Error('no round was measured')
+      const processor = (processorTime(service.child.pid) - used) / taken.length
+      await service.stop()
+      const transactions = (await transactionsIn(pool)) - before
       return {
         title,
         how,
@@ -225,7 +230,11 @@ export const benchTexts = async (): Promise<Section> => {
           },
           {
             what: 'Processor time of the service for a text',
-            value: `${((processorTime(service.child.pid) - used) / taken.length).toFixed(2)} ms`,
+            value: `${processor.toFixed(2)} ms`,
+          },
+          {
+            what: 'Transactions on the database for a text',
+            value: (transactions / number / said.length).toFixed(2),
           },
           {
             what: 'A webhook under that load, p50 and p99',

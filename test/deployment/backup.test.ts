@@ -95,10 +95,9 @@ beforeAll(async () => {
   })
   const { PGlite } = await import('@electric-sql/pglite')
   const database = await PGlite.create(join(dataDir, 'db'))
-  await database.query(
-    `INSERT INTO "ConfidentialTextConversation" VALUES ('n', 'p', $1, now() + interval '1 hour')`,
-    [canary],
-  )
+  await database.query(`INSERT INTO "HiddenConversation" VALUES ('n', $1, now() + interval '1 hour', 'p')`, [
+    canary,
+  ])
   await database.exec('CHECKPOINT')
   await database.close()
   secrets = secretsIn(readFileSync(join(dataDir, 'secrets'), 'utf8'))

@@ -252,9 +252,9 @@ describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'two instances on one Postg
   it('lose and double nothing when one is killed while it takes a text', async () => {
     const from = '+447700900304'
     await sendText(one.url, twilioForm('fly-tipping', { from }))
-    const conversations = await count('"TextConversation"')
+    const conversations = await count('"KeptConversation"')
     const form = twilioForm('3 black bags and a sofa', { from, id: `SM${randomUUID().replaceAll('-', '')}` })
-    const held = await hold('TextConversation')
+    const held = await hold('KeptConversation')
     const cut = sendText(two.url, form).then(
       () => 'answered',
       () => 'cut off',
@@ -267,7 +267,7 @@ describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'two instances on one Postg
     const answer = await sendText(one.url, form)
     expect(answer).toMatch(/where/i)
     expect(await sendText(one.url, form)).toBe('')
-    expect(await count('"TextConversation"')).toBe(conversations)
+    expect(await count('"KeptConversation"')).toBe(conversations)
     two = await start()
     expect(await sendText(two.url, twilioForm('Valley Way', { from }))).not.toBe('')
   }, 90_000)

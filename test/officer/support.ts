@@ -25,6 +25,7 @@ import { openKeyring } from '../../bot/privacy/keyring.ts'
 import retentionRules from '../../bot/privacy/retention.json' with { type: 'json' }
 import { openRetention } from '../../bot/privacy/retention.ts'
 import type { Store } from '../../bot/store/store.ts'
+import { openKeptConversations } from '../../bot/turn/keptConversations.ts'
 import type { Report } from '../../dialogs/reporting/report.ts'
 import { casesOn } from '../support/cases.ts'
 import { asbReport, flyTippingReport } from '../support/reports.ts'
@@ -117,6 +118,7 @@ export const openOfficerService = async (
   const services = {
     sms: openSms({
       ...{ config, store, keyring, log, random: randomBytes, now: () => now },
+      kept: openKeptConversations({ store, keyring }),
       ...{ cipher: openFieldCipher(keyring, randomBytes), takeTurn: unused, keepPhoto: unused },
     }),
     config,

@@ -111,7 +111,7 @@ describeStores('conversations by text', (open) => {
     const stand = await standOn(await open())
     await stand.say('there is a sofa dumped in Valley Way')
     stand.pass(73 * hour)
-    await stand.sms.purge(stand.clock.now)
+    await stand.kept.purge(stand.clock.now)
     const { ordinary, keys } = await stand.rows()
     expect([ordinary.length, keys.length]).toEqual([0, 0])
     expect(await stand.say('hello')).not.toMatch(/carry on/i)

@@ -195,7 +195,7 @@ describeStores('safety by text', (open) => {
       expect(rows.map(({ row }) => row).join()).not.toMatch(/zqcanaryzq|husband|7700900/)
     }
     const [kind] = await store.prisma.$queryRaw<{ persistence: string }[]>`
-      SELECT relpersistence::text AS persistence FROM pg_class WHERE relname = 'ConfidentialTextConversation'`
+      SELECT relpersistence::text AS persistence FROM pg_class WHERE relname = 'HiddenConversation'`
     expect(kind?.persistence).toBe('u')
     expect(stand.logText()).not.toMatch(/zqcanaryzq|husband|7700900/)
   })

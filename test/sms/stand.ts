@@ -7,6 +7,7 @@ import { loadConfig } from '../../bot/config.ts'
 import { ServiceError } from '../../bot/errors.ts'
 import { openFieldCipher } from '../../bot/privacy/fields.ts'
 import type { Store } from '../../bot/store/store.ts'
+import { openKeptConversations } from '../../bot/turn/keptConversations.ts'
 import { openSealing } from '../../bot/turn/seal.ts'
 import { openTurns } from '../../bot/turn/takeTurn.ts'
 import { understand } from '../../bot/understanding/understand.ts'
@@ -30,7 +31,8 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
   const clock = { now: new Date('2026-11-23T10:00:00Z') }
   const keyring = testKeyring()
   const plain = await casesOn(store, { keyring })
-  const kept = keptLog()
+  const logged = keptLog()
+  const kept = openKeptConversations({ store, keyring })
   const now = () => clock.now
   const sealing = openSealing({ keyring, random })
   const takeTurn = openTurns({
@@ -42,11 +44,11 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
     }),
     whoseJob: () => ({ body: 'council', wordsKey: 'report.filed', alsoTell: [] }),
     files: { forget: async () => undefined },
-    onFailure: (part, err) => kept.log.warn({ part, err }, 'could not be carried out'),
+    onFailure: (part, err) => logged.log.warn({ part, err }, 'could not be carried out'),
   })
   const sms = openSms({
     config: loadConfig({ SMS_GATHER_MS: '0', ...env }),
-    ...{ store, keyring, takeTurn, now, random, log: kept.log },
+    ...{ store, kept, keyring, takeTurn, now, random, log: logged.log },
     cipher: openFieldCipher(keyring, random),
     keepPhoto: async () => {
       throw new ServiceError('NO_FILE_EXPECTED')
@@ -73,8 +75,9 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
     clock,
     cases,
     sms,
+    kept,
     keyring,
-    logText: kept.text,
+    logText: logged.text,
     inbound,
     /** A text, and what comes back; empty for silence. */
     say: async (text: string, given: Given = {}): Promise<string> =>
@@ -85,9 +88,9 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
     },
     reports: async () => (await cases.published.reports({ limit: 200 })).items,
     rows: async () => ({
-      ordinary: await store.prisma.textConversation.findMany(),
-      confidential: await store.prisma.confidentialTextConversation.findMany(),
-      keys: await store.prisma.inboundText.findMany(),
+      ordinary: await store.prisma.keptConversation.findMany(),
+      confidential: await store.prisma.hiddenConversation.findMany(),
+      keys: await store.prisma.takenMessage.findMany(),
       pending: await sms.settled().then(() => store.prisma.pendingReply.findMany()),
     }),
   }

@@ -227,8 +227,7 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
         ...{ conversation, message, before: stored, next, now },
         also: turn.also?.(reply),
       })
-      if (saved === 'saved') return reply
-      if (saved === 'duplicate') return 'duplicate'
+      if (saved) return reply
     }
     throw new ServiceError('STORE_UNAVAILABLE')
   }

@@ -7,10 +7,11 @@ import type { FieldCipher } from '../../privacy/fields.ts'
 import type { Keyring } from '../../privacy/keyring.ts'
 import type { Store } from '../../store/store.ts'
 import type { KeepPhoto } from '../../turn/keepPhoto.ts'
+import type { KeptConversations } from '../../turn/keptConversations.ts'
 import type { TakeTurn } from '../../turn/ports.ts'
 import { azureWebhook } from './azure.ts'
-import { openConversations } from './conversations.ts'
 import { openFetchMedia } from './fetchMedia.ts'
+import { openLines } from './lines.ts'
 import { openTellReporters } from './news.ts'
 import { notifyWebhook } from './notify.ts'
 import { openNumberQueue } from './numberQueue.ts'
@@ -38,7 +39,7 @@ export interface Sms {
   tellReporters: TellReporters
   /** A text of the simulated phone, and its answer, noted there. */
   simulate(phone: string, text: string): Promise<void>
-  /** Removes conversations and keys past their time. */
+  /** Removes what is past its time; conversations are not kept here. */
   purge(now: Date): Promise<number>
   /** Resolves when nothing is being written any more that no request waits for. */
   settled(): Promise<void>
@@ -46,7 +47,8 @@ export interface Sms {
 
 export interface SmsParts {
   config: Config
-  store: Pick<Store, 'prisma'>
+  store: Pick<Store, 'prisma' | 'run'>
+  kept: KeptConversations
   keyring: Keyring
   cipher: FieldCipher
   takeTurn: TakeTurn
@@ -62,10 +64,9 @@ const mediaTimeout = 4_000
 const betweenAsks = 50
 
 export const openSms = (parts: SmsParts): Sms => {
-  const { config, store, keyring, cipher, takeTurn, keepPhoto, now, random, log } = parts
+  const { config, store, kept, keyring, cipher, takeTurn, keepPhoto, now, random, log } = parts
   const simulator = openSimulator({ now })
   const providers = openProviders(config, simulator)
-  const conversations = openConversations({ store, keyring })
   const pending = openPendingReplies({ store, cipher })
   const optOuts = openOptOuts({ store, keyring })
   const outbox = openOutbox({
@@ -81,7 +82,8 @@ export const openSms = (parts: SmsParts): Sms => {
       ? async () => undefined
       : openFetchMedia({ accountSid, authToken, baseUrl, timeout: mediaTimeout })
   const takeText = openTakeText({
-    ...{ conversations, pending, optOuts, takeTurn, now },
+    ...{ kept, pending, optOuts, takeTurn, now },
+    lines: openLines(keyring),
     pause: () => wait(betweenAsks),
     queue: openNumberQueue(() => wait(config.SMS_GATHER_MS)),
     addPhotos: openAddPhotos({ fetchMedia, keepPhoto, takeTurn }),
@@ -117,8 +119,7 @@ export const openSms = (parts: SmsParts): Sms => {
     optedOut,
     ...{ router, takeText, simulator, outbox, optOuts },
     tellReporters: openTellReporters({ cipher, optOuts, outbox }),
-    purge: async (at) =>
-      (await conversations.purge(at)) + (await pending.purge(at)) + (await outbox.purge(at)),
+    purge: async (at) => (await pending.purge(at)) + (await outbox.purge(at)),
     settled: pending.settled,
   }
 }

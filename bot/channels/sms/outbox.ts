@@ -94,8 +94,8 @@ export const openOutbox = (parts: OutboxParts): Outbox => {
   }
 
   const isConfidential = async (phone: string, now: Date): Promise<boolean> =>
-    (await prisma.confidentialTextConversation.count({
-      where: { phoneHash: { in: keyedHashes(keyring, 'sms', 'phone', phone) }, expiresAt: { gt: now } },
+    (await prisma.hiddenConversation.count({
+      where: { person: { in: keyedHashes(keyring, 'sms', 'phone', phone) }, expiresAt: { gt: now } },
     })) > 0
 
   const die = (id: string, reason: string, now: Date, keep: boolean) =>

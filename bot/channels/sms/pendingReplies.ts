@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type FieldCipher, FieldUnreadable } from '../../privacy/fields.ts'
-import { Prisma } from '../../store/generated/client.ts'
 import type { Store } from '../../store/store.ts'
-import type { Line, TextKey } from './conversations.ts'
+import type { KeptKey, KeptReply } from '../../turn/keptConversations.ts'
+import type { Line } from './lines.ts'
 
 /** Milliseconds somebody has for handing an answer over: longer than one send may take (providers.ts). */
 export const holdLife = 4_000
@@ -20,14 +20,14 @@ export interface PendingReply {
  * has kept what the resident said; the provider then delivers the text again, and this is its answer.
  */
 export interface PendingReplies {
-  /** Keeps an answer within the statement that saves its turn (`also` of Conversations.save). */
-  keeping(key: TextKey, text: string, now: Date): Prisma.Sql
+  /** An answer as it is kept by the statement that saves its turn (`reply` of KeptConversations.save). */
+  keeping(key: KeptKey, text: string, now: Date): KeptReply
   /** The answer to a text, while it is not handed over and the conversation stands as that answer left it. */
-  find(line: Line, key: TextKey, now: Date): Promise<PendingReply | undefined>
+  find(line: Line, key: KeptKey, now: Date): Promise<PendingReply | undefined>
   /** Of several that would hand it over now, one may. */
-  claim(key: TextKey, found: PendingReply, now: Date): Promise<boolean>
+  claim(key: KeptKey, found: PendingReply, now: Date): Promise<boolean>
   /** Forgets an answer that is on its way. Not waited for: at worst it is given once more. */
-  handedOver(key: TextKey): void
+  handedOver(key: KeptKey): void
   /** Resolves when every one that was handed over is forgotten. */
   settled(): Promise<void>
   purge(now: Date): Promise<number>
@@ -43,15 +43,19 @@ interface Found {
   changedAt: Date | string
 }
 
+/** Keys of answers that are on their way: $1. */
+export const forgettingAll = 'DELETE FROM "PendingReply" WHERE "key" = ANY($1::text[])'
+
 const place = (row: string) => ({ table: 'PendingReply', column: 'sealed', row })
 
 export const openPendingReplies = ({
-  store: { prisma },
+  store,
   cipher,
 }: {
-  store: Pick<Store, 'prisma'>
+  store: Pick<Store, 'prisma' | 'run'>
   cipher: FieldCipher
 }): PendingReplies => {
+  const { prisma } = store
   let handed: string[] = []
   let forgetting: Promise<void> | undefined
 
@@ -60,7 +64,7 @@ export const openPendingReplies = ({
     while (handed.length > 0) {
       const keys = handed
       handed = []
-      await prisma.$executeRaw`DELETE FROM "PendingReply" WHERE "key" = ANY(${keys})`.catch(() => undefined)
+      await store.run({ text: forgettingAll, values: [keys] }).catch(() => undefined)
     }
     forgetting = undefined
   }
@@ -77,15 +81,14 @@ export const openPendingReplies = ({
   return {
     keeping: ([key], text, now) => {
       const sealed = cipher.encrypt(JSON.stringify({ text, at: now.getTime() }), place(key))
-      const [held, until] = [holdLife, replyLife].map((life) => new Date(now.getTime() + life))
-      return Prisma.sql`INSERT INTO "PendingReply" ("key", "sealed", "heldUntil", "expiresAt")
-        SELECT ${key}, ${sealed}, ${held}::timestamptz, ${until}::timestamptz FROM kept`
+      const after = (life: number) => new Date(now.getTime() + life)
+      return { sealed, heldUntil: after(holdLife), expiresAt: after(replyLife) }
     },
 
     find: async (line, key, now) => {
       const [found] = await prisma.$queryRaw<Found[]>`
         SELECT p."key", p."sealed", p."heldUntil", o."changedAt" FROM "PendingReply" p
-        JOIN "TextConversation" o ON o."numberHash" = ANY(${[...line.conversation]})
+        JOIN "KeptConversation" o ON o."key" = ANY(${[...line.conversation]})
         WHERE p."key" = ANY(${[...key]}) AND p."expiresAt" > ${now}::timestamptz LIMIT 1`
       const content = found === undefined ? undefined : open(found)
       if (found === undefined || content === undefined) return undefined

@@ -1,8 +1,9 @@
 import { phrase } from '../../../dialogs/wording/phrase.ts'
 import { ServiceError } from '../../errors.ts'
 import { reachable } from '../../store/unavailable.ts'
+import type { KeptConversations, KeptKey, Next, Stored } from '../../turn/keptConversations.ts'
 import type { Inbound, TakeTurn, TurnAnswer } from '../../turn/ports.ts'
-import type { Conversations, Line, Next, Stored, TextKey } from './conversations.ts'
+import type { Line, Lines } from './lines.ts'
 import type { NumberQueue } from './numberQueue.ts'
 import { toInternational, toNational } from './numbers.ts'
 import type { OptOuts } from './optOuts.ts'
@@ -31,7 +32,8 @@ export interface TextReply {
 }
 
 export interface TakeTextServices {
-  conversations: Conversations
+  kept: Pick<KeptConversations, 'look' | 'save'>
+  lines: Lines
   pending: PendingReplies
   optOuts: OptOuts
   queue: NumberQueue
@@ -57,7 +59,7 @@ export type TakeText = (text: InboundText) => Promise<TextReply | undefined>
 
 interface Sender {
   phone: string
-  key: TextKey
+  key: KeptKey
 }
 
 interface Turned {
@@ -79,7 +81,7 @@ const withWords = (key: string, answer: TurnAnswer): TurnAnswer =>
     : { ...answer, messages: [{ text: phrase(key, { locale: 'en', channel: 'sms' }) }, ...answer.messages] }
 
 export const openTakeText = (services: TakeTextServices): TakeText => {
-  const { conversations, pending, optOuts, queue, takeTurn, addPhotos, now, pause } = services
+  const { kept, lines, pending, optOuts, queue, takeTurn, addPhotos, now, pause } = services
 
   const isOurs = (to: string): boolean => services.ownNumbers.length === 0 || services.ownNumbers.includes(to)
 
@@ -167,15 +169,16 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
     const sent = (inbound.sentAt ?? received).getTime()
     const late = () => now().getTime() - sent > latest
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const { taken, stored } = await conversations.look(line, key, now())
+      const { taken, stored } = await kept.look(line.conversation, key, now())
       if (taken) return 'duplicate'
       const { next, reply, confidential } = await answerTo(inbound, sender, stored, late)
       const at = now()
       const ordinary = next.kind === 'ordinary' && !confidential && reply !== ''
-      const also = ordinary ? pending.keeping(key, reply, at) : undefined
-      const saved = await conversations.save(line, key, { before: stored, next, now: at, also })
-      if (saved === 'duplicate') return 'duplicate'
-      if (saved === 'saved') {
+      const saved = await kept.save({
+        ...{ conversation: line.conversation, message: key, before: stored, next, now: at },
+        ...{ person: line.phone[0], reply: ordinary ? pending.keeping(key, reply, at) : undefined },
+      })
+      if (saved) {
         const send = reply !== '' && !(confidential && late())
         const handedOver = ordinary ? () => pending.handedOver(key) : () => undefined
         return send ? { to: phone, text: reply, confidential, handedOver } : undefined
@@ -214,8 +217,8 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
       services.onIgnored(ignored ?? 'sender')
       return undefined
     }
-    const line = conversations.line(phone, to)
-    const key = conversations.key(inbound.provider, inbound.id)
+    const line = lines.line(phone, to)
+    const key = lines.key(inbound.provider, inbound.id)
     const sent = (inbound.sentAt ?? received).getTime()
     const sender = { phone, key }
     const taken = await queue.take(line.conversation[0], sent, () =>
