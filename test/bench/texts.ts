@@ -19,6 +19,8 @@ import { perSecond, type Section, times } from './measure.ts'
 
 const connections = 16
 const rounds = 5
+/** Rounds before those: a service that has just started still compiles what it does. */
+const warmUps = 4
 /** Conversations a round; each is these texts. */
 const conversations = 160
 const said = ['fly-tipping', '3 black bags and a sofa', 'Valley Way', 'last night', 'EXIT'] as const
@@ -154,7 +156,7 @@ const transactionsIn = async (pool: pg.Pool): Promise<number> => {
 export const benchTexts = async (): Promise<Section> => {
   const title = 'Texts'
   const bin = process.env.POSTGRES_BIN
-  const how = `Signed webhooks of Twilio to the built service on PostgreSQL, ${connections} at a time, each text of a conversation after the answer to the one before (${said.join(', ')}), without the wait for texts sent earlier (SMS_GATHER_MS=0). The floor: the statements of the same conversations, as they are for one text at a time, made beforehand and issued through pg over ${connections} connections. ${conversations * said.length} texts a round, ${rounds} rounds in turn with the floor; the middle ratio.`
+  const how = `Signed webhooks of Twilio to the built service on PostgreSQL, ${connections} at a time, each text of a conversation after the answer to the one before (${said.join(', ')}), without the wait for texts sent earlier (SMS_GATHER_MS=0). The floor: the statements of the same conversations, as they are for one text at a time, made beforehand and issued through pg over ${connections} connections. ${conversations * said.length} texts a round, ${rounds} rounds in turn with the floor, after ${warmUps} to warm up; the middle ratio.`
   if (bin === undefined) {
     return { title, how, figures: [{ what: 'Texts', value: 'not run: POSTGRES_BIN names no programs' }] }
   }
@@ -199,11 +201,10 @@ export const benchTexts = async (): Promise<Section> => {
           }
         })
       const pairs: { ours: number; floor: number }[] = []
-      for (let round = -1; round < rounds; round++) {
+      for (let round = -warmUps; round < rounds; round++) {
         const lines = some()
         const floor = await byHand(await Promise.all(lines.map(statementsOf)))
         const ours = await byText(lines.map(postedBy))
-        // The first of each only warms up.
         if (round < 0) {
           taken.length = 0
           used = processorTime(service.child.pid)

@@ -131,6 +131,7 @@ describe('activities that are none', () => {
     ['no sender', JSON.stringify(activityOf({ ...activity, from: undefined })), 400],
     ['a type that is no text', JSON.stringify(activityOf({ ...activity, type: 7 })), 400],
     ['a channel without a name', JSON.stringify(activityOf({ ...activity, channelId: ':x' })), 400],
+    ['a way to deliver that is no text', JSON.stringify(activityOf({ ...activity, deliveryMode: 7 })), 400],
     ['a way back that is no address', JSON.stringify(activityOf({ ...activity, serviceUrl: 'x' })), 400],
     [
       'too many attachments',

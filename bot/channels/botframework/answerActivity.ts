@@ -60,7 +60,8 @@ export const openActivityAnswers = (services: AnswerServices): AnswerActivity =>
     }
 
   const send = async (context: TurnContext, said: SaidActivity[], confidential: boolean): Promise<void> => {
-    const activities = said.map((one) => Activity.fromObject(one))
+    // The context parses what it is given: once is enough.
+    const activities = said.map((one) => Object.assign(new Activity(one.type), one))
     for (let tries = 1; ; tries++) {
       try {
         await context.sendActivities(activities)

@@ -1,3 +1,4 @@
+import type { TurnContext } from '@microsoft/agents-hosting'
 import { type RequestHandler, Router } from 'express'
 import type { Config } from '../../config.ts'
 import { ServiceError } from '../../errors.ts'
@@ -43,7 +44,16 @@ export const messagesRouter = (services: MessagesServices): Router => {
       body: request.body,
       ...identityOf(caller),
     }
-    await adapter.process(incoming, response, (context) => take(activity, context))
+    let begun = false
+    const begin = (context: TurnContext): Promise<void> => {
+      begun = true
+      return take(activity, context)
+    }
+    await adapter.process(incoming, response, begin).catch((cause: unknown) => {
+      // What the SDK cannot read it refuses before there is a turn, by a Zod of its own.
+      const unreadable = !begun && cause instanceof Error && cause.name === 'ZodError'
+      throw unreadable ? new ServiceError('BAD_REQUEST', { cause }) : cause
+    })
   }
 
   const router = Router()
