@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -37,6 +38,19 @@ export const makeDataDir = (dataDir: string): void => {
     throw new SettingError(
       `DATA_DIR: cannot read and write ${dataDir} (${reasonOf(error)}). Give this user access to it, or set DATA_DIR to another folder.`,
     )
+  }
+}
+
+/**
+ * Makes a folder that this user alone may enter, or takes it from others: what PGlite writes in it anybody could
+ * read and change.
+ */
+export const makePrivateFolder = (path: string): void => {
+  makeFolders(path)
+  try {
+    chmodSync(path, 0o700)
+  } catch {
+    // A file system that knows no modes, or a folder of somebody else who gave us access.
   }
 }
 

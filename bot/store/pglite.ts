@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { lockFolder, makeDataDir } from './folderLock.ts'
+import { lockFolder, makeDataDir, makePrivateFolder } from './folderLock.ts'
 
 /** For tests: a database that lives in memory and is gone when closed. */
 export const inMemory = 'memory://'
@@ -19,7 +19,9 @@ export const openEmbedded = async (dataDir: string): Promise<EmbeddedDatabase> =
   if (dataDir !== inMemory) makeDataDir(dataDir)
   const free = dataDir === inMemory ? () => undefined : lockFolder(dataDir)
   try {
-    const database = await PGlite.create(dataDir === inMemory ? inMemory : join(dataDir, 'db'))
+    const place = dataDir === inMemory ? inMemory : join(dataDir, 'db')
+    if (place !== inMemory) makePrivateFolder(place)
+    const database = await PGlite.create(place)
     // The adapter sends and reads times without their offset.
     await database.exec(`SET TIME ZONE 'UTC'`)
     return {

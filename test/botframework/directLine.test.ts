@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { openClient, openSocket, type Served, serveDirectLine, wordsOf } from './directLineClient.ts'
+import { ask, openClient, openSocket, type Served, serveDirectLine, wordsOf } from './directLineClient.ts'
 
 let served: Served
 beforeAll(async () => {
@@ -33,6 +33,24 @@ describe('a conversation over Direct Line', () => {
     expect(new Set(ids).size).toBe(1)
     const activities = await client.poll()
     expect(activities.filter(({ from }) => from.id === 'dl_person')).toHaveLength(1)
+  })
+
+  it('refuses what is nested deeper than it could say back, calmly', async () => {
+    const client = await openClient(served.url)
+    const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const answer = await fetch(`${served.url}/v3/directline${client.at('/activities')}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${client.pass.token}`, 'Content-Type': 'application/json' },
+      body: `{"type":"message","text":"help","value":${deep}}`,
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ error: { code: 'BadArgument' } })
+    const fine = await ask(served.url, 'POST', client.at('/activities'), {
+      token: client.pass.token,
+      body: { type: 'message', text: 'help', value: nested(20), channelData: { data: nested(20) } },
+    })
+    expect(fine.status).toBe(200)
   })
 
   it('numbers activities in rising order, whatever the clock says', async () => {

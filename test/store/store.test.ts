@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -45,6 +45,15 @@ describeStores('the store', (open) => {
     expect((await tables(store)).map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Attachment', 'Case', 'CaseEvent', 'Officer', 'Report', 'Reporter', 'Session']),
     )
+  })
+
+  it('keeps what is confidential, and what is on its way, out of the write-ahead log and of backups', async () => {
+    const unlogged = await store.prisma.$queryRaw<{ name: string }[]>`
+      SELECT relname::text AS name FROM pg_class WHERE relpersistence = 'u' AND relkind = 'r' ORDER BY 1`
+    expect(unlogged.map(({ name }) => name)).toEqual([
+      ...['ConfidentialTextConversation', 'DirectLineActivity', 'DirectLineCount', 'DirectLinePosted'],
+      ...['HiddenConversation', 'PendingReply'],
+    ])
   })
 
   it('applies nothing the second time', async () => {
@@ -97,6 +106,19 @@ describe('the embedded database', () => {
     expect(second.applied).toEqual([])
     expect(await second.prisma.throttle.findUnique({ where: { key: 'kept' } })).toMatchObject({ failures: 3 })
     await second.close()
+  }, 60_000)
+
+  it('is for this user alone, also in a folder that others may enter, and when it was not before', async () => {
+    const dataDir = join(folder, 'shared')
+    mkdirSync(dataDir, { mode: 0o755 })
+    const mayEnter = () => (statSync(join(dataDir, 'db')).mode & 0o077) !== 0
+    for (let start = 0; start < 2; start += 1) {
+      const store = await openStore({ dataDir, connections: 1 })
+      expect(mayEnter()).toBe(false)
+      await store.close()
+      expect(mayEnter()).toBe(false)
+      chmodSync(join(dataDir, 'db'), 0o755)
+    }
   }, 60_000)
 
   it('does not start on a broken migration, now or later', async () => {

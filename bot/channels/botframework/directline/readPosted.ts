@@ -20,10 +20,22 @@ const postedSchema = z.object({
 
 export type Posted = z.infer<typeof postedSchema>
 
+/** Deeper than any client's own data; much deeper cannot be written out again. */
+const deepest = 32
+
+const isShallow = (body: unknown): boolean => {
+  let level = [body]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return false
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return true
+}
+
 /** @throws DirectLineError BadArgument */
 export const readPosted = (body: unknown): Posted => {
   const posted = postedSchema.safeParse(body)
-  if (!posted.success) throw new DirectLineError('BadArgument')
+  if (!posted.success || !isShallow(body)) throw new DirectLineError('BadArgument')
   return posted.data
 }
 
