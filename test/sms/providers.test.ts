@@ -4,7 +4,10 @@ import nock from 'nock'
 import { azureProvider } from '../../bot/channels/sms/azure.ts'
 import { notifyProvider } from '../../bot/channels/sms/notify.ts'
 import { type Provider, SendFailed } from '../../bot/channels/sms/ports.ts'
+import { chosenProvider, openProviders } from '../../bot/channels/sms/providers.ts'
+import { openSimulator } from '../../bot/channels/sms/simulator.ts'
 import { twilioProvider } from '../../bot/channels/sms/twilioClient.ts'
+import { loadConfig } from '../../bot/config.ts'
 import { ourNumber, personNumber } from './stand.ts'
 
 const to = personNumber(0)
@@ -169,4 +172,34 @@ it('Twilio keeps neither words nor number, and does not try for long', async () 
   ])
   nock.cleanAll()
   nock.enableNetConnect()
+})
+
+describe('the provider that SMS_PROVIDER names', () => {
+  const chosenWith = (env: Record<string, string>): string => {
+    const config = loadConfig({ NODE_ENV: 'test', ...env })
+    return chosenProvider(config, openProviders(config, openSimulator({ now: () => new Date() }))).name
+  }
+
+  it('is the simulator unless another is named', () => {
+    expect(chosenWith({})).toBe('simulator')
+  })
+
+  it.each([
+    ['notify', {}, 'NOTIFY_API_KEY'],
+    ['notify', { NOTIFY_API_KEY: 'k'.repeat(74) }, 'NOTIFY_TEMPLATE_ID'],
+    ['twilio', { TWILIO_ACCOUNT_SID: accountSid }, 'TWILIO_AUTH_TOKEN'],
+    ['twilio', { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: 't'.repeat(32) }, 'SMS_NUMBERS'],
+    ['azure', { SMS_NUMBERS: ourNumber }, 'AZURE_SMS_CONNECTION_STRING'],
+  ])('%s with %j stops the start and names %s, so that no text seems sent', (name, env, setting) => {
+    expect(() => chosenWith({ SMS_PROVIDER: name, ...env })).toThrow(
+      `${setting}: has to be set when SMS_PROVIDER is ${name}`,
+    )
+  })
+
+  it('is there with all it needs', () => {
+    const azure = 'endpoint=https://sms.example.test/;accesskey=c2VjcmV0'
+    expect(
+      chosenWith({ SMS_PROVIDER: 'azure', SMS_NUMBERS: ourNumber, AZURE_SMS_CONNECTION_STRING: azure }),
+    ).toBe('azure')
+  })
 })

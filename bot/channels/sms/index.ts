@@ -20,7 +20,7 @@ import { type OptOuts, openOptOuts } from './optOuts.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import { openPendingReplies } from './pendingReplies.ts'
 import { openAddPhotos } from './photos.ts'
-import { openProviders } from './providers.ts'
+import { chosenProvider, openProviders } from './providers.ts'
 import { createSmsChannel } from './router.ts'
 import { openSendReply } from './sendReply.ts'
 import { openSimulator, type Simulator } from './simulator.ts'
@@ -71,7 +71,7 @@ export const openSms = (parts: SmsParts): Sms => {
   const optOuts = openOptOuts({ store, keyring })
   const outbox = openOutbox({
     ...{ store, keyring, cipher, optOuts, random },
-    provider: providers.find(({ name }) => name === config.SMS_PROVIDER) ?? simulator,
+    provider: chosenProvider(config, providers),
     from: config.SMS_NUMBERS[0],
     onFailure: (code) => log.warn({ part: config.SMS_PROVIDER, code }, 'a text could not be sent'),
   })

@@ -1,11 +1,39 @@
-import type { Config } from '../../config.ts'
+import { type Config, SettingError } from '../../config.ts'
 import { azureProvider } from './azure.ts'
 import { notifyProvider } from './notify.ts'
-import type { Provider } from './ports.ts'
+import type { Provider, ProviderName } from './ports.ts'
 import { twilioProvider } from './twilioClient.ts'
 
 /** Milliseconds one send may take: Notify itself waits 5 s for its webhook's answer, in which we send. */
 const timeout = 3_500
+
+/** What a provider cannot send without. */
+const needed: Record<ProviderName, readonly (keyof Config)[]> = {
+  simulator: [],
+  notify: ['NOTIFY_API_KEY', 'NOTIFY_TEMPLATE_ID'],
+  twilio: ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'SMS_NUMBERS'],
+  azure: ['AZURE_SMS_CONNECTION_STRING', 'SMS_NUMBERS'],
+}
+
+const isUnset = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.length === 0)
+
+/**
+ * The provider that texts begun by us leave by.
+ *
+ * @throws SettingError naming what it still needs: texts must not seem sent and go nowhere
+ */
+export const chosenProvider = (config: Config, providers: readonly Provider[]): Provider => {
+  const name = config.SMS_PROVIDER
+  const missing = needed[name].find((setting) => isUnset(config[setting]))
+  const chosen = providers.find((provider) => provider.name === name)
+  if (missing !== undefined || chosen === undefined) {
+    throw new SettingError(
+      `${missing ?? 'SMS_PROVIDER'}: has to be set when SMS_PROVIDER is ${name}. See .env.example.`,
+    )
+  }
+  return chosen
+}
 
 /** Every provider whose settings are there, and the simulator. */
 export const openProviders = (config: Config, simulator: Provider): Provider[] => {
