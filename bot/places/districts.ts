@@ -20,6 +20,9 @@ const byCode = new Map(data.councils.flatMap((entry) => entry.codes.map((key) =>
 /** GSS code of the borough: what decides whether a postcode is Stevenage's. */
 export const boroughCode = data.borough.code
 
+/** The borough's name, which is also its town's. */
+export const boroughName = data.borough.name
+
 /** What we say when we do not know whose area it is. */
 export const unknownCouncil = data.unknown
 

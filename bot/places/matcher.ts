@@ -1,4 +1,5 @@
 import { distance as spelling } from 'fastest-levenshtein'
+import { boroughName } from './districts.ts'
 import type { NamedPlace } from './gazetteer.ts'
 import { nameKey, streetEndings, type Token, tokenize } from './tokens.ts'
 
@@ -31,6 +32,9 @@ export interface Matcher {
 
 /** How many letters may differ in a name of this length. Short names are too close to plain words. */
 const tolerance = (length: number): number => (length < 6 ? 0 : length < 9 ? 1 : length < 14 ? 2 : 3)
+
+/** The town itself is no slip of anything in it: "Stevenage" is not Stevenage FC. */
+const town = nameKey(boroughName).key
 
 /** First halves of street names that are plain words: "valley" alone is not Valley Way. */
 const plainWords = new Set(
@@ -128,6 +132,7 @@ export const createMatcher = (places: readonly NamedPlace[]): Matcher => {
         words: to - from,
       }))
     }
+    if (key === town) return []
     const lastToken = tokens[to - 1]?.text ?? ''
     return close(key, to - from, lastToken).map(([{ place, length }, steps]) => ({
       place,
