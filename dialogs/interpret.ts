@@ -8,7 +8,8 @@ import { findQuestion, questionsOf } from './reporting/draft.ts'
 import { onlyGaps, patchFrom } from './reporting/prefill.ts'
 import { isPatch, type Question, type QuestionKey } from './reporting/question.ts'
 import { canFinish } from './reporting/report.machine.ts'
-import type { ReportKind } from './reporting/report.ts'
+import type { ReportDraft, ReportKind } from './reporting/report.ts'
+import { placeFromWords } from './reporting/shared.questions.ts'
 import { plainWords, readYesNo } from './reporting/yesNo.ts'
 import { type ConversationState, isReporting, whereIs } from './state.ts'
 import { supportPageNames } from './support/pages.ts'
@@ -279,6 +280,19 @@ const fromTopicText = (state: ConversationState, text: string, meaning: Meaning)
   return [{ type: 'TOPIC', topic, prefill: kept, words: text }]
 }
 
+const nearness =
+  /^(?:just |right |it is |its )*(?:by|near|beside|behind|next to|close to|opposite|outside|in front of|across from|at the (?:back|end|top|bottom|side) of|round the back)\b/i
+
+/** "It is by the shops", said once the street is known, says where in it: the street stays. */
+const nearTo = (draft: ReportDraft, patch: DraftPatch, { slots }: Meaning): DraftPatch => {
+  const { location } = draft.answers
+  const nearer = patch.answers?.location
+  if (slots.correction === true || location === undefined || nearer === undefined) return patch
+  if (nearer.postcode !== undefined || !nearness.test(nearer.words)) return patch
+  const words = `${location.words}, ${nearer.words}`
+  return { ...patch, answers: { ...patch.answers, location: placeFromWords(words, location.postcode) } }
+}
+
 /** A message while a report is being written: an answer, a correction, or another topic. */
 const fromReportText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
   const { draft } = state.context
@@ -307,8 +321,9 @@ const fromReportText = (state: ConversationState, text: string, meaning: Meaning
 
   if (question === null || meaning.slots.correction === true) {
     // "No sorry, I meant Tuesday": what it holds replaces what was there; the rest stays.
-    if (Object.keys(all.answers ?? {}).length > 0 || all.contactChoice !== undefined)
-      return [answer(null, all, text)]
+    const corrected = nearTo(draft, all, meaning)
+    if (Object.keys(corrected.answers ?? {}).length > 0 || corrected.contactChoice !== undefined)
+      return [answer(null, corrected, text)]
     if (question === null) return [answer(null, {}, text)]
   }
   if (question === null) return [{ type: 'NOT_UNDERSTOOD' }]
