@@ -1,6 +1,6 @@
 import { type Intent, intents } from '../../dialogs/meaning.ts'
 import { createFeatures } from './features.ts'
-import { type Danger, dangers, score, scoreCount, toChances } from './linear.ts'
+import { createRowFinder, type Danger, dangers, score, scoreCount, toChances } from './linear.ts'
 import type { Model } from './model.ts'
 import type { Utterance } from './normalise.ts'
 
@@ -23,6 +23,7 @@ export type Classify = (utterance: Utterance, signs?: readonly number[]) => Verd
 /** A classifier over one model. Pure; keeps only scratch space of its own. */
 export const createClassifier = (model: Model): Classify => {
   const extract = createFeatures()
+  const findRows = createRowFinder(model.rowOf)
   const chances = new Float64Array(scoreCount)
   const places = dangers.map((danger, at) => ({
     danger,
@@ -34,7 +35,7 @@ export const createClassifier = (model: Model): Classify => {
     return place ? Math.max(chances[place.asIntent] ?? 0, chances[place.alone] ?? 0) : 0
   }
   return (utterance, signs) => {
-    score(model, extract(utterance, signs), chances)
+    score(model, findRows(extract(utterance, signs)), chances)
     toChances(chances, model.temperature)
     return {
       guesses: intents

@@ -5,6 +5,9 @@ import { createWordFacts } from './wordFacts.ts'
 
 export { buckets }
 
+/** At hand: a global is looked up anew each time in a test's sandbox. */
+const { imul } = Math
+
 /** Words beyond this add nothing to what a message is about. */
 const mostWords = 160
 
@@ -22,6 +25,7 @@ const weight = {
   word: 2,
   stem: 1.5,
   pair: 1,
+  stemPair: 1,
   skipPair: 0.5,
   letters: 0.5,
   topic: 2,
@@ -31,10 +35,13 @@ const weight = {
   kindPair: 1,
   kindSkipPair: 0.5,
   kindTriple: 0.7,
+  opening: 1,
   shape: 1,
 }
 
 const TOPIC = 0x9e3779b1
+const STEM_PAIR = 0x5851f42d
+const OPENING = 0x14057b7e
 const SHAPE = 0x7f4a7c15
 const SIGN = 0x165667b1
 const KIND_PAIR = 0x1f83d9ab
@@ -53,19 +60,20 @@ const SECOND = 201
 const LAST = 202
 
 const join = (seed: number, before: number, word: number): number =>
-  Math.imul(Math.imul(seed ^ before, prime) ^ (before >>> 15), prime) ^ Math.imul(word, 0x2c1b3c6d)
+  imul(imul(seed ^ before, prime) ^ (before >>> 15), prime) ^ imul(word, 0x2c1b3c6d)
 
 /** Buckets of each sign, and of each pair of signs, the later first. */
-const signBuckets = Uint16Array.from(signNames, (_, sign) => spread(SIGN + Math.imul(sign + 1, 0x01000197)))
+const signBuckets = Int32Array.from(signNames, (_, sign) => spread(SIGN + imul(sign + 1, 0x01000197)))
 const pairBuckets = signNames.map((_, sign) =>
-  Uint16Array.from(signNames, (_, other) => spread(SIGN + Math.imul((sign + 1) * 256 + other, prime))),
+  Int32Array.from(signNames, (_, other) => spread(SIGN + imul((sign + 1) * 256 + other, prime))),
 )
 
 /**
- * Hashed features of a message: words and their stems, pairs of words (also with one between), topics of
- * words, groups of 3 to 5 letters within a word, pairs and triples of kinds of words ("he HURT me"), the
- * signs the safety lists see (and pairs of them), and a few facts of shape. Word order beyond that is left
- * out on purpose: it does not carry over to sentences nobody has seen.
+ * Hashed features of a message: words and their stems, pairs of both (of words also with one between),
+ * topics of words, groups of 3 to 5 letters within a word, pairs and
+ * triples of kinds of words ("he HURT me"), how it opens and ends, the signs the safety lists see (and pairs
+ * of them), and a few facts of shape. Word order beyond that is left out on purpose:
+ * it does not carry over to sentences nobody has seen.
  */
 export const createFeatures = () => {
   const factsOf = createWordFacts()
@@ -114,12 +122,17 @@ export const createFeatures = () => {
       for (let letter = 0; letter < letters.length; letter += 1)
         addBucket(letters[letter] ?? 0, weight.letters)
       for (const topic of topics) {
-        add(TOPIC + Math.imul(topic, 0x01000197), weight.topic)
+        add(TOPIC + imul(topic, 0x01000197), weight.topic)
         for (const other of topicsBefore)
-          add(TOPIC + Math.imul(topic * 256 + other + 4096, 0x01000197), weight.topics)
+          add(TOPIC + imul(topic * 256 + other + 4096, 0x01000197), weight.topics)
       }
       if (topics.length > 0) topicsBefore = topics
       addBucket(facts.stemBucket, weight.stem)
+      add(join(STEM_PAIR, before.stem, facts.stem), weight.stemPair)
+      if (at === 0) {
+        add(join(OPENING, 0, kind), weight.opening)
+        addBucket(spread(hashWord(OPENING, word)), weight.opening)
+      }
       add(join(KIND_PAIR, kindBefore, kind), weight.kindPair)
       if (at > 1) {
         add(join(KIND_SKIP_PAIR, kindTwoBefore, kind), weight.kindSkipPair)
@@ -132,6 +145,7 @@ export const createFeatures = () => {
     }
     add(hashWord(before.pair, '>'), weight.pair)
     add(join(KIND_PAIR, kindBefore, LAST), weight.kindPair)
+    add(join(OPENING, LAST, kindBefore), weight.opening)
     add(SHAPE + (words < 3 ? words : words < 6 ? 4 : words < 20 ? 5 : 6), weight.shape)
     if (utterance.original.endsWith('?')) add(SHAPE + 16, weight.shape)
     for (let at = 0; at < signs.length; at += 1) {

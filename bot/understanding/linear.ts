@@ -8,15 +8,18 @@ export type Danger = (typeof dangers)[number]
 /** Scores of a message: one for each intent, then one for each danger. */
 export const scoreCount = intents.length + dangers.length
 
-const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score))
+/** At hand: a global is looked up anew each time in a test's sandbox. */
+const { exp, max } = Math
+
+const sigmoid = (score: number): number => 1 / (1 + exp(-score))
 
 /** Scores to probabilities, in place: the intents share one, each danger has its own. */
 export const toChances = (scores: Float64Array, temperature: number): void => {
   let highest = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < intents.length; at += 1) highest = Math.max(highest, scores[at] ?? 0)
+  for (let at = 0; at < intents.length; at += 1) highest = max(highest, scores[at] ?? 0)
   let sum = 0
   for (let at = 0; at < intents.length; at += 1) {
-    const value = Math.exp(((scores[at] ?? 0) - highest) / temperature)
+    const value = exp(((scores[at] ?? 0) - highest) / temperature)
     scores[at] = value
     sum += value
   }
@@ -24,10 +27,44 @@ export const toChances = (scores: Float64Array, temperature: number): void => {
   for (let at = intents.length; at < scoreCount; at += 1) scores[at] = sigmoid(scores[at] ?? 0)
 }
 
-/** `weights[bucket * scoreCount + which]` and one bias a score. */
+/** What was learnt: `weights[row * scoreCount + which]`, and one bias a score. */
 export interface Weights {
   weights: Float32Array
   bias: Float64Array
+}
+
+/** Features by their rows in the weights. The first `count` are in use. */
+export interface Rows {
+  rows: Int32Array
+  values: Float32Array
+  count: number
+  norm: number
+}
+
+/** Row of each bucket; 0 where nothing was learnt of it. */
+export type RowOf = Int32Array
+
+/** The features something was learnt of. What they make room for is reused by the next call. */
+export const createRowFinder = (rowOf: RowOf) => {
+  const found: Rows = {
+    rows: new Int32Array(rowOf.length),
+    values: new Float32Array(rowOf.length),
+    count: 0,
+    norm: 1,
+  }
+  return ({ indices, values, count, norm }: FeatureVector): Rows => {
+    let kept = 0
+    for (let at = 0; at < count; at += 1) {
+      const row = rowOf[indices[at] ?? 0] ?? 0
+      if (row === 0) continue
+      found.rows[kept] = row
+      found.values[kept] = values[at] ?? 0
+      kept += 1
+    }
+    found.count = kept
+    found.norm = norm
+    return found
+  }
 }
 
 /** Scores worked out side by side: as many sums as a processor keeps at hand. */
@@ -35,13 +72,13 @@ const atOnce = 8
 const sums = new Float64Array(Math.ceil(scoreCount / atOnce) * atOnce)
 
 /** Adds up the rows of a message's features, each as much as it counts, over the message's norm. */
-export const score = (model: Weights, features: FeatureVector, into: Float64Array): void => {
+export const score = (model: Weights, features: Rows, into: Float64Array): void => {
   const { weights, bias } = model
-  const { indices, values, count, norm } = features
+  const { rows, values, count, norm } = features
   for (let from = 0; from < scoreCount; from += atOnce) {
     let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
     for (let at = 0; at < count; at += 1) {
-      const row = (indices[at] ?? 0) * scoreCount + from
+      const row = (rows[at] ?? 0) * scoreCount + from
       const value = values[at] ?? 0
       a += (weights[row] ?? 0) * value
       b += (weights[row + 1] ?? 0) * value

@@ -34,6 +34,9 @@ export interface Explanation {
 
 /** Below this the classifier is not believed: one clarifying question instead. */
 export const sureEnough = 0.5
+/** From here on a message is about what the classifier says, although a rule sees danger in it as well. */
+export const outvotesRule = 0.7
+const neverSure = Number.POSITIVE_INFINITY
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch. Settled on held-out train lines. */
@@ -79,15 +82,15 @@ const addedLevels = (
 
 /**
  * What the person needs next where there is danger: among the levels found the one the classifier thinks
- * likeliest, the most urgent when it has no view. A report it is sure of stays one where it alone sees the
- * danger: the level stands beside it, and opens the support or danger branch all the same.
+ * likeliest, the most urgent when it has no view. Something else it is sure of stays that: the level stands
+ * beside it, and opens the support or danger branch all the same. In an answer a rule has the last word.
  */
-const safetyIntent = (guesses: Guess[], levels: Level[], byRule: boolean): Intent => {
+const safetyIntent = (guesses: Guess[], levels: Level[], sure: number): Intent => {
   const [first] = guesses
   const level = levels.find((found) => found === first?.intent)
   if (level || !first) return level ?? 'other'
   const isDanger = urgency.some((known) => known === first.intent)
-  return !byRule && !isDanger && first.chance >= sureEnough ? first.intent : (levels[0] ?? 'other')
+  return !isDanger && first.chance >= sure ? first.intent : (levels[0] ?? 'other')
 }
 
 const readIntent = (
@@ -98,8 +101,10 @@ const readIntent = (
   expecting: Expecting | undefined,
 ): Pick<Meaning, 'intent' | 'confidence' | 'unsure' | 'candidates'> => {
   if (levels.length > 0) {
+    const answers = expecting !== undefined && expecting !== 'topic'
+    const sure = byRule ? (answers ? neverSure : outvotesRule) : sureEnough
     return {
-      intent: safetyIntent(guesses, levels, byRule),
+      intent: safetyIntent(guesses, levels, sure),
       confidence: ruleConfidence,
       unsure: false,
       candidates: [],

@@ -3,6 +3,9 @@ import { rules } from './safety/rules/index.ts'
 import { words as safetyWords } from './safety/words.ts'
 import { kindOf, stemOf, topicsOf, topicWordList } from './topics.ts'
 
+/** At hand: a global is looked up anew each time in a test's sandbox. */
+const { imul } = Math
+
 const WORD = 0x811c9dc5
 const PAIR = 0x1b873593
 const SKIP_PAIR = 0x2545f491
@@ -17,27 +20,28 @@ export interface WordFacts {
   pair: number
   skipPair: number
   /** Buckets of its groups of 3 to 5 letters, ends marked, in their order. */
-  letters: Uint16Array
+  letters: Int32Array
   topics: readonly number[]
+  stem: number
   stemBucket: number
   /** Who it is, or its topic; else what stands for the word itself. */
   kind: number
 }
 
-const none = new Uint16Array()
+const none = new Int32Array()
 
-const lettersOf = (word: string): Uint16Array => {
+const lettersOf = (word: string): Int32Array => {
   if (word.length <= 2) return none
   const padded = `^${word}$`
   const found: number[] = []
   for (let size = 3; size <= 5; size += 1) {
     for (let from = 0; from + size <= padded.length; from += 1) {
       let hash = CHARS + size
-      for (let at = from; at < from + size; at += 1) hash = Math.imul(hash ^ padded.charCodeAt(at), prime)
+      for (let at = from; at < from + size; at += 1) hash = imul(hash ^ padded.charCodeAt(at), prime)
       found.push(spread(hash))
     }
   }
-  return Uint16Array.from(found)
+  return Int32Array.from(found)
 }
 
 const workOut = (word: string): WordFacts => {
@@ -45,10 +49,11 @@ const workOut = (word: string): WordFacts => {
   const stem = hashWord(STEM, stemOf(word))
   return {
     bucket: spread(hashWord(WORD, word)),
-    pair: Math.imul(hashWord(PAIR, word) ^ 32, prime),
-    skipPair: Math.imul(hashWord(SKIP_PAIR, word) ^ 32, prime),
+    pair: imul(hashWord(PAIR, word) ^ 32, prime),
+    skipPair: imul(hashWord(SKIP_PAIR, word) ^ 32, prime),
     letters: lettersOf(word),
     topics,
+    stem,
     stemBucket: spread(stem),
     kind: kindOf(word, topics, stem),
   }
