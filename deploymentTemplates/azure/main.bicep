@@ -469,7 +469,7 @@ resource textsToService 'Microsoft.EventGrid/systemTopics/eventSubscriptions@202
     destination: {
       endpointType: 'WebHook'
       properties: {
-        endpointUrl: '${empty(publicUrl) ? 'https://${appName}.${apps.properties.defaultDomain}' : publicUrl}/sms/azure?secret=${azureSmsSecret}'
+        endpointUrl: '${empty(publicUrl) ? 'https://${appName}.${apps.properties.defaultDomain}' : publicUrl}/sms/azure?secret=${uriComponent(azureSmsSecret)}'
         maxEventsPerBatch: 1
       }
     }

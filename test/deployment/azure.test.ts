@@ -100,6 +100,10 @@ describe('the ARM template', () => {
     expect(text).toContain('"type": "SystemAssigned,UserAssigned"')
   })
 
+  it('writes the secret of texts into their address so that no character of it is lost', () => {
+    expect(text).toMatch(/\/sms\/azure\?secret=\{1\}.*uriComponent\(parameters\('azureSmsSecret'\)\)/)
+  })
+
   it('keeps every secret in the vault: no secret setting has a value of its own', () => {
     const secrets = arm.parameters.secretsInVault?.allowedValues ?? []
     const made = z.array(z.string()).parse(arm.variables.secretsMadeHere)

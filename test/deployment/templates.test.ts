@@ -153,8 +153,17 @@ describe('the Kubernetes templates', () => {
       minReplicas: 2,
       scaleTargetRef: { name: 'sosafe-chat' },
     })
+    // A number there would undo the autoscaler's at each `apply`.
+    expect(one('Deployment')).not.toHaveProperty('replicas')
     expect(one('PodDisruptionBudget')).toMatchObject({ minAvailable: 1 })
     expect(one('PersistentVolumeClaim')).toMatchObject({ accessModes: ['ReadWriteMany'] })
+  })
+
+  it('close the network around their own pods alone, so that others in the namespace still work', () => {
+    expect(one('NetworkPolicy')).toMatchObject({
+      podSelector: { matchLabels: { 'app.kubernetes.io/name': 'sosafe-chat' } },
+      policyTypes: ['Ingress', 'Egress'],
+    })
   })
 
   it('send people by /healthz, never by /readyz: turns need no database', () => {
