@@ -33,13 +33,22 @@ const describing = set(
 )
 /** "Get the buggy past", "riding his bike": things in use. */
 const inUse = set(
-  'get push pushing fit riding ride rides rode drives driving wheel steer beating using use uses empties mends fixing wearing emptying opens kill kills killing ruin ruins ruining cutting carrying',
+  'get push pushing fit riding ride rides rode drives driving wheel steer beating burst bust punctured using use uses empties mends fixing wearing emptying opens kill kills killing ruin ruins ruining cutting carrying',
 )
 const persons = set(
   'woman man lady bloke lad girl boy guy chap fella geezer mum dad mother father couple kids person someone people he she',
 )
+const wheeled = set('buggy pram pushchair wheelchair bike double trolley horse')
+/** "No one can get through with a buggy". */
+const isWayThrough = ({ words }: Reading, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 4), at)
+    .some((word) => /^(?:get|past|through|thru|by|walk|squeeze)$/.test(word))
+
 /** A landmark may be described by any words: "the old lime tree". */
-const ends = set('and with plus of full some dumped left')
+const ends = set(
+  'and with plus of full some dumped left slung chucked thrown threw tipped whoever chucks chuck',
+)
 
 const roleOf = (
   reading: Reading,
@@ -55,6 +64,7 @@ const roleOf = (
     if (word === 'of' && reading.words[index - 1] === 'out') return 'place'
     if (besides.has(word)) return 'beside'
     if (inUse.has(word)) return 'used'
+    if (word === 'with' && wheeled.has(reading.words[at] ?? '') && isWayThrough(reading, index)) return 'used'
     if (word === 'with' && persons.has(reading.words[index - 1] ?? '')) return 'used'
     if (landmark ? ends.has(word) : !describing.has(word) && !(isBag && steps === 0)) return undefined
   }
@@ -72,6 +82,33 @@ const isHindered = (reading: Reading, to: number): boolean => {
   const verb = next === 'can' || next === 'could' ? reading.words[to + 1] : next
   if (verb !== 'not' && verb !== 'cant' && verb !== 'cannot') return false
   return /^(?:get|go|fit|pass|squeeze)$/.test(reading.words[to + (verb === next ? 1 : 2)] ?? '')
+}
+
+const animals = set(
+  `dog cat fox deer horse pony sheep lamb calf cow bull pig goat badger swan goose duck bird birds pigeon pigeons parakeet rabbit
+  rabbits rabits hamster rat rats squirrel hedgehog snake puppy puppies kitten kittens chicken chickens hen hens fish ferret
+  staffy alsatian dogs cats foxes animal animals muntjac pheasant crow seagull gull tortoise parrot`,
+)
+const deaths = set(
+  'dead ded corpse corpses carcass carcase carcases carcasses skinned strangled headless decapitated rotting drowned killed deceased decomposing',
+)
+const carcass: WasteThing = { type: 'animal_carcass', bulk: 'small' }
+
+/** "A ded dog in a box", "swan in a sheet, its neck is tied": an animal and, near it, what says that it is dead. */
+const findCarcass = (
+  { words, gaps }: Reading,
+  named: readonly Hit<WasteThing>[],
+): (Hit<WasteThing> & { doubtful: boolean })[] => {
+  if (named.some((hit) => hit.value.type === 'animal_carcass')) return []
+  for (let at = 0; at < words.length; at += 1) {
+    if (!animals.has(words[at] ?? '')) continue
+    for (let near = Math.max(0, at - 3); near < Math.min(words.length, at + 6); near += 1) {
+      const alive = words[near] === 'not' && words[near + 1] === 'alive'
+      if ((alive || deaths.has(words[near] ?? '')) && (gaps[at] !== 2 || near >= at))
+        return [{ at, to: at + 1, value: carcass, doubtful: false }]
+    }
+  }
+  return []
 }
 
 const isRooted = (reading: Reading, to: number): boolean =>
@@ -93,9 +130,11 @@ export const findWaste = (reading: Reading, exact?: { start: number; end: number
     if ((role === 'place' || role === 'beside') && landmark) continue
     if (role === 'used' && (landmark || inUseOnly)) continue
     if (isHindered(reading, to)) continue
+    if (reading.words[to - 1] === 'drum' && named.some((hit) => hit.value.type === 'white_goods')) continue
     if (to - at === 1 && isRooted(reading, to)) continue
     named.push({ at, to, value, doubtful: role === 'place' })
   }
+  named.push(...findCarcass(reading, named))
   // "carcasses in sacks", "a washing machine in a trolley": only where something else is the waste
   const sure = named.some((hit) => !hit.doubtful && !hit.value.vague)
   return sure ? named.filter((hit) => !hit.doubtful) : named
@@ -105,6 +144,7 @@ const trades = new Set(
   `restaurant restaurants takeaway takeaways shop shops trade commercial cafe salon salons barber barbers office offices
   business businesses kebab chippy pub hotel catering butcher butchers bakery factory warehouse hairdresser hairdressers
   vets bar newsagents supermarket unit units trader traders company firms nursery dentist gym florist nail vape chinese
+  burger chicken courier couriers valet tailor tailors companies wholesaler deliveroo stall stalls market pharmacy opticians
   indian pizza pizzeria bookies laundrette grooming groomers caterers tandoori mcdonalds kfc greggs subway`.split(
     /\s+/,
   ),
@@ -134,7 +174,7 @@ const fromTrade = (reading: Reading, hit: Hit<WasteThing>): boolean => {
     if ((reading.gaps[index] ?? 0) === 2) return false
     const word = reading.words[index] ?? ''
     if (word === 'behind' || word === 'outside' || word === 'near' || word === 'by') return false
-    if (word !== 'from') continue
+    if (word !== 'from' && word !== 'with') continue
     for (let next = index + 1; next < Math.min(index + 5, reading.words.length); next += 1) {
       const from = reading.words[next] ?? ''
       if (trades.has(from) || stores.has(from)) return true
@@ -155,6 +195,18 @@ const boxes = set(
 const isContents = ({ words }: Reading, hit: Hit<WasteThing>): boolean =>
   hit.value.type === 'other_household' &&
   (contents.has(words[hit.to - 1] ?? '') || contents.has(words[hit.at] ?? ''))
+
+/** "Shelving from the shop", "stools and a pool table. pub refit". */
+const isFromTrade = ({ words, gaps }: Reading, to: number): boolean => {
+  for (let index = to; index < Math.min(to + 7, words.length); index += 1) {
+    const word = words[index] ?? ''
+    if (/^(?:refit|refurb)$/.test(words[index + 1] ?? '') && trades.has(word)) return true
+    if ((gaps[index] ?? 0) === 2) continue
+    if (/^(?:near|behind|outside|by|opposite)$/.test(word)) return false
+    if (word === 'from' && words.slice(index + 1, index + 4).some((next) => trades.has(next))) return true
+  }
+  return false
+}
 
 /** "Cardboard piled up outside the vape shop" is the shop's. */
 const outsideTrade = (reading: Reading, hit: Hit<WasteThing>): boolean => {
@@ -192,7 +244,8 @@ const typeOf = (reading: Reading, hit: Hit<WasteThing>): WasteType => {
   )
     return 'other_commercial'
   // "barbers chairs", "shelving from the shop": fittings of a trade
-  if (bulk === 'furniture' && trades.has(reading.words[hit.at - 1] ?? '')) return 'other_commercial'
+  if (bulk === 'furniture' && (trades.has(reading.words[hit.at - 1] ?? '') || isFromTrade(reading, hit.to)))
+    return 'other_commercial'
   if (type === 'construction' && offVehicle(reading, hit)) return 'vehicle_parts'
   return type
 }
@@ -202,7 +255,10 @@ const isWrapping = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThing
   const holds = hit.value.bulk === 'bag' || boxes.has(reading.words[hit.to - 1] ?? '')
   if (!holds || !next || next.value.vague || isContents(reading, next)) return false
   const between = reading.words.slice(hit.to, next.at).join(' ')
-  return /^(?:(?:all |half )?full )?(?:of|with|containing)(?: (?:old|what looks like|some|garden|building|wet|used|rotten|them|broken|dead))?$/.test(
+  // "sacks soil", "carrier bag of vapes" (the "of" belongs to the bag)
+  if (between === '' && (reading.gaps[next.at] ?? 0) === 0)
+    return next.value.type !== 'household_black_bags' && next.value.bulk !== 'bag'
+  return /^(?:(?:all |half )?(?:full|stamped|marked|labelled) )?(?:of|o|with|containing|saying|stamped|marked)?(?: (?:old|what looks like|some|garden|building|wet|used|rotten|them|broken|dead|loose))?$/.test(
     between,
   )
 }
@@ -213,12 +269,32 @@ const isInside = (reading: Reading, holder: Hit<WasteThing> | undefined, hit: Hi
   (holder.value.bulk === 'large' || holder.value.bulk === 'furniture') &&
   /^full of(?: (?:old|rotten|rotting|wet|dirty))?$/.test(reading.words.slice(holder.to, hit.at).join(' '))
 
+const mayBeAsbestos = new Set<WasteType>(['construction', 'other_electrical', 'other_household'])
+
+const holders = set(
+  'box boxes bottle bottles jar jars carton cartons tray trays glass hutch cage basket suitcase',
+)
+/** A box, and broken glass beside what broke: no waste of their own where something else is named. */
+const isHolder = ({ words }: Reading, hit: Hit<WasteThing>): boolean =>
+  hit.value.type === 'other_household' &&
+  holders.has(words[hit.to - 1] ?? '') &&
+  !/^(?:cardboard|toy|fish)$/.test(words[hit.at] ?? '')
+const isExactly = (hit: Hit<WasteThing>, type: WasteType | undefined): boolean =>
+  !hit.value.vague &&
+  type !== undefined &&
+  type !== 'other' &&
+  type !== 'other_household' &&
+  type !== 'household_black_bags'
+
 const adds = set('and with plus n')
 
 /** "Asbestos, looks like roof tiles": the same thing again, unless "and" or "with" adds another. */
 const describesAsbestos = (reading: Reading, things: Hit<WasteThing>[], index: number): boolean => {
   if (!things.some((hit) => hit.value.type === 'asbestos')) return false
   const { at = 0, to = 0 } = things[index] ?? {}
+  const next = things[index + 1]
+  // "fuse boards with asbestos flash guards" are one thing
+  if (reading.words[to] === 'with' && next?.at === to + 1 && next.value.type === 'asbestos') return true
   return !adds.has(reading.words[at - 1] ?? '') && !adds.has(reading.words[to] ?? '')
 }
 
@@ -255,7 +331,9 @@ export const wasteTypesIn = (
     wrapped = false
     if (bagged && isContents(reading, hit)) return
     if (isInside(reading, things[index - 1], hit)) return
-    if (type === 'construction' && describesAsbestos(reading, things, index)) return
+    if (mayBeAsbestos.has(type) && describesAsbestos(reading, things, index)) return
+    if (isHolder(reading, hit) && things.some((other, at) => at !== index && isExactly(other, types[at])))
+      return
     const into = hit.value.vague ? vague : exact
     into.add(type)
     if (type !== 'other' && !hit.value.vague) unknown = false

@@ -10,7 +10,7 @@ const notWaste = `
   bowling|village|pin|symonds|shephall|fishers|todds|rush|norton|peartree green, tree line~, tree lined, flower bed~|pot~, plant pots outside, sofa|bed|carpet|tyre|tire|paint|vape|charity|phone|furniture|tv|clothes|shoe|bike|flower|plant|electrical|computer|toy|book|chair|tile|battery|pet|timber|builders|kitchen|bathroom|curtain|car|motor|mattress shop~|store~|place|factory|warehouse|showroom|centre|merchants|yard|exchange|world|fitter~|fitters|cleaner~|man|men,
   lamp post~, lamppost~, telegraph pole~, grass bit|verge~|bank|area|patch|slope, bus shelter~, bed time, time for bed, garden centre~|gate~|wall~|fence~|path~, allotment gate, table tennis, picnic|ping table~|bench|benches|area, bin bag in the tree, car|bike|tyre|vehicle|railway tracks, train tracks, bags of room, shopping|school|sports bag, handbag~, man bag, bag lady, bag for life, bags of space, bag of chips|drugs|weed|sweets|crisps, poo|doggy|dog bag~, tv licence, office hours, in the way, tree surgeon~, tree surgeons, paint shop, cable street, water butt, plant hire, sink hole~, concrete jungle, concrete steps|path|bollard~|ramp|wall|pillar~|floor, brick wall~|shed~|outhouse, gravel path|drive|driveway|track, wheel clamp~, oil|petrol|diesel|paint|glass spill~|slick~, oil|petrol|diesel everywhere, petrol|filling|fuel station~|pump~|garage, drive out, washing line~, mobile phone~, phone lines, road side, sand pit, sandpit, monkey bars, soil pipe, skip hire, bath road, rug beating, tyre marks, cooker smell, desk at, book in, book a, booked, by the book, high chair lift, chair person, chairman, leaves his|her|their|there|ther|the|it|them|my|a|all|stuff|bags|rubbish|black|bin|old|its|our, hedge row~, hedgerow~, christmas lights, garden of, lift door~, log on, logs in, box junction, black bags day, tile kiln, the brambles|willows|orchard|laurels|conifers, branch of, bank branch,
   flat|truck|van|lorry|pickup|oyster|river|sea bed~, flatbed~, sack truck~|barrow~, sack race, wheelchair user~|bound|access, in|using a wheelchair, mobility scooter to, cement|concrete mixer lorry~|truck~, wheel nut~, steering wheel to, behind the wheel, wheel spin~, oil company, gas works, gas meter~, gas board, electricity box|cupboard|kiosk|substation, iron gate~|railings|bridge, radio times, speaker at, fan of, big fan, tool hire, tool box, lorry|tyre place|bay|fitters, table top, round the bend, camp site, tent city, mirror image, paint job, garden flat~, garden city|village|square, cardboard city, box room, bed and breakfast, bed space~, bedsit~, bed bound, in|to bed, wet bed, hospital bed, sofa surfing, armchair general, cook out, oven ready, trade entrance, trade counter, wood lane|street|green|end|close|road|view|drive, pet shop, pets at home, fish shop|bar|and|pond, chicken shop|place|cottage, horse box, dog walk~|walker~|walkers|bin~|owner~, cat people, rat run, pigeon loft, dead end, dead of night, dead on, dead centre, dead lift, bird box|table|watching,
-  knife block~, can not|you|u|we|i|someone|somebody|get|anyone|the|they|it|be|see|tell|smell|do|still|also|hardly|send|please|barely|we, can paint, rag and bone, bone idle, to the bone, paint a, works van~|boots, road works, out of works, bath time, window cleaner~, glass door~, glass bin, broken bin, my bin`
+  # storey|story block~, storey|story block~, with|w one|no|missing|# wheel~, grass up|on someone|him|them|a?, leaves sacks|bags|rubbish, monks wood, road cone hire, tail lift, knife block~, can not|you|u|we|i|someone|somebody|get|anyone|the|they|it|be|see|tell|smell|do|still|also|hardly|send|please|barely|we, can paint, rag and bone, bone idle, to the bone, paint a, works van~|boots, road works, out of works, bath time, window cleaner~, glass door~, glass bin, broken bin, my bin`
 
 const thing = (type: WasteThing['type'], bulk: WasteThing['bulk'], vague = false): WasteThing => ({
   type,
@@ -56,6 +56,40 @@ const rows: [WasteThing | undefined, string][] = [
     `paint, emulsion, magnolia, gloss paint?, engine|motor|cooking|vegetable|waste|heating|used|old|sump|gear|hydraulic|fryer|chip|catering oil, chip|cooking|fryer fat, cooking grease, oil, diesel, red diesel, petrol, paraffin, kerosene, fuel, heating oil,
      weedkiller, weed killer, slug pellets, rat poison, pesticide~, insecticide, herbicide, fertiliser, solvent~, white spirit, turps, turpentine, thinners, antifreeze, anti freeze, coolant, brake fluid, screenwash, battery acid, acid, bleach, caustic soda, drain cleaner|killer|unblocker, ammonia, chlorine, creosote, tar, bitumen, varnish, wood stain, paint stripper|thinner|thinners, toxic waste|stuff|liquid, hazardous waste|liquid|chemicals|stuff, mercury,
      liquid waste, chemical~, chemical waste|stuff|liquid|looking, acetone, formaldehyde, pool chemicals, oily rags|water|stuff|waste|liquid|sludge|gunk, greasy? sludge, flammable liquid~|stuff`,
+  ],
+  [
+    thing('clinical', 'small'),
+    `medical|hospital|surgical|clinical waste|stuff|gas|bag~|glove~|gloves|supplies|cones|equipment|things|box|boxes, tiger stripe~ hospital? bag~, tiger stripe~, cin bin~, sharps bin~|box|boxes|tub~?, dialysis box|boxes|bag~|machine?, methadone bottle~?, inhaler~, tablets, catheter~, stoma|colostomy bag~|bits?, drip stand~, cannula~, blood bag~, bandages, dressings, incontinence pads, epi|insulin pen~|needles?, yellow clinical? bag~, biohazard box|bag|bags?, prescription meds|drugs|medicine, medication~, medicine~, dirty needles, orange tops`,
+  ],
+  [
+    thing('asbestos', 'mass'),
+    `wavy|corrugated grey? roof|sheet~|sheets|board~|cement|roofing, grey wavy|corrugated|cement sheet~|roof|board~, flaking grey board~, asbesto plates|sheets?, grey sheets broken?, asbestos pad|tile~|floor|flash|rope|lagging|board~ tiles|guards?`,
+  ],
+  [thing('tyres', 'small'), `remould~, retread~, tractor tyre~, car tire~`],
+  [
+    thing('vehicle_parts', 'small'),
+    `dash, loom, backbox|backboxes, back box|boxes, roof rack~, roofrack~, go kart~, go-kart~, heat shield~, parcel shelf, car floor? mats, catalytic heat? shield, moped|scooter|bike plastics, fairing~, ute|truck canopy, jetski, parts of a? motor vehicle, car interior~, van interior~, bulkhead~, ply lining, half a? go-kart|moped|motorbike|scooter, tow hook`,
+  ],
+  [
+    thing('white_goods', 'large'),
+    `smeg, electrolux, ice machine~, chiller cabinet~, wite gods|goods, white gods, fridge frezer, commercial chiller~`,
+  ],
+  [
+    thing('other_electrical', 'small'),
+    `karaoke machine~, guitar|bass amp~, tanning bed~, sunbed~, oil filled radiator~, mobility scooter~, fibre|fiber cable~, washing line spinner, electric radiator~, plug in radiator~|heater~`,
+  ],
+  [
+    thing('construction', 'mass'),
+    `postcrete, arisings, demolition arisings, decking board~?, skip contents, fence panals|panals, bathroom suite~, half a bathroom, wood offcuts, offcuts of wood|kitchen|worktop|timber|plasterboard, kitchen worktop~ offcuts?`,
+  ],
+  [thing('green', 'mass'), `leaf mould, brash, hedge stuff, conifer brash, garden stuff`],
+  [
+    thing('chemical_oil_fuel', 'small'),
+    `cuprinol, sealant tube~?, resin hardener?, foam can~, acetone, creosote, rat poison`,
+  ],
+  [
+    thing('other', 'small'),
+    `road|street|keep|traffic left? sign~|cone~, cones, hire e-bike~|scooter~|bike~, scooter hire thing`,
   ],
   [
     thing('other_commercial', 'small'),
@@ -155,7 +189,7 @@ const rows: [WasteThing | undefined, string][] = [
   ],
   [
     thing('other_commercial', 'small'),
-    `crate~, plastic|beer|milk|bread|veg|vegetable|fruit|fish|bottle|baker crate~|tray~|boxes|box|keg~, beer|empty keg~|barrel~|casks, keg~, bread trays, vegetable boxes, fish|egg boxes, cones, traffic cone~, road works? sign~|cone~|barrier~, tills, old till~, menu|menus board~, a board~, a-board~, sandwich board~`,
+    `crate~, plastic|beer|milk|bread|veg|vegetable|fruit|fish|bottle|baker crate~|tray~|boxes|box|keg~, beer|empty keg~|barrel~|casks, keg~, bread trays, vegetable boxes, fish|egg boxes, roadworks|works sign~|barrier~, tills, old till~, menu|menus board~, a board~, a-board~, sandwich board~`,
   ],
   [
     thing('household_black_bags', 'bag'),
