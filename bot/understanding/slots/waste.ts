@@ -20,10 +20,10 @@ const set = (words: string) => new Set(words.split(/\s+/))
 const within = set(
   'in on into onto inside under off over through down against across behind up from around between',
 )
-const besides = set('by near beside to outside opposite along')
+const besides = set('by near beside to outside opposite along at round')
 /** What stands about a town and is dumped as well: after "by the" it is a landmark. */
 const landmarkWords = set(
-  'grass hedge hedges tree trees bush bushes bench benches door doors window windows shed sheds block blocks brambles nettles recycling bin bins turf plants logs fence fencing bath table turf timber railings barrel leaves weeds ivy soil earth mud sand gravel boat wheelie shelter branches clippings posts slabs concrete pipe pipes stones stump wood cupboard',
+  'grass hedge hedges tree trees bush bushes bench benches door doors window windows shed sheds block blocks brambles nettles recycling bin bins turf plants logs fence fencing bath table turf timber railings barrel leaves weeds ivy soil earth mud sand gravel boat wheelie shelter branches clippings posts slabs concrete slide swing swings boiler goalposts pump railing pipe pipes stones stump wood cupboard',
 )
 /** These stand in one place: "the grass outside the flats" is where, not what. */
 const rooted = set('grass trees tree bush bushes hedge hedges')
@@ -59,7 +59,10 @@ const roleOf = (
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
-    if (within.has(word)) return 'place'
+    // "beaten up old car doors" are nowhere
+    const participle = word === 'up' && !describing.has(reading.words[index + 1] ?? 'the')
+    const after = word === 'up' && /(?:ed|en)$/.test(reading.words[index - 1] ?? '')
+    if (within.has(word) && !participle && !after) return 'place'
     // "needles poking out of a pizza box"
     if (word === 'of' && reading.words[index - 1] === 'out') return 'place'
     if (besides.has(word)) return 'beside'
@@ -79,7 +82,7 @@ const isHindered = (reading: Reading, to: number): boolean => {
   if ((reading.gaps[to] ?? 2) > 0) return false
   const next = reading.words[to] ?? ''
   if (next === 'users' || next === 'user') return true
-  const verb = next === 'can' || next === 'could' ? reading.words[to + 1] : next
+  const verb = /^(?:can|could|will|would|does|do)$/.test(next) ? reading.words[to + 1] : next
   if (verb !== 'not' && verb !== 'cant' && verb !== 'cannot') return false
   return /^(?:get|go|fit|pass|squeeze)$/.test(reading.words[to + (verb === next ? 1 : 2)] ?? '')
 }
@@ -87,10 +90,11 @@ const isHindered = (reading: Reading, to: number): boolean => {
 const animals = set(
   `dog cat fox deer horse pony sheep lamb calf cow bull pig goat badger swan goose duck bird birds pigeon pigeons parakeet rabbit
   rabbits rabits hamster rat rats squirrel hedgehog snake puppy puppies kitten kittens chicken chickens hen hens fish ferret
+  lurcher lurchers pheasants hare hares koi cockerel cockerels lambs foal carp guinea cub cubs terrier
   staffy alsatian dogs cats foxes animal animals muntjac pheasant crow seagull gull tortoise parrot`,
 )
 const deaths = set(
-  'dead ded corpse corpses carcass carcase carcases carcasses skinned strangled headless decapitated rotting drowned killed deceased decomposing',
+  'shot culled poached maggots dead ded corpse corpses carcass carcase carcases carcasses skinned strangled headless decapitated rotting drowned killed deceased decomposing',
 )
 const carcass: WasteThing = { type: 'animal_carcass', bulk: 'small' }
 
@@ -145,6 +149,7 @@ const trades = new Set(
   business businesses kebab chippy pub hotel catering butcher butchers bakery factory warehouse hairdresser hairdressers
   vets bar newsagents supermarket unit units trader traders company firms nursery dentist gym florist nail vape chinese
   burger chicken courier couriers valet tailor tailors companies wholesaler deliveroo stall stalls market pharmacy opticians
+  launderette launderettes laundrette cleaners merchant merchants parlour depot
   indian pizza pizzeria bookies laundrette grooming groomers caterers tandoori mcdonalds kfc greggs subway`.split(
     /\s+/,
   ),

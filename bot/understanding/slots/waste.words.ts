@@ -10,7 +10,7 @@ const notWaste = `
   bowling|village|pin|symonds|shephall|fishers|todds|rush|norton|peartree green, tree line~, tree lined, flower bed~|pot~, plant pots outside, sofa|bed|carpet|tyre|tire|paint|vape|charity|phone|furniture|tv|clothes|shoe|bike|flower|plant|electrical|computer|toy|book|chair|tile|battery|pet|timber|builders|kitchen|bathroom|curtain|car|motor|mattress shop~|store~|place|factory|warehouse|showroom|centre|merchants|yard|exchange|world|fitter~|fitters|cleaner~|man|men,
   lamp post~, lamppost~, telegraph pole~, grass bit|verge~|bank|area|patch|slope, bus shelter~, bed time, time for bed, garden centre~|gate~|wall~|fence~|path~, allotment gate, table tennis, picnic|ping table~|bench|benches|area, bin bag in the tree, car|bike|tyre|vehicle|railway tracks, train tracks, bags of room, shopping|school|sports bag, handbag~, man bag, bag lady, bag for life, bags of space, bag of chips|drugs|weed|sweets|crisps, poo|doggy|dog bag~, tv licence, office hours, in the way, tree surgeon~, tree surgeons, paint shop, cable street, water butt, plant hire, sink hole~, concrete jungle, concrete steps|path|bollard~|ramp|wall|pillar~|floor, brick wall~|shed~|outhouse, gravel path|drive|driveway|track, wheel clamp~, oil|petrol|diesel|paint|glass spill~|slick~, oil|petrol|diesel everywhere, petrol|filling|fuel station~|pump~|garage, drive out, washing line~, mobile phone~, phone lines, road side, sand pit, sandpit, monkey bars, soil pipe, skip hire, bath road, rug beating, tyre marks, cooker smell, desk at, book in, book a, booked, by the book, high chair lift, chair person, chairman, leaves his|her|their|there|ther|the|it|them|my|a|all|stuff|bags|rubbish|black|bin|old|its|our, hedge row~, hedgerow~, christmas lights, garden of, lift door~, log on, logs in, box junction, black bags day, tile kiln, the brambles|willows|orchard|laurels|conifers, branch of, bank branch,
   flat|truck|van|lorry|pickup|oyster|river|sea bed~, flatbed~, sack truck~|barrow~, sack race, wheelchair user~|bound|access, in|using a wheelchair, mobility scooter to, cement|concrete mixer lorry~|truck~, wheel nut~, steering wheel to, behind the wheel, wheel spin~, oil company, gas works, gas meter~, gas board, electricity box|cupboard|kiosk|substation, iron gate~|railings|bridge, radio times, speaker at, fan of, big fan, tool hire, tool box, lorry|tyre place|bay|fitters, table top, round the bend, camp site, tent city, mirror image, paint job, garden flat~, garden city|village|square, cardboard city, box room, bed and breakfast, bed space~, bedsit~, bed bound, in|to bed, wet bed, hospital bed, sofa surfing, armchair general, cook out, oven ready, trade entrance, trade counter, wood lane|street|green|end|close|road|view|drive, pet shop, pets at home, fish shop|bar|and|pond, chicken shop|place|cottage, horse box, dog walk~|walker~|walkers|bin~|owner~, cat people, rat run, pigeon loft, dead end, dead of night, dead on, dead centre, dead lift, bird box|table|watching,
-  # storey|story block~, storey|story block~, with|w one|no|missing|# wheel~, grass up|on someone|him|them|a?, leaves sacks|bags|rubbish, monks wood, road cone hire, tail lift, knife block~, can not|you|u|we|i|someone|somebody|get|anyone|the|they|it|be|see|tell|smell|do|still|also|hardly|send|please|barely|we, can paint, rag and bone, bone idle, to the bone, paint a, works van~|boots, road works, out of works, bath time, window cleaner~, glass door~, glass bin, broken bin, my bin`
+  car boot load|full|sale~|or|of|worth?, fits|fit in? a? car|boot boot?, carcass|carcasses of, stinking|smelling|stinks|smells of rotten|rotting meat, mobility chair, # storey|story block~, storey|story block~, with|w one|no|missing|# wheel~, grass up|on someone|him|them|a?, leaves sacks|bags|rubbish, monks wood, road cone hire, tail lift, knife block~, can not|you|u|we|i|someone|somebody|get|anyone|the|they|it|be|see|tell|smell|do|still|also|hardly|send|please|barely|we, can paint, rag and bone, bone idle, to the bone, paint a, works van~|boots, road works, out of works, bath time, window cleaner~, glass door~, glass bin, broken bin, my bin`
 
 const thing = (type: WasteThing['type'], bulk: WasteThing['bulk'], vague = false): WasteThing => ({
   type,
@@ -56,6 +56,36 @@ const rows: [WasteThing | undefined, string][] = [
     `paint, emulsion, magnolia, gloss paint?, engine|motor|cooking|vegetable|waste|heating|used|old|sump|gear|hydraulic|fryer|chip|catering oil, chip|cooking|fryer fat, cooking grease, oil, diesel, red diesel, petrol, paraffin, kerosene, fuel, heating oil,
      weedkiller, weed killer, slug pellets, rat poison, pesticide~, insecticide, herbicide, fertiliser, solvent~, white spirit, turps, turpentine, thinners, antifreeze, anti freeze, coolant, brake fluid, screenwash, battery acid, acid, bleach, caustic soda, drain cleaner|killer|unblocker, ammonia, chlorine, creosote, tar, bitumen, varnish, wood stain, paint stripper|thinner|thinners, toxic waste|stuff|liquid, hazardous waste|liquid|chemicals|stuff, mercury,
      liquid waste, chemical~, chemical waste|stuff|liquid|looking, acetone, formaldehyde, pool chemicals, oily rags|water|stuff|waste|liquid|sludge|gunk, greasy? sludge, flammable liquid~|stuff`,
+  ],
+  [thing('clinical', 'bag'), `orange|yellow? clinical waste? bag~|sack~`],
+  [
+    thing('clinical', 'small'),
+    `sanitary waste|towel~|bin~, tampon~, condom~, swab~, pregnancy test~, meds, incontinence pants, adult nappies, nappies for grown|adults, bloody gloves|tissues|bandage~, oxygen bottle~, hearing aid~, vet|vets waste`,
+  ],
+  [
+    thing('vehicle_parts', 'small'),
+    `towbar~, alternator~, starter motor~, wiper motor~, sills and? arches?, subframe~, sidecar~, wheel arch|arches, radiator hoses, sump plug~, brake pads|shoes, head gasket~, motorhome awning|parts|windows`,
+  ],
+  [
+    thing('other_electrical', 'small'),
+    `sat dish|dishes, freeview|sky|set box|boxes, remote~, hot tub pump, fishtank|pond pump, phone~ charger~, charger~, alexa~, dead|cracked|smashed|broken screen~, doorbell camera~, cash machine dumped, e? scooter battery|batteries`,
+  ],
+  [
+    thing('other_commercial', 'large'),
+    `roll cage~, shop counter~, counters, locker~, workbench|workbenches, shop sign~, printer cartridges, beer kegs and? crates?`,
+  ],
+  [
+    thing('green', 'large'),
+    `hay|straw bale~, potted palm, rotten veg, tree roots, mower box|clippings, box of clippings`,
+  ],
+  [
+    thing('construction', 'mass'),
+    `chimney pot~, partition walling, crushed concrete, condemned boiler, combi boiler, ton bag~ of? slates|rubble|sand`,
+  ],
+  [thing('white_goods', 'large'), `condenser|tumble|vented? drier~|dryer~, undercounter freezer~|fridge~`],
+  [
+    thing('other', 'mass'),
+    `gunge, portaloo~, slurry, sewage, urn, something wet|furry|squishy|nasty, whatever it is, smells of eggs|sulphur, stinks of eggs, sealed tins`,
   ],
   [
     thing('clinical', 'small'),
@@ -221,7 +251,7 @@ const rows: [WasteThing | undefined, string][] = [
   ],
   [
     thing('other_household', 'mass'),
-    `clothing, textiles, bedding, underlay, cardboard, packaging, polystyrene, polystyrene packing, crockery, old|household junk, food waste, broken glass, glass, smashed glass|mirror, side waste, household recycling, recycling, recycling on|by|next|beside|round|around|at|left|outside, plastic bottles, tat, household tat|junk, peoples|someones|persons|tenants|their|neighbours|his|her|old|personal|nans|mums|grans|dads belongings|possessions|things|clutter|effects|gear, belongings, possessions, clutter, personal effects, room contents, moving stuff, knick knacks, car boot leftovers, bric-a-brac, curtains and blinds, soft furnishings, foam cushions, wood burner ash, bbq ash, camping gear|stuff|equipment, festival gear, fishing gear, baby stuff|things|equipment|gear, bathroom stuff, kitchen stuff|ware, kitchenware, junk, old carpet underlay, paper, takeaway boxes|cartons, soft toys, everything including the kitchen`,
+    `clothing, textiles, bedding, underlay, cardboard, packaging, polystyrene, polystyrene packing, crockery, household junk, food waste, broken glass, glass, smashed glass|mirror, side waste, household recycling, recycling, recycling on|by|next|beside|round|around|at|left|outside, plastic bottles, household tat|junk, peoples|someones|persons|tenants|their|neighbours|his|her|old|personal|nans|mums|grans|dads belongings|possessions|things|clutter|effects|gear, belongings, possessions, clutter, personal effects, room contents, moving stuff, knick knacks, car boot leftovers, bric-a-brac, curtains and blinds, soft furnishings, foam cushions, wood burner ash, bbq ash, camping gear|stuff|equipment, festival gear, fishing gear, baby stuff|things|equipment|gear, bathroom stuff, kitchen stuff|ware, kitchenware, old carpet underlay, paper, takeaway boxes|cartons, soft toys, everything including the kitchen`,
   ],
   [thing('household_black_bags', 'mass', true), `household|domestic|house|home rubbish|refuse|trash|garbage`],
   [
@@ -238,7 +268,7 @@ const rows: [WasteThing | undefined, string][] = [
   ],
   [
     thing('other', 'mass', true),
-    `rubbish, rubish, waste, trash, crap, debris, garbage, stuff, stuff dumped, load~ of rubbish|crap|junk|stuff|waste|shit, fly|flytipped|flytip tipping?|tipped?, flytipping, refuse, litter, shit, mess`,
+    `junk, tat, old junk|tat|rubbish, rubbage, rubbish, rubish, waste, trash, crap, debris, garbage, stuff, stuff dumped, load~ of rubbish|crap|junk|stuff|waste|shit, fly|flytipped|flytip tipping?|tipped?, flytipping, refuse, litter, shit, mess`,
   ],
 ]
 
