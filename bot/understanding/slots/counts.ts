@@ -110,9 +110,13 @@ const closes = new Set('of or in total altogether so maybe odd each i'.split(' '
 /** "Tyres, 7 of them", "sacks, maybe four, on the verge", "bin liners, ten or so", "bags x6". */
 const countAfter = (reading: Reading, to: number): number | undefined => {
   for (let index = to; index < to + 4; index += 1) {
-    if ((reading.gaps[index] ?? 0) === 2) return undefined
     const word = reading.words[index]
     if (word === undefined) return undefined
+    // "chiller cabinets. Two of them."
+    if ((reading.gaps[index] ?? 0) === 2)
+      return reading.words[index + 1] === 'of' && /^(?:them|em|these)$/.test(reading.words[index + 2] ?? '')
+        ? numberOf(word)
+        : undefined
     if (word.startsWith('x') && times.test(word)) return countOf(word)
     const count = numberOf(word)
     if (count !== undefined) {
@@ -129,6 +133,20 @@ const countAfter = (reading: Reading, to: number): number | undefined => {
     if (!leadsIn.has(word) || (word === 'at' && reading.words[index + 1] !== 'least')) return undefined
   }
   return undefined
+}
+
+const uncounted = new Set(['every', 'each', 'no'])
+
+/** "Bags all along the A602, 3 or 4": a number by itself at the end counts what was left uncounted. */
+const countAtEnd = ({ words, gaps }: Reading): number | undefined => {
+  const last = words.length - 1
+  const count = numberOf(words[last])
+  if (count === undefined || count > 60) return undefined
+  const first = words[last - 1] === 'or' && numberOf(words[last - 2]) !== undefined ? last - 2 : last
+  const start = /^(?:maybe|about|around|roughly|probably|like)$/.test(words[first - 1] ?? '')
+    ? first - 1
+    : first
+  return start > 0 && (gaps[start] ?? 0) > 0 ? count : undefined
 }
 
 const none: Count = { count: undefined, said: false, many: false }
@@ -156,6 +174,9 @@ export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: n
       // "a couple of bags", "at least twelve of these"
       if (word === 'of' && countOf(reading.words[index - 1] ?? '') !== undefined) continue
       if (word === 'of' && heaped.has(reading.words[index - 1] ?? '')) continue
+      if (uncounted.has(word)) return none
+      // "4 dumped tyres", but "2 men dumped a sofa"
+      if (/^(?:dumped|abandoned)$/.test(word) && numberOf(reading.words[index - 1]) !== undefined) continue
       if (stops.has(word)) break
       continue
     }
@@ -171,6 +192,8 @@ export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: n
   const after = plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to) : undefined
   if (after !== undefined) return { count: after, said: true, many: false }
   if (many) return { count: undefined, said: false, many }
+  const ending = plural || head === 'bag' ? countAtEnd(reading) : undefined
+  if (ending !== undefined) return { count: ending, said: true, many: false }
   return plural ? none : implied
 }
 

@@ -16,28 +16,28 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'significant',
-    `massive|huge|enormous|gigantic|giant|ginormous|colossal|vast|immense|humongous|whopping pile~|heap~|mound~|mountain~|amount~|quantity|quantities|load~|stack~|dump|tip|fly|fly-tip|flytip|area|accumulation,
-     mountain~ of, several|multiple|many|few|numerous|repeated|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|12|15|20|couple of? full|whole? van|transit|lorry|truck|tipper|skip|grab|wagon|flatbed? lorry|truck|van? loads|loadfuls|worth, two|three|four|five|six|2|3|4|5|6|several|couple of? grab|tipper|skip? lorries|vans|trucks|tippers|skips|lorrys worth|full|of, whole|entire lorry|van|truck loads,
+    `massive|huge|enormous|gigantic|giant|ginormous|colossal|vast|immense|humongous|whopping pile~|heap~|mound~|mountain~|amount~|volume~|stash|quantity|quantities|load~|stack~|dump|tip|fly|fly-tip|flytip|area|accumulation,
+     so much crap|rubbish|stuff|waste|dumped, floor to ceiling, fills the whole|entire, mountain~ of, several|multiple|many|few|numerous|repeated|two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10|12|15|20|couple of? full|whole? van|transit|lorry|truck|tipper|skip|grab|wagon|flatbed? lorry|truck|van? loads|loadfuls|worth, two|three|four|five|six|2|3|4|5|6|several|couple of? grab|tipper|skip? lorries|vans|trucks|tippers|skips|lorrys worth|full|of, whole|entire lorry|van|truck loads,
      two|three|four|five|2|3|4|5|6|several|multiple|couple of? vanloads|truckloads|lorryloads|lorries|tippers worth|full|of?,
      couple|few|several of van|lorry|truck|tipper? loads, multiple loads, several loads, loads and loads and? loads?, load after load, tons and tons, tonnes and tonnes,
      whole lane|road|field|alley|track|car|site|street|verge park? is|are? covered|full|blocked|buried, whole corner of, whole side of, size of a|two|three? house~|bus|buses|swimming|double|bungalow,
-     hundreds|thousands|hundred|thousand of black|bin|old|rubbish|car? bags|sacks|tyres|them, industrial amounts|scale|sized|quantities, lorry|truck|tipper loads, lorryloads, truckloads, van loads, vanloads,
+     hundreds|thousands|hundred|thousand of black|bin|old|rubbish|car? bags|sacks|tyres, waist|chest|head|shoulder high, to my chest|waist|head|shoulders, higher|taller than the|my|our|a fence|wall|me|hedge, basically|now|become landfill, rubber|rubbish mountain~, see it? from space, industrial amounts|scale|sized|quantities, lorry|truck|tipper loads, lorryloads, truckloads, van loads, vanloads,
      as big as a? house|bus|lorry, absolutely massive|huge, it is massive|huge|enormous|gigantic, never seen so much, tons or? more of it, a ton or more, tonnes|tons of rubbish|waste|rubble|it|stuff|crap|shit|junk|fly, like a landfill|scrapyard, a landfill|scrapyard,
      could|would|can|will fill several|a|two|three|couple|2|3|few of? skips|lorries|dustcarts|vans|trucks, large scale, huge fly tip|tipping, massive fly tip|tipping, biggest fly|pile~|dump|load|tip|heap`,
   ],
   [
     'tipper_lorry',
-    `need|take a? lorry|skip|tipper|truck to shift|move|clear|take|get|lift, tipper|lorry|skip|truck|flatbed|wagon|grab|artic|dumper|dustcart lorry|truck? load|full|loadful|worth, truck|tipper|lorry|skip|grab|flatbed lorry|truck? of, entire load, whole load, full load of, tipper lorry|truck full|load|worth?, half a lorry load, pick up truck full,
-     lorryload, truckload, lorry-load, skipload, skipful, tipperload, skip full|worth|sized|size, whole? skips? worth, whole|entire tipper|skip|lorry|truck|grab, full skip, enough to fill a skip|lorry|tipper, would|could fill a? skip|lorry, fill a skip|lorry, tipper truck? load, tipper lorry load`,
+    `grab|tipper|muck lorry|truck|wagon|away lorry|truck? came|has|n|and? emptied|dropped|tipped|shot, a full|whole truck|tipper|lorry|tanker, entire tanker, need|take a? lorry|skip|tipper|truck to shift|move|clear|take|get|lift, tipper|lorry|skip|truck|flatbed|wagon|grab|artic|dumper|dustcart lorry|truck? load|full|loadful|worth, truck|tipper|lorry|skip|grab|flatbed lorry|truck? of, entire load, whole load, full load of, tipper lorry|truck full|load|worth?, half a lorry load, pick up truck full,
+     lorryload, truckload, lorry-load, skipload, skipful, tipperload, skip full|worth|sized|size, skips worth, whole skips worth, # tons|tonnes|tonne|ton of?, whole|entire tipper|skip|lorry|truck|grab, full skip, enough to fill a skip|lorry|tipper, would|could fill a? skip|lorry, fill a skip|lorry, tipper truck? load, tipper lorry load`,
   ],
   [
     'small_van',
-    `tonne|ton|builders|dumpy|dumpie|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
+    `tonne|ton|builders|dumpy|dumpie|jumbo bag~, # tonne|ton|builders|dumpy|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
   ],
   [
     'transit_van',
     `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton van? load|full|of|worth?, luton, lwb van?, enough to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
-     house|flat clearance waste|stuff|rubbish|job?, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, waist|chest|head high, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, three|3 piece suite, horsebox full`,
+     house|flat clearance waste|stuff|rubbish|job?, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, three|3 piece suite, horsebox full`,
   ],
   [
     'car_boot',
@@ -78,7 +78,7 @@ const wholeDump = 60
 const transitBags = 16
 const vanBags = 6
 const vanThings = 7
-const transitThings = 25
+const transitThings = 24
 
 interface Tally {
   bags: number
@@ -123,6 +123,7 @@ const sizeOf = (tally: Tally): WasteSize | undefined => {
   }
   if (big >= 3) return 'transit_van'
   if (bags >= transitBags) return 'transit_van'
+  if (big === 2 && (manyBags || bags >= 2)) return 'transit_van'
   if (big === 2 || anyBags || small > 0) return 'small_van'
   if (mass || heaps) return undefined
   return some ? 'small_van' : 'single_item'
@@ -132,6 +133,13 @@ const containers = /^(?:bag|sack)s?$/
 
 /** Names of stuff: "old stuff" is not one thing. */
 const uncounted = new Set('stuff things bits clothes gear uniform belongings junk'.split(' '))
+
+/** A hundred of these may fill a bag or a van. */
+const tiny = /^(?:leaflets|flyers|newspapers|papers|magazines|vapes|wrappers|cups|cards)$/
+
+/** Of building work, but one thing by itself: "a cement mixer", "a chimney pot". */
+const oneThing =
+  /^(?:mixer|pot|door|panel|tank|toilet|sink|bath|radiator|boiler|portaloo|worktop|trellis|gate|urn)$/
 
 const material = new Set('glass plastic metal wood wooden cardboard'.split(' '))
 
@@ -187,6 +195,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
       const contained = countOfContainers(reading, hit.at, held ? hit.at : 0)
       if (said && count !== undefined && name.endsWith('s')) total.small += count
       else if (contained !== undefined) total.small += contained
+      else if (oneThing.test(name)) total.small += 1
       else if (type === 'other_household' && total.bags > 0) total.some = true
       else total.mass = true
     } else if (bulk === 'bag') {
@@ -195,7 +204,10 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     } else if (bulk === 'small') {
       // needles are counted by the dozen and fit in a box
       if (uncounted.has(name) && !said) total.some = true
-      else if (count !== undefined)
+      else if (tiny.test(name) && count !== undefined && said) {
+        if (count > 50) total.heaps = true
+        else total.small += Math.min(count, 4)
+      } else if (count !== undefined)
         total.small += type === 'clinical' ? (said ? Math.min(count, 3) : 0) : count
       else if (many) total.heaps = true
       else total.some = true
