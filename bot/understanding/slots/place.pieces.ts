@@ -189,9 +189,8 @@ const unlistedAt = (
   if (!hasThe) return undefined
   if (kept) return { at: from, to, weight: 1.3, named: false }
   // "in our bin bay", "on the communal lawn": enough for waste, and a part of a place with a name elsewhere
-  return within && !noPlace.has(words[to - 1] ?? '')
-    ? { at: from, to, weight: 0.95, named: false }
-    : undefined
+  if (!within || noPlace.has(words[to - 1] ?? '')) return undefined
+  return { at: from, to, weight: 0.95, named: false }
 }
 
 const modifiers = new Set(
@@ -206,7 +205,9 @@ const noPlace = new Set(
   lead floor air head eye eyes hand hands arm arms leg legs mouth nerves mind chat post mail email sheet blanket
   bottom top evenings mornings nights wrong whole event case dozen dot spot same system hope process reg plate
   number council police school-run bbq tenants tenant owner owners residents resident public world country town
-  hedge-row life lives sleep bus train taxi boot passenger seat trolley pram buggy wheelchair jacket hoodie`.split(
+  hedge-row life lives sleep hair clothes bag pocket health nan sister brother daughter son child children mum dad wife husband
+  partner friend neighbour neighbours dog cat head ear ears nose skin religion age disability opinion view expense own
+  moment minute time least once night weekend top volume same wedding party door wits work job school bus train taxi boot passenger seat trolley pram buggy wheelchair jacket hoodie`.split(
     /\s+/,
   ),
 )

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { wordsAsWritten } from '../reading.ts'
 import { clauseIn } from './clauses.ts'
 import type { Found } from './found.ts'
+import { isHabit } from './habit.ts'
 import { resolve } from './resolve.ts'
 import { findTimes } from './spans.ts'
 
@@ -141,11 +142,13 @@ const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
     const before = reading.words[index - 1]
     if ((before === 'keep' || before === 'keeps') && reading.words[index]?.endsWith('ing')) return true
   }
-  return onceOnly
+  const once = onceOnly
     .find(reading)
     .some((hit) => reading.words[hit.at - 1] !== 'not' && reading.words[hit.at - 2] !== 'not')
-    ? false
-    : undefined
+  if (once) return false
+  // one day, or right now, is told as it was
+  const single = times.some((found) => (found.day && !found.since) || found.ago || found.now)
+  return !single && isHabit(reading) ? true : undefined
 }
 
 /** "At the weekend" is said as "the weekend"; "at night" stays. */

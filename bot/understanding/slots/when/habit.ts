@@ -1,0 +1,52 @@
+import type { Reading } from '../reading.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** What people do again and again: the present tense of these tells a habit ("the kids climb our fence"). */
+const doings = setOf(
+  `bang shout swear bark play let leave follow wait throw chuck burn rev race park pour spit film call drink deal sell
+  smoke kick climb feed howl wake dump tip hammer slam block hang congregate gather beg ask ride drive fight scream
+  yell blast blare stamp stomp text ring message email send abuse threaten pee piss wee urinate drop fling lob hurl
+  harass bully stare mock copy steal empty sling sit use bring knock fly shine trample swim sleep foul walk pick`,
+)
+const manyDoers = setOf(
+  `they kids lads youths teenagers teens boys girls people neighbours drinkers drunks dealers men women parents students
+  customers drivers bikers tenants residents someones folk families dogs cars vans bikes mopeds alkies workers builders
+  visitors gangs beggars blokes`,
+)
+const oneDoer = setOf(
+  `he she it man woman bloke fella guy lady neighbour dog cockerel kid boy girl lad family person downstairs upstairs door
+  who landlord tenant chap takeaway shop pub restaurant van club`,
+)
+
+const third = (word: string): string | undefined => {
+  if (!word.endsWith('s') || word.endsWith('ss')) return undefined
+  if (word === 'puts') return word
+  const bare = word.slice(0, -1)
+  if (doings.has(bare)) return bare
+  const es = word.endsWith('es') ? word.slice(0, -2) : ''
+  return doings.has(es) ? es : undefined
+}
+
+/** "There is a man who ...", "I saw": told as one scene, not as a habit. */
+const scene = setOf('saw seen watched watching just yesterday last ago tonight earlier once')
+
+/**
+ * Whether the words tell a habit by their tense alone: "next door bangs on the wall", "they wait for my son".
+ * Not where something is told as seen once or as going on now.
+ */
+export const isHabit = ({ words, gaps }: Reading): boolean => {
+  let found = false
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    if (scene.has(word)) return false
+    if (found || at === 0 || (gaps[at] ?? 0) > 0 || words[at - 2] === 'if') continue
+    const before = words[at - 1] ?? ''
+    const further = /^(?:always|just|then|all|never|also|deliberately|constantly)$/.test(before)
+      ? (words[at - 2] ?? '')
+      : before
+    if (third(word) !== undefined ? oneDoer.has(further) : doings.has(word) && manyDoers.has(further))
+      found = true
+  }
+  return found
+}
