@@ -1,4 +1,6 @@
 import type { Expecting, Slots } from '../../../dialogs/meaning.ts'
+import { newMark } from './marks.ts'
+import type { Reading } from './reading.ts'
 
 const email =
   /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9](?:[a-z0-9-]{0,62}\.){1,4}[a-z]{2,24}(?![a-z0-9])/i
@@ -43,6 +45,9 @@ const tidied = (words: string): string | undefined => {
   return kept.length > 0 ? kept.join(' ') : undefined
 }
 
+/** None of the cues holds a name without one of these words. */
+const mayName = newMark('name called call this regards thanks cheers ask mr mrs ms miss dr'.split(' '))
+
 /** Names are taken only after "my name is", with a title, or written with a capital after a weaker cue. */
 const findName = (text: string): string | undefined => {
   for (const match of text.matchAll(nameCue)) {
@@ -65,11 +70,12 @@ const findName = (text: string): string | undefined => {
 const onlyName = /^(?:(?:mrs?|ms|miss|dr)\.? )?[a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,2}$/i
 
 /** Ways to reach the person, given in passing. Phones are E.164; the name and email are as written. */
-export const contactIn = (text: string, expecting?: Expecting): Slots['contact'] => {
+export const contactIn = (reading: Reading, expecting?: Expecting): Slots['contact'] => {
+  const { text } = reading
   const asked = expecting === 'contact'
   const mail = text.includes('@') ? email.exec(text)?.[0] : undefined
   const number = /\d{3}/.test(text) ? findPhone(text) : undefined
-  let name = findName(text)
+  let name = (reading.anyMark & mayName) !== 0 ? findName(text) : undefined
   if (!name && asked) {
     const rest = text
       .replace(mail ?? '', ' ')

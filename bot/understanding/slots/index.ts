@@ -124,7 +124,7 @@ export const extractSlots = (
   if (people) slots.people = people
   const anonymous = anonymousIn(reading)
   if (anonymous !== undefined) slots.anonymous = anonymous
-  const contact = contactIn(text, expecting)
+  const contact = contactIn(reading, expecting)
   if (contact) slots.contact = contact
   const witnessed = witnessedIn(reading, vehicle !== undefined)
   if (witnessed !== undefined) slots.witnessed = witnessed

@@ -139,7 +139,9 @@ export const phraseBook = <T>(entries: Iterable<readonly [T, string]>): PhraseBo
   const find = (reading: Reading) => {
     const hits: Hit<T>[] = []
     if ((reading.anyMark & mark) === 0) return hits
-    for (let index = 0; index < reading.words.length; index += 1) {
+    const { marks } = reading
+    for (let index = 0; index < marks.length; index += 1) {
+      if (((marks[index] ?? 0) & mark) === 0) continue
       const hit = at(reading, index)
       if (!hit || hit.to === index) continue
       hits.push(hit)

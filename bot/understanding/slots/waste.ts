@@ -1,5 +1,6 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
 import type { WasteType } from '../../../dialogs/reporting/categories.ts'
+import { newMark } from './marks.ts'
 import type { Hit } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isDenied } from './reading.ts'
@@ -96,13 +97,15 @@ const animals = set(
 const deaths = set(
   'shot culled poached maggots dead ded corpse corpses carcass carcase carcases carcasses skinned strangled headless decapitated rotting drowned killed deceased decomposing',
 )
+const mayBeDead = newMark([...deaths, 'alive'])
 const carcass: WasteThing = { type: 'animal_carcass', bulk: 'small' }
 
 /** "A ded dog in a box", "swan in a sheet, its neck is tied": an animal and, near it, what says that it is dead. */
 const findCarcass = (
-  { words, gaps }: Reading,
+  { words, gaps, anyMark }: Reading,
   named: readonly Hit<WasteThing>[],
 ): (Hit<WasteThing> & { doubtful: boolean })[] => {
+  if ((anyMark & mayBeDead) === 0) return []
   if (named.some((hit) => hit.value.type === 'animal_carcass')) return []
   for (let at = 0; at < words.length; at += 1) {
     if (!animals.has(words[at] ?? '')) continue

@@ -1,3 +1,4 @@
+import { newMark } from '../marks.ts'
 import type { Reading } from '../reading.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -19,6 +20,9 @@ const oneDoer = setOf(
   who landlord tenant chap takeaway shop pub restaurant van club`,
 )
 
+/** Most messages hold no such verb: one look tells. */
+const doingMark = newMark([...doings].flatMap((word) => [word, `${word}s`, `${word}es`]).concat('puts'))
+
 const third = (word: string): string | undefined => {
   if (!word.endsWith('s') || word.endsWith('ss')) return undefined
   if (word === 'puts') return word
@@ -35,11 +39,13 @@ const scene = setOf('saw seen watched watching just yesterday last ago tonight e
  * Whether the words tell a habit by their tense alone: "next door bangs on the wall", "they wait for my son".
  * Not where something is told as seen once or as going on now.
  */
-export const isHabit = ({ words, gaps }: Reading): boolean => {
+export const isHabit = ({ words, gaps, marks, anyMark }: Reading): boolean => {
+  if ((anyMark & doingMark) === 0) return false
   let found = false
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
     if (scene.has(word)) return false
+    if (((marks[at] ?? 0) & doingMark) === 0) continue
     if (found || at === 0 || (gaps[at] ?? 0) > 0 || words[at - 2] === 'if') continue
     const before = words[at - 1] ?? ''
     const further = /^(?:always|just|then|all|never|also|deliberately|constantly)$/.test(before)
