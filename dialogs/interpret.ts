@@ -233,6 +233,11 @@ const fromCheckText = (spot: string, text: string): DialogueEvent[] => {
     const code = readCode(text)
     return [code === null ? { type: 'NOT_UNDERSTOOD' } : { type: 'CODE', code }]
   }
+  // A reference and nothing else, where one report is shown: another one is to be looked up.
+  const other = spot === 'showing' ? marked.exec(text) : null
+  if (other !== null && other[0].trim().length >= text.trim().length - 8) {
+    return [{ type: 'TOPIC', topic: 'check_report' }, ...fromCheckText('askingReference', text)]
+  }
   return [{ type: 'ADD_WORDS', words: text }]
 }
 

@@ -8,6 +8,7 @@ import { openPromiseClock } from '../bot/cases/promise.ts'
 import riskRules from '../bot/cases/risk.json' with { type: 'json' }
 import { openRisk } from '../bot/cases/risk.ts'
 import { loadConfig, SettingError } from '../bot/config.ts'
+import { readEnvironment } from '../bot/environment.ts'
 import { openFieldCipher } from '../bot/privacy/fields.ts'
 import { openKeyring } from '../bot/privacy/keyring.ts'
 import { readSecrets } from '../bot/privacy/secrets.ts'
@@ -15,6 +16,8 @@ import { openStore, type Store } from '../bot/store/store.ts'
 import { openDraws } from './demo/draws.ts'
 import { type DemoParts, fillOne } from './demo/fill.ts'
 import { demoWords } from './demo/reports.ts'
+
+const usage = 'Use: npm run seed -- [--cases NUMBER] [--seed WORD] [--again]'
 
 const days = 183
 const day = 86_400_000
@@ -46,7 +49,7 @@ const seed = async (): Promise<string> => {
       seed: { type: 'string', default: 'stevenage' },
     },
   })
-  const config = loadConfig(process.env)
+  const config = loadConfig(readEnvironment(process.env))
   if (config.NODE_ENV === 'production') {
     throw new SettingError(
       'NODE_ENV: demo cases are never made in production. Unset it on a machine for trying out.',
@@ -102,7 +105,8 @@ const seed = async (): Promise<string> => {
 try {
   process.stdout.write(`${await seed()}\n`)
 } catch (error) {
-  if (!(error instanceof SettingError)) throw error
-  process.stderr.write(`${error.message}\n`)
+  const isUsage = error instanceof TypeError && 'code' in error
+  if (!(error instanceof SettingError || isUsage)) throw error
+  process.stderr.write(`${error.message}${isUsage ? `. ${usage}` : ''}\n`)
   process.exitCode = 1
 }

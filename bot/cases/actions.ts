@@ -145,13 +145,17 @@ export const openActions = ({ store, clock, random, tellReporters }: ActionsPart
       }),
 
     release: (request) =>
-      act(request, (row) => {
-        if (row.assigneeId !== request.officer.id) throw new ServiceError('NOT_ALLOWED')
+      act(request, async (row) => {
+        const held =
+          row.assigneeId === null ? null : await prisma.officer.findUnique({ where: { id: row.assigneeId } })
+        // Nobody can ask an officer who has left for a case.
+        const left = held !== null && held.disabledAt !== null
+        if (held === null || (held.id !== request.officer.id && !left)) throw new ServiceError('NOT_ALLOWED')
         const state = row.state === 'assigned' ? 'new' : row.state
         return {
           data: { assigneeId: null, attentionSince: row.attentionSince, state },
           kind: 'released',
-          before: { state: row.state, assignee: request.officer.displayName },
+          before: { state: row.state, assignee: held.displayName },
           after: { state, assignee: null },
         }
       }),

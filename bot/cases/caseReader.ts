@@ -28,7 +28,7 @@ export interface CaseReaderParts {
 const photoColumns = { fileName: true, thumbName: true, width: true, height: true, addedAt: true } as const
 
 const wholeCase = {
-  assignee: { select: { id: true, displayName: true } },
+  assignee: { select: { id: true, displayName: true, disabledAt: true } },
   reports: {
     orderBy: [{ filedAt: 'asc' }, { id: 'asc' }],
     include: {
@@ -73,8 +73,9 @@ export const openCaseReader = ({ store, cipher, clock, random }: CaseReaderParts
       ...{ outcome: row.outcome, risk: row.risk, placeLabel: row.placeLabel, place: row.place },
       ...{ summary: row.summary, openedAt: row.openedAt, promisedBy: row.promisedBy, dueBy: row.dueBy },
       ...{ firstContactAt: row.firstContactAt, attentionSince: row.attentionSince, version: row.version },
-      assignee: row.assignee,
+      assignee: row.assignee && { id: row.assignee.id, displayName: row.assignee.displayName },
     }),
+    assigneeLeft: row.assignee !== null && row.assignee.disabledAt !== null,
     place: readPlace(row.place),
     latitude: row.latitude,
     longitude: row.longitude,

@@ -201,6 +201,8 @@ export interface RiskReason {
 }
 
 export interface CaseView extends QueueEntry {
+  /** The officer who holds it cannot sign in any more. */
+  assigneeLeft: boolean
   place: Place
   latitude: number | null
   longitude: number | null

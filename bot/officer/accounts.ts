@@ -168,10 +168,14 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
 
     list: () =>
       reachable(async () => {
-        const rows = await prisma.officer.findMany({ orderBy: { name: 'asc' } })
+        const rows = await prisma.officer.findMany({
+          orderBy: { name: 'asc' },
+          include: { _count: { select: { cases: { where: { closedAt: null } } } } },
+        })
         return rows.map((row) => ({
           ...toAccount(row),
           ...{ disabledAt: row.disabledAt, lastSignInAt: row.lastSignInAt, createdAt: row.createdAt },
+          openCases: row._count.cases,
         }))
       }),
 

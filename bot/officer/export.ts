@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Queue, QueueEntry } from '../cases/ports.ts'
 import { inertLine } from './inert.ts'
 import { dateOnly, dateTime } from './times.ts'
-import { categoryWords, kindWords, outcomeWords, riskWords, stateWords } from './words.ts'
+import { categoryWords, kindWords, outcomeName, riskWords, stateWords } from './words.ts'
 
 const columns = [
   'Reference',
@@ -27,7 +27,7 @@ const cellsOf = (entry: QueueEntry): string[] => [
   categoryWords(entry.kind, entry.category),
   riskWords[entry.risk],
   stateWords[entry.state],
-  entry.outcome ? outcomeWords[entry.outcome] : '',
+  entry.outcome ? outcomeName(entry.outcome) : '',
   entry.assignee?.displayName ?? '',
   dateOnly(entry.promisedBy),
   entry.firstContactAt ? dateTime(entry.firstContactAt) : '',

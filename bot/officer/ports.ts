@@ -16,6 +16,8 @@ export interface ListedOfficer extends OfficerAccount {
   disabledAt: Date | null
   lastSignInAt: Date | null
   createdAt: Date
+  /** Open cases that are theirs. */
+  openCases: number
 }
 
 export type SignInResult =

@@ -3,7 +3,7 @@ import { caseStates, riskBands } from '../cases/states.ts'
 import type { ListedOfficer } from './ports.ts'
 import { type QueueQuery, queueAddress } from './queueQuery.ts'
 import { ago, dateOnly, promiseWords } from './times.ts'
-import { categoryWords, kindWords, outcomeWords, riskWords, stateWords } from './words.ts'
+import { categoryWords, kindWords, outcomeName, riskWords, stateWords } from './words.ts'
 
 const isOpen = (entry: QueueEntry): boolean => entry.state !== 'closed'
 
@@ -18,7 +18,7 @@ const rowOf = (entry: QueueEntry, { officerId, now }: { officerId: string; now: 
   riskText: riskWords[entry.risk],
   promise: promiseWords(entry, now),
   state: stateWords[entry.state],
-  outcome: entry.outcome ? outcomeWords[entry.outcome] : undefined,
+  outcome: entry.outcome ? outcomeName(entry.outcome) : undefined,
   summary: entry.summary,
   place: entry.placeLabel,
   placeKnown: entry.placeKnown,
@@ -94,8 +94,12 @@ const selectsOf = (query: QueueQuery, officers: readonly ListedOfficer[]) => [
       { value: 'me', text: 'Me' },
       { value: 'nobody', text: 'Nobody' },
       ...officers
-        .filter((officer) => officer.disabledAt === null)
-        .map((officer) => ({ value: officer.id, text: officer.displayName })),
+        .filter(({ disabledAt, roles }) => disabledAt === null && roles.includes('officer'))
+        .map(({ id, displayName }) => ({ value: id, text: displayName })),
+      // Whoever has left may have left cases behind.
+      ...officers
+        .filter(({ disabledAt, openCases }) => disabledAt !== null && openCases > 0)
+        .map(({ id, displayName }) => ({ value: id, text: `${displayName} (account closed)` })),
     ]),
   },
   {

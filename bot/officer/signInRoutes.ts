@@ -64,6 +64,7 @@ export const signInRoutes = (
     if (result.signedIn) {
       const old = cookie.read(req)
       if (old) await sessions.close({ token: old })
+      await limits.giveBack('signIns', req.ip)
       await openSession(res, result.officer.id)
       return res.redirect(303, result.officer.mustChange ? '/officer/password' : next)
     }

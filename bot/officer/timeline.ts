@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CaseChange, TimelineEntry } from '../cases/ports.ts'
 import { type CaseEventKind, caseStates, outcomes, riskBands } from '../cases/states.ts'
 import { dateTime } from './times.ts'
-import { outcomeWords, riskWords, stateWords } from './words.ts'
+import { outcomeName, riskWords, stateWords } from './words.ts'
 
 /** What happened, in an officer's words. Reads after the name: "Ada Cole claimed the case". */
 const verbs: Record<CaseEventKind, string> = {
@@ -36,7 +36,7 @@ type Side = z.infer<typeof sideSchema>
 
 const shown = {
   state: (side: Side) => side.state && stateWords[side.state],
-  outcome: (side: Side) => side.outcome && outcomeWords[side.outcome].replace(/, because \.\.\.$/, ''),
+  outcome: (side: Side) => side.outcome && outcomeName(side.outcome),
   risk: (side: Side) => side.risk && riskWords[side.risk],
   assignee: (side: Side) => (side.assignee === null ? 'Nobody' : side.assignee),
   referredTo: (side: Side) => side.referredTo,

@@ -47,6 +47,10 @@ export const outcomeWords: Record<Outcome, string> = {
   not_resolved: 'Not resolved, because ...',
 }
 
+/** An outcome where no reason follows it: in lists, on the timeline. */
+export const outcomeName = (outcome: Outcome): string =>
+  outcomeWords[outcome].replace(/, because \.\.\.$/, '')
+
 export const channelWords: Record<Channel, string> = {
   web: 'Web chat',
   sms: 'Text message',

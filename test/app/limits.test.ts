@@ -26,6 +26,15 @@ describe('limits', () => {
     expect((await limits.take('uploads', '203.0.113.9')).allowed).toBe(true)
   })
 
+  it('give back what turned out to be no guess', async () => {
+    const limits = open()
+    for (let tries = 0; tries < 20; tries += 1) {
+      expect((await limits.take('lookUps', '203.0.113.9')).allowed).toBe(true)
+      await limits.giveBack('lookUps', '203.0.113.9')
+      await limits.giveBack('signIns', '203.0.113.9')
+    }
+  })
+
   it('are off where the setting is 0', async () => {
     const limits = open()
     for (let tries = 0; tries < 100; tries += 1) {

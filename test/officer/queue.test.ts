@@ -79,6 +79,25 @@ describe('the queue', () => {
     expect(await list('?owed=overdue')).toEqual(named('old'))
   })
 
+  it('names officers to narrow by: those who work cases, and who left with cases still theirs', async () => {
+    await service.addOfficer('cy', 'Cy Left')
+    const cy = officerBrowser(service.app)
+    await cy.signIn('cy')
+    const { rubble = '' } = references
+    await cy.submit(await cy.get('/officer'), `/officer/cases/${rubble}/claim`)
+    await service.addOfficer('dee', 'Dee Numbers', { roles: ['directory'] })
+    const { accounts } = service
+    await accounts.disable({ name: 'cy', now: service.now() })
+    const { text } = await ada.get('/officer')
+    const left = /<option value="([^"]+)"[^>]*>Cy Left \(account closed\)/.exec(text)?.[1] ?? ''
+    expect(await list(`?assignee=${left}`)).toEqual([rubble])
+    expect(text).not.toContain('Dee Numbers')
+    const address = `/officer/cases/${rubble}`
+    expect((await ada.get(address)).text).toContain('account closed')
+    await ada.submit(await ada.get(address), `${address}/release`)
+    expect(await list('?assignee=nobody')).toContain(rubble)
+  })
+
   it('finds a case by all of its reference or the beginning', async () => {
     const { rubble = '' } = references
     expect(await list(`?q=${rubble}`)).toEqual([rubble])

@@ -9,7 +9,7 @@ import { placeWords as placeWordsOn } from '../../bot/officer/locator.ts'
 import { openSketch } from '../../bot/officer/sketch.ts'
 import { eventWords } from '../../bot/officer/timeline.ts'
 import { ago, dateTime, promiseWords } from '../../bot/officer/times.ts'
-import { categoryWords, outcomeWords, riskWords, stateWords } from '../../bot/officer/words.ts'
+import { categoryWords, outcomeName, outcomeWords, riskWords, stateWords } from '../../bot/officer/words.ts'
 import { builtInAreas, parseOwnAreas } from '../../bot/places/areas.ts'
 import type { Place } from '../../dialogs/place.ts'
 import { asbTypes, wasteTypes } from '../../dialogs/reporting/categories.ts'
@@ -104,6 +104,7 @@ describe('names', () => {
   it('exist for every key', () => {
     for (const state of caseStates) expect(stateWords[state]).toMatch(/^[A-Z]/)
     for (const outcome of outcomes) expect(outcomeWords[outcome]).toMatch(/^[A-Z]/)
+    for (const outcome of outcomes) expect(outcomeName(outcome)).not.toMatch(/because|\.\.\./)
     for (const risk of riskBands) expect(riskWords[risk]).toMatch(/^[A-Z]/)
     for (const type of asbTypes) expect(categoryWords('asb', type)).toBe(asbNames[type])
     for (const type of wasteTypes) expect(categoryWords('fly_tipping', type)).toBe(defraWasteNames[type])
