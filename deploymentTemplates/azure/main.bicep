@@ -19,6 +19,11 @@ param imageTag string = 'latest'
 @description('The address residents see. Empty: the one Azure gives.')
 param publicUrl string = ''
 
+@description('Proxies in front of the service: Container Apps is one, Front Door or a gateway before it another. Limits count by the address they tell.')
+@minValue(1)
+@maxValue(10)
+param trustedProxies int = 1
+
 @description('Settings that are no secret, by name, as in .env.example. Empty values mean the default.')
 param settings object
 
@@ -356,7 +361,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               { name: 'PORT', value: '3978' }
               { name: 'HOST', value: '0.0.0.0' }
               { name: 'DATA_DIR', value: '/data' }
-              { name: 'TRUSTED_PROXIES', value: '1' }
+              { name: 'TRUSTED_PROXIES', value: string(trustedProxies) }
               { name: 'PUBLIC_URL', value: empty(publicUrl) ? 'https://${appName}.${apps.properties.defaultDomain}' : publicUrl }
               { name: 'BOT_APP_ID', value: botIdentity.properties.clientId }
               { name: 'BOT_APP_TENANT_ID', value: tenant().tenantId }

@@ -35,6 +35,18 @@ describe('a conversation over Direct Line', () => {
     expect(activities.filter(({ from }) => from.id === 'dl_person')).toHaveLength(1)
   })
 
+  it('gives what was lost on the way again to who asks again from the same place', async () => {
+    const client = await openClient(served.url)
+    await client.poll()
+    const id = await client.post({ text: 'help' })
+    const from = String(numberOf(id) - 1)
+    const poll = () =>
+      ask(served.url, 'GET', client.at(`/activities?watermark=${from}`), { token: client.pass.token })
+    const first = await poll()
+    expect(first.body.activities).toHaveLength(2)
+    expect((await poll()).body).toEqual(first.body)
+  })
+
   it('refuses what is nested deeper than it could say back, calmly', async () => {
     const client = await openClient(served.url)
     const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
