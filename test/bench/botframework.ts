@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import type { Storage } from '@microsoft/agents-hosting'
 import pg from 'pg'
-import { openStore } from '../../bot/store/store.ts'
+import { openStore, type Store } from '../../bot/store/store.ts'
 import { promptOf } from '../../dialogs/prompt.ts'
 import { render } from '../../dialogs/wording/render.ts'
 import { startCluster } from '../support/postgres.ts'
@@ -18,6 +18,8 @@ interface Asked extends Question {
 
 const many = 11
 const connections = 16
+/** Conversations of each before anything is measured: a program that has just started still compiles. */
+const warmUp = 400
 
 const activityOf = (conversation: string, text: string) => ({
   type: 'message',
@@ -86,13 +88,20 @@ const converse = async ({ receive }: Contender, asked: readonly Asked[]): Promis
   for (const text of [opening, ...asked.map(({ answer }) => answer)]) await receive(activityOf(id, text))
 }
 
-/** Conversations, so many at a time. Answers nanoseconds for all of them. */
+/** Nanoseconds: as they passed, and as this process used its processors. */
+interface Taken {
+  passed: number
+  used: number
+}
+
+/** Conversations, so many at a time; answers what all of them took. */
 const timed = async (
   contender: Contender,
   asked: readonly Asked[],
   { count, width }: { count: number; width: number },
-): Promise<number> => {
+): Promise<Taken> => {
   let left = count
+  const before = process.cpuUsage()
   const start = process.hrtime.bigint()
   const one = async () => {
     while (left > 0) {
@@ -101,31 +110,36 @@ const timed = async (
     }
   }
   await Promise.all(Array.from({ length: width }, one))
-  return Number(process.hrtime.bigint() - start)
+  const passed = Number(process.hrtime.bigint() - start)
+  const { user, system } = process.cpuUsage(before)
+  return { passed, used: (user + system) * 1000 }
 }
 
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** Nanoseconds a turn of each, and each round's time of ours to theirs; the rounds taken in turn. */
+/** What a turn of each takes, and each round's time of ours to theirs; the rounds taken in turn. */
 const race = async (
   contenders: readonly Contender[],
   asked: readonly Asked[],
   size: { rounds: number; count: number; width: number },
-): Promise<{ name: string; each: number; ratio: number }[]> => {
-  for (const contender of contenders) await timed(contender, asked, size)
-  const rounds: number[][] = []
+): Promise<{ name: string; each: Taken; ratio: number }[]> => {
+  for (const contender of contenders) await timed(contender, asked, { ...size, count: warmUp })
+  const turns = size.count * (asked.length + 1)
+  const rounds: Taken[][] = []
   for (let round = 0; round < size.rounds; round++) {
-    const taken: number[] = []
-    for (const contender of contenders) {
-      taken.push((await timed(contender, asked, size)) / size.count / (asked.length + 1))
-    }
+    const taken: Taken[] = []
+    for (const contender of contenders) taken.push(await timed(contender, asked, size))
     rounds.push(taken)
   }
+  const all = (index: number, of: keyof Taken) => rounds.map((taken) => taken[index]?.[of] ?? Number.NaN)
   return contenders.map(({ name }, index) => ({
     name,
-    each: median(rounds.map((taken) => taken[index] ?? Number.NaN)),
-    ratio: median(rounds.map((taken) => (taken[0] ?? Number.NaN) / (taken[index] ?? Number.NaN))),
+    each: {
+      passed: median(all(index, 'passed')) / turns,
+      used: median(all(index, 'used')) / turns,
+    },
+    ratio: median(all(0, 'passed').map((ours, round) => ours / (all(index, 'passed')[round] ?? Number.NaN))),
   }))
 }
 
@@ -151,14 +165,14 @@ const goalOf = (name: string, waterfall: string, echo: string): string =>
 
 const inMemory = async (asked: readonly Asked[]): Promise<Section> => {
   const all = [ours(undefined), ...sdkBots.map((bot) => theirs(bot, bot.memory(), asked))]
-  const raced = await race(all, asked, { rounds: 9, count: 30, width: 1 })
+  const raced = await race(all, asked, { rounds: 9, count: 40, width: 1 })
   return {
     title: 'Bot Framework: a turn in memory',
-    how: `A conversation of ${many} questions of ours, the same questions and answers for every bot, one after the other. Ours understands what is typed, seals the state and answers a message once; from the activity read to the activities said, without HTTP. The ratio is our time to theirs.`,
+    how: `A conversation of ${many} questions of ours, the same questions and answers for every bot, one after the other. Ours understands what is typed, seals the state and answers a message once; from the activity read to the activities said, without HTTP, after ${warmUp} conversations to warm up. The ratio is our time to theirs.`,
     figures: raced.map(
       ({ name, each, ratio }): Figure => ({
         what: name,
-        value: micro(each / 1000),
+        value: `${micro(each.passed / 1000)} (${micro(each.used / 1000)} of processor time)`,
         ...(name === 'Ours' ? {} : { ratio: times(ratio) }),
         goal: goalOf(name, 'at most 0.33', ''),
       }),
@@ -172,13 +186,36 @@ const durable = async (asked: readonly Asked[], bin: string): Promise<Section> =
   const store = await openStore({ databaseUrl, dataDir: tmpdir(), connections })
   const pool = new pg.Pool({ connectionString: databaseUrl, max: connections })
   pool.on('error', () => undefined)
+  // Each statement of theirs takes a connection from the pool; ours are counted on their way to the driver.
+  let statements = 0
+  pool.on('acquire', () => {
+    statements += 1
+  })
+  const counted: Pick<Store, 'prisma' | 'run' | 'runAlone'> = {
+    prisma: store.prisma,
+    run: (statement) => {
+      statements += 1
+      return store.run(statement)
+    },
+    runAlone: (names, statement) => {
+      // With it go BEGIN and COMMIT.
+      statements += 3
+      return store.runAlone(names, statement)
+    },
+  }
   try {
     const storage = await openPgStorage(pool)
     const withStorage = (questions: readonly Question[]) =>
       sdkBots.map((bot) => theirs(bot, storage, questions))
-    const raced = await race([ours(store), ...withStorage(asked)], asked, {
-      ...{ rounds: 5, count: 64, width: connections },
-    })
+    const size = { rounds: 5, count: 64, width: connections }
+    const contenders = [ours(counted), ...withStorage(asked)]
+    const raced = await race(contenders, asked, size)
+    const sent: string[] = []
+    for (const contender of contenders) {
+      statements = 0
+      await timed(contender, asked, size)
+      sent.push((statements / size.count / (asked.length + 1)).toFixed(1))
+    }
     const kept: string[] = []
     for (const contender of [ours(store), ...withStorage(inWordsOnly)]) {
       await pool.query('TRUNCATE "BotState", "KeptConversation"')
@@ -186,11 +223,11 @@ const durable = async (asked: readonly Asked[], bin: string): Promise<Section> =
     }
     return {
       title: 'Bot Framework: turns with durable state on PostgreSQL',
-      how: `The same conversations, ${connections} at a time over ${connections} connections, PostgreSQL on the same machine with its ordinary settings. Theirs keep their state by their own storage contract, a JSON row a conversation with an eTag. Behind each: how many of five answers said at once are kept.`,
+      how: `The same conversations, ${connections} at a time over ${connections} connections, PostgreSQL on the same machine with its ordinary settings. Ours reads and saves the turns that wait together, each only where nobody changed it meanwhile, with the key of its message, so that one that comes twice has no second effect. Theirs keep their state by their own storage contract, a JSON row a conversation with an eTag: a read and a write a turn, the last write wins, a message that comes twice is taken twice. Behind each: how many of five answers said at once are kept, and statements a turn.`,
       figures: raced.map(
         ({ name, each, ratio }, index): Figure => ({
-          what: `${name}; keeps ${kept[index]} said at once`,
-          value: perSecond(1e9 / each),
+          what: `${name}; keeps ${kept[index]} said at once; ${sent[index]} statements`,
+          value: `${perSecond(1e9 / each.passed)} (${micro(each.used / 1000)} of processor time here)`,
           ...(name === 'Ours' ? {} : { ratio: times(1 / ratio) }),
           goal: goalOf(name, 'above 1', 'above 1'),
         }),

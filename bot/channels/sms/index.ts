@@ -85,7 +85,9 @@ export const openSms = (parts: SmsParts): Sms => {
     ...{ kept, pending, optOuts, takeTurn, now },
     lines: openLines(keyring),
     pause: () => wait(betweenAsks),
-    queue: openNumberQueue(() => wait(config.SMS_GATHER_MS)),
+    queue: openNumberQueue(async () => {
+      if (config.SMS_GATHER_MS > 0) await wait(config.SMS_GATHER_MS)
+    }),
     addPhotos: openAddPhotos({ fetchMedia, keepPhoto, takeTurn }),
     ownNumbers: config.SMS_NUMBERS.map((number) => toInternational(number) ?? number),
     onIgnored: (reason) => log.info({ part: 'texts', code: reason }, 'not taken'),
