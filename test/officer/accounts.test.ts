@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { openAccounts } from '../../bot/officer/accounts.ts'
+import { passwordProblem } from '../../bot/officer/passwords.ts'
 import type { Accounts, Sessions } from '../../bot/officer/ports.ts'
 import { openSessions } from '../../bot/officer/sessions.ts'
 import type { Store } from '../../bot/store/store.ts'
@@ -121,6 +122,21 @@ describeStores('officers', (open) => {
       await expect(add('beatrice', 'beatrice is here')).rejects.toMatchObject({ problem: 'holds_name' })
       await expect(add('beatrice', 'aaaaaaaaaaaaaa')).rejects.toMatchObject({ problem: 'too_common' })
       await expect(add('beatrice', 'password1234')).rejects.toMatchObject({ problem: 'too_common' })
+      for (const easy of [
+        ...[
+          'Liverpool2026!',
+          'iloveyou12345',
+          '1qaz2wsx3edc',
+          '1q2w3e4r5t6y',
+          'asdfghjkl;123',
+          'abcdefghijkl',
+        ],
+        ...['098765432109', 'abcabcabcabc', 'ZAQ12wsxcde3'],
+      ]) {
+        await expect(add('beatrice', easy)).rejects.toMatchObject({ problem: 'too_common' })
+      }
+      for (const good of ['football pitch green', 'summer rain on tin', '3 dragons 4 teapots'])
+        expect(passwordProblem(good, 'beatrice')).toBeUndefined()
       await expect(add('beatrice', 'x'.repeat(201))).rejects.toMatchObject({ problem: 'too_long' })
       await expect(accounts.disable({ name: 'unknown', now })).rejects.toMatchObject({
         problem: 'no_such_officer',
