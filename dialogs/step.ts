@@ -13,7 +13,7 @@ import { transition } from './transition.ts'
 import type { Channel, Effect, Input, Locale, Reply, StepOutcome } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
 
-export { ChoiceNotOffered } from './interpret.ts'
+export { ChoiceNotOffered } from './reading/choices.ts'
 
 export type Outcome = StepOutcome<ConversationState>
 

@@ -77,7 +77,7 @@ const textsOf = (report: Report): string[] => {
     report.kind === 'asb'
       ? [report.answers.account, report.answers.people]
       : [report.answers.description, report.answers.people]
-  return [...own, ...Object.values(answers.notes ?? {}), ...report.ownWords].filter(
+  return [...own, ...Object.values(answers.notes ?? {}), report.contact?.note, ...report.ownWords].filter(
     (text): text is string => text !== undefined && text !== '',
   )
 }

@@ -1,0 +1,39 @@
+import type { DialogueEvent } from '../machine.ts'
+
+/** "SV-2B7K-9QXM", with or without its dashes; without the SV only where a digit tells it from a word. */
+const marked = /\bsv[\s-]*[0-9a-z]{4}[\s-]*[0-9a-z]{4}(?![0-9a-z])/i
+const bare = /(?<![0-9a-z])(?=[a-z\s-]*\d)[0-9a-z]{4}[\s-]?[0-9a-z]{4}(?![0-9a-z])/i
+const code = /(?<![0-9a-z])[0-9a-z]{3}[\s-]?[0-9a-z]{3}(?![0-9a-z])/gi
+
+/** A reference and what follows it. Bot checks it; here only its shape counts. */
+export const readReference = (text: string): { reference: string; rest: string } | null => {
+  const match = marked.exec(text) ?? bare.exec(text)
+  return match === null
+    ? null
+    : { reference: match[0].trim(), rest: text.slice(match.index + match[0].length) }
+}
+
+/** The last thing in the text that has the shape of a code: "my code is 4F7-K2P". */
+const readCode = (text: string): string | null => [...text.matchAll(code)].at(-1)?.[0] ?? null
+
+export const fromCheckText = (spot: string, text: string): DialogueEvent[] => {
+  if (spot === 'askingReference') {
+    const read = readReference(text)
+    if (read === null) return [{ type: 'NOT_UNDERSTOOD', because: 'check.notReference' }]
+    const code = readCode(read.rest)
+    return [
+      { type: 'REFERENCE', reference: read.reference },
+      ...(code === null ? [] : [{ type: 'CODE' as const, code }]),
+    ]
+  }
+  if (spot === 'askingCode') {
+    const code = readCode(text)
+    return [code === null ? { type: 'NOT_UNDERSTOOD' } : { type: 'CODE', code }]
+  }
+  // A reference and nothing else, where one report is shown: another one is to be looked up.
+  const other = spot === 'showing' ? marked.exec(text) : null
+  if (other !== null && other[0].trim().length >= text.trim().length - 8) {
+    return [{ type: 'TOPIC', topic: 'check_report' }, ...fromCheckText('askingReference', text)]
+  }
+  return [{ type: 'ADD_WORDS', words: text }]
+}

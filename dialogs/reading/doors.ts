@@ -1,0 +1,18 @@
+import type { SupportDoor } from '../context.ts'
+import type { Meaning } from '../meaning.ts'
+
+/** Which door a disclosure opens. Under-18 and perpetrator words go before everything but a crisis. */
+export const doorOf = ({ safety, alsoSafety, cues }: Meaning): SupportDoor | null => {
+  const all = [safety, ...alsoSafety]
+  if (all.includes('domestic_abuse')) {
+    if (cues.perpetrator === true) return 'own_behaviour'
+    if (cues.under18 === true) return 'child'
+    if (cues.neighbour === true || cues.thirdParty === true) return 'helper'
+    return all.includes('crisis') ? 'crisis' : 'self'
+  }
+  return all.includes('crisis') ? 'crisis' : null
+}
+
+/** Whether the danger line goes first. */
+export const isDanger = ({ safety, alsoSafety }: Meaning): boolean =>
+  safety === 'emergency' || alsoSafety.includes('emergency')

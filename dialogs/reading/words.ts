@@ -1,0 +1,142 @@
+import type { DialogueEvent, DraftPatch } from '../machine.ts'
+import type { Meaning } from '../meaning.ts'
+import { currentQuestion } from '../prompt.ts'
+import { asksContact, saysMore, withoutContact } from '../reporting/ownContact.ts'
+import { onlyGaps, patchFrom } from '../reporting/prefill.ts'
+import { isPatch } from '../reporting/question.ts'
+import type { ReportDraft } from '../reporting/report.ts'
+import { placeFromWords } from '../reporting/shared.questions.ts'
+import type { ConversationState } from '../state.ts'
+import { fromCheckText, readReference } from './checks.ts'
+import { answer } from './choices.ts'
+import { isDanger } from './doors.ts'
+import { reportKindOf, storyAsked, topicOf } from './topics.ts'
+
+/** Sure enough of another topic to ask about it while a report is being written. */
+const sureOfTopic = 0.85
+
+/** The whole message where a new topic may start: the menu and the questions about the topic. */
+export const fromTopicText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
+  const { intent } = meaning
+  const read = intent === 'check_report' || intent === 'other' ? readReference(text) : null
+  if (intent === 'talk_to_person') return [{ type: 'PERSON' }]
+  if (intent === 'get_involved') return [{ type: 'GET_INVOLVED' }]
+  if (intent === 'drugs_alcohol_support' && !meaning.unsure) return [{ type: 'OPEN_DOOR', door: 'drugs' }]
+  if (read !== null && intent === 'check_report') {
+    return [{ type: 'TOPIC', topic: 'check_report' }, ...fromCheckText('askingReference', text)]
+  }
+  const likely = meaning.candidates.flatMap((one) => topicOf(one) ?? [])
+  const candidates = [...new Set(likely.filter((one) => one !== 'something_else'))]
+  if (meaning.unsure && !isDanger(meaning)) {
+    return candidates.length > 0
+      ? [
+          {
+            type: 'UNSURE',
+            candidates,
+            words: text,
+            // The fields of the two kinds hardly overlap; each report takes its own.
+            prefill: {
+              answers: {
+                ...patchFrom('fly_tipping', text, meaning).answers,
+                ...patchFrom('asb', text, meaning).answers,
+              },
+            },
+          },
+        ]
+      : [{ type: 'NOT_UNDERSTOOD' }]
+  }
+  if (intent === 'other_council_service') return [{ type: 'OTHER_SERVICE' }]
+  const topic = topicOf(intent)
+  if (topic === null) {
+    return [
+      { type: intent === 'greeting' ? 'GREETING' : isDanger(meaning) ? 'DANGER_ONLY' : 'NOT_UNDERSTOOD' },
+    ]
+  }
+  const kind = reportKindOf(topic)
+  if (kind === null) return [{ type: 'TOPIC', topic }]
+  const said = withoutContact(text, meaning.slots.contact)
+  const prefill = patchFrom(kind, said, meaning)
+  const kept = state.context.draft?.kind === kind ? onlyGaps(prefill, state.context.draft.answers) : prefill
+  return [{ type: 'TOPIC', topic, prefill: kept, words: said }]
+}
+
+const nearness =
+  /^(?:just |right |it is |its )*(?:by|near|beside|behind|next to|close to|opposite|outside|in front of|across from|at the (?:back|end|top|bottom|side) of|round the back)\b/i
+
+/** "It is by the shops", said once the street is known, says where in it: the street stays. */
+const nearTo = (draft: ReportDraft, patch: DraftPatch, { slots }: Meaning): DraftPatch => {
+  const { location } = draft.answers
+  const nearer = patch.answers?.location
+  if (slots.correction === true || location === undefined || nearer === undefined) return patch
+  if (nearer.postcode !== undefined || !nearness.test(nearer.words)) return patch
+  const words = `${location.words}, ${nearer.words}`
+  return { ...patch, answers: { ...patch.answers, location: placeFromWords(words, location.postcode) } }
+}
+
+/** A message while a report is being written: an answer, a correction, or another topic. */
+export const fromReportText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
+  const { draft } = state.context
+  if (draft === null) return fromTopicText(state, text, meaning)
+  const question = currentQuestion(state)
+  const contactAsked = asksContact(question?.key)
+  const masked = withoutContact(text, meaning.slots.contact)
+  const said = contactAsked ? text : masked
+  const words = saysMore(masked) ? masked : undefined
+  // The answer to a question is not the story of the report, however long it is.
+  const whole = patchFrom(draft.kind, said, meaning)
+  const { description: _, account: __, ...fields } = whole.answers ?? {}
+  const all: DraftPatch = { ...whole, answers: fields }
+  const topic = topicOf(meaning.intent)
+  const otherKind = topic === null ? null : reportKindOf(topic)
+
+  if (
+    topic !== null &&
+    topic !== draft.kind &&
+    !meaning.unsure &&
+    meaning.confidence >= sureOfTopic &&
+    !storyAsked(state)
+  ) {
+    if (otherKind !== null) {
+      return [{ type: 'OTHER_TOPIC', topic, words: text, prefill: patchFrom(otherKind, text, meaning) }]
+    }
+    if (topic === 'check_report') return [{ type: 'TOPIC', topic }]
+    if (meaning.intent === 'talk_to_person') return [{ type: 'PERSON' }]
+  }
+
+  if (question === null || meaning.slots.correction === true) {
+    // "No sorry, I meant Tuesday": what it holds replaces what was there; the rest stays.
+    const corrected = nearTo(draft, all, meaning)
+    const holds = Object.keys(corrected.answers ?? {}).length > 0 || corrected.contact !== undefined
+    if (holds || corrected.contactChoice !== undefined) return [answer(null, corrected, words)]
+    if (question === null) return [answer(null, {}, words)]
+  }
+  if (question === null) return [{ type: 'NOT_UNDERSTOOD' }]
+
+  const read = question.read?.(said, meaning, draft) ?? {}
+  const extra = onlyGaps(all, draft.answers)
+  if (isPatch(read)) {
+    const patch: DraftPatch = {
+      ...extra,
+      ...read,
+      answers: { ...extra.answers, ...read.answers },
+      contact: { ...extra.contact, ...read.contact },
+    }
+    // What answers a question about contact is kept with the contact details, encrypted, and nowhere else.
+    return [answer(question, patch, contactAsked ? undefined : words)]
+  }
+  if (read.because !== undefined) return [{ type: 'NOT_UNDERSTOOD', because: read.because }]
+  if (Object.keys(extra.answers ?? {}).length > 0 || extra.contactChoice !== undefined) {
+    // It answered something else than was asked: take it, and ask again.
+    return [answer(null, extra, words)]
+  }
+  if (!question.required && question.kind === 'choice' && text.trim().split(/\s+/).length >= 2) {
+    // No option fits these words: they are kept as they are, beside the question.
+    const notes = { [question.key]: masked }
+    return [answer(question, { answers: { notes }, settles: [question.key] }, words)]
+  }
+  // No time in it: kept beside the report, and the time is asked again.
+  if (question.kind === 'when') return [answer(null, {}, words)]
+  return [
+    { type: 'NOT_UNDERSTOOD', because: question.kind === 'choice' ? 'notUnderstoodChoice' : 'notUnderstood' },
+  ]
+}
