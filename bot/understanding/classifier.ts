@@ -14,7 +14,7 @@ export interface Guess {
 export interface Verdict {
   /** All intents, likeliest first. */
   guesses: Guess[]
-  /** How likely each danger is, alone or beside another: the higher of two opinions, not calibrated. */
+  /** How likely each danger is, alone or beside another: two opinions, halved between them; not calibrated. */
   dangers: Record<Danger, number>
 }
 
@@ -32,7 +32,7 @@ export const createClassifier = (model: Model): Classify => {
   }))
   const dangerChance = (wanted: Danger): number => {
     const place = places.find(({ danger }) => danger === wanted)
-    return place ? Math.max(chances[place.asIntent] ?? 0, chances[place.alone] ?? 0) : 0
+    return place ? ((chances[place.asIntent] ?? 0) + (chances[place.alone] ?? 0)) / 2 : 0
   }
   return (utterance, signs) => {
     score(model, findRows(extract(utterance, signs)), chances)

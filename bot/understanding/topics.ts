@@ -1,4 +1,8 @@
-import { topicWords } from './topicWords.ts'
+import { Lexicon } from './safety/lexicon.ts'
+import { topicWords as firstWords } from './topicWords.ts'
+import { topicWordsMore } from './topicWordsMore.ts'
+
+const topicWords: Record<string, string> = { ...firstWords, ...topicWordsMore }
 
 export const topicNames = Object.keys(topicWords)
 
@@ -31,12 +35,17 @@ for (const [word, topics] of index) {
   byStem.set(stem, [...new Set([...(byStem.get(stem) ?? []), ...topics])])
 }
 
+/** One slip of the finger in a word that is listed: "polcie", "neigbours". */
+const misspelt = new Lexicon()
+for (const [word, topics] of index) for (const topic of topics) misspelt.add(word, topic)
+
 /** Shorter words have other meanings than their likes: "pan" is not "panic". */
 const shortestStemmed = 5
 
 /** Numbers of the topics a word belongs to, also in a form that is not listed ("torched" for "torch"). */
 export const topicsOf = (word: string): readonly number[] =>
-  index.get(word) ?? (word.length < shortestStemmed ? nothing : (byStem.get(stemOf(word)) ?? nothing))
+  index.get(word) ??
+  (word.length < shortestStemmed ? nothing : (byStem.get(stemOf(word)) ?? misspelt.kindsOf(word)))
 
 /** Who does it and to whom, however they are called. */
 const people: Record<string, string> = {
@@ -48,7 +57,7 @@ const people: Record<string, string> = {
 }
 const peopleKinds = new Map<string, number>(
   Object.values(people).flatMap((list, at) =>
-    list.split(' ').map((word): [string, number] => [word, 100 + at]),
+    list.split(' ').map((word): [string, number] => [word, 300 + at]),
   ),
 )
 

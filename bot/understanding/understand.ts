@@ -36,11 +36,13 @@ export interface Explanation {
 export const sureEnough = 0.5
 /** From here on a message is about what the classifier says, although a rule sees danger in it as well. */
 export const outvotesRule = 0.7
+/** The same where it is the classifier itself that sees the danger, as the less likely reading. */
+export const outvotesItself = 0.4
 const neverSure = Number.POSITIVE_INFINITY
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch. Settled on held-out train lines. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.54, emergency: 0.38, crisis: 0.24 }
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.42, emergency: 0.33, crisis: 0.2 }
 /** Torn between the three, but sure that it is one of them. */
 export const togetherAdds = 0.75
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
@@ -49,8 +51,8 @@ const ruleConfidence = 0.97
 const answerConfidence = 0.1
 
 /** An answer is about danger only where the classifier is surer: pieces of sentences mislead it. */
-const sureOfAnswer = 0.9
-const sureOfStory = 0.75
+const sureOfAnswer = 0.82
+const sureOfStory = 0.63
 /** Questions answered with a story, which may well hold a disclosure. */
 const stories: ReadonlySet<Expecting> = new Set(['account', 'words', 'effect'])
 
@@ -102,7 +104,7 @@ const readIntent = (
 ): Pick<Meaning, 'intent' | 'confidence' | 'unsure' | 'candidates'> => {
   if (levels.length > 0) {
     const answers = expecting !== undefined && expecting !== 'topic'
-    const sure = byRule ? (answers ? neverSure : outvotesRule) : sureEnough
+    const sure = byRule ? (answers ? neverSure : outvotesRule) : outvotesItself
     return {
       intent: safetyIntent(guesses, levels, sure),
       confidence: ruleConfidence,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createClassifier } from '../../bot/understanding/classifier.ts'
 import { parseModel, serialiseModel } from '../../bot/understanding/model.ts'
-import { trainingLessons } from '../../bot/understanding/modelFile.ts'
+import { loadModel, trainingLessons } from '../../bot/understanding/modelFile.ts'
 import { normalise } from '../../bot/understanding/normalise.ts'
 import { hashLessons, trainModel } from '../../bot/understanding/train.ts'
 import { parseVocabulary } from '../../bot/understanding/vocabulary.ts'
@@ -38,7 +38,7 @@ describe('training', () => {
   })
 
   it('tells dangers that stand side by side', () => {
-    const { dangers } = createClassifier(model)(normalise('help my dad is strangling my mum right now'))
+    const { dangers } = createClassifier(loadModel())(normalise('help my dad is strangling my mum right now'))
     expect(dangers.emergency).toBeGreaterThan(0.3)
     expect(dangers.domestic_abuse).toBeGreaterThan(0.3)
     expect(dangers.crisis).toBeLessThan(0.2)
