@@ -46,8 +46,8 @@ const list = `
   powers praised prescribes present presented presents print printing probable produce producer produces
   profile programmer programs project projection prone properly protections protects pulled purge purposes
   pushed question queued queues quiet quirk quits quote races radial rafted raided railway raised raising
-  rallies ranges ranging rapid rates rating ratio recorder recordings recycled redaction reedy refuge
-  refuse refused relationships relative release releases remembers reporter reports require requires
+  rallies ranges ranging rapid rates rating ratio recorder recordings recycled redaction reedy refuge refugee
+  refugees refuse refused relationships relative release releases remembers reporter reports require requires
   resort respects responds restriction returns reuse reused reuses reviews ricked rights rising roaming
   robbed robed rocket roped ropes rounds rubbed sacked sadly safely safer saved saver saves scala scale
   scaled scales scaling scans scare scarf scaring scars schema schemes scooters score scored scores

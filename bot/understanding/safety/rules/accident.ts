@@ -157,7 +157,7 @@ export const accident: readonly Rule[] = [
         'a lady was knocked down and the driver went',
       ],
       [
-        'crash|crashed|collision|overturned|upside|rolled|accident ~8 people|trapped|hurt|rider|driver|floor|injured|bleeding|inside|in',
+        'crash|crashed|collision|overturned|upside|rolled|accident ~8 people|trapped|hurt|rider|driver|floor|injured|bleeding|inside & no@course|carpet|rug|note|notes|doors',
         'car upside down, people in it',
         'motorbike crash rider on the floor',
       ],
@@ -247,7 +247,13 @@ export const accident: readonly Rule[] = [
       ['waters ~1 broke|broken', 'my waters have broken'],
     ],
     unless: [
-      ['gave|giving ME|us|him|her ~1 heart', 'it nearly gave me a heart attack'],
+      [
+        'gave|giving ME|us|him|her ~1 heart',
+        'it nearly gave me a heart attack',
+        'that bang gave me a heart attack',
+      ],
+      ['nearly|almost ~4 heart attack', 'i nearly had a heart attack when the rocket went off'],
+      ['heart attack nearly|burger|moment|on', 'heart attack burger'],
       [
         'tyre|tyres|trolley|mattress|mattresses|bags|fridge|bike|sofa ~8 river|lake|water|pond|canal|railway|stream|ditch',
         'someone threw tyres, one is in the river',

@@ -64,6 +64,12 @@ export const emergency: readonly Rule[] = [
       ['acid ~2 attack|thrown|threw|on', 'acid attack on the high street'],
     ],
     unless: [
+      [
+        'sounded|sounds|sound|like|thought|not ~2 gunshots|gunshot|gunfire|shots & @fireworks|firework|bangers|rockets|catherine|exhaust|remap|backfiring',
+        'catherine wheels that sounded like gunshots',
+      ],
+      ['pretend|pretending|pretended ~4 WEAPON', 'lads on bikes pretending they have guns'],
+      ['water|toy ~1 pistol|pistols|sword|swords', 'lads with a water pistol'],
       [over, 'a lad had a knife last week', 'someone was stabbed here years ago'],
       ['FOUND ~4 WEAPON', 'found a bag with knives in the bushes'],
       [
@@ -268,6 +274,16 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'drilling|noise|music|cockerel|bass|barking|heat|hayfever|toes|boots|shoes|heels|stairs|job|shift|team|spurs|arsenal ~1 is|are killing ~1 ME|my',
+        'the drilling is killing me',
+        'my football boots are killing my toes',
+      ],
+      [
+        'suffocating|strangling|choking|killing ~1 my ~1 hedge|lawn|grass|plants|plant|roses|flowers|trees|tree|garden|toes',
+        'his ivy is strangling my hedge',
+      ],
+      ['weed|cannabis|stink|stench|skunk ~5 is|are suffocating|choking', 'the weed stink is suffocating us'],
+      [
         'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|ball',
         'she is beating her rugs outside',
       ],
@@ -370,6 +386,11 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['someone|people|somebody else in', 'can someone else in the house check it for me'],
+      [
+        'in the flat|house above|below|overhead|opposite & no@burglar|intruder|breaking|broke|trying|police',
+        'men in the flat below all hours',
+      ],
       [
         'squat|squatting|squatters|squatter|empty|derelict|abandoned & no@intruder & no@NOW',
         'someone is in the empty house, squatting inside the flat',

@@ -8,6 +8,7 @@ import { despair } from './despair.ts'
 import { emergency } from './emergency.ts'
 import { family } from './family.ts'
 import { honour } from './honour.ts'
+import { inTheAct } from './inTheAct.ts'
 import { sexual } from './sexual.ts'
 import { stalking } from './stalking.ts'
 import { threat } from './threat.ts'
@@ -17,6 +18,7 @@ import { violence } from './violence.ts'
 export const rules: readonly Rule[] = [
   ...emergency,
   ...accident,
+  ...inTheAct,
   ...danger,
   ...threat,
   ...crisis,

@@ -1,0 +1,135 @@
+import type { Rule } from '../rule.ts'
+
+/** Suicide under way, and bodies found: an ambulance first, whatever else is needed. */
+export const inTheAct: readonly Rule[] = [
+  {
+    id: 'suicide-under-way',
+    level: 'emergency',
+    reason: 'Somebody has taken, cut or tied something, or stands at the edge: life may be saved now.',
+    when: [
+      [
+        'slit|cut|slashed|sliced|opened|slitting|slashing ~1 my|her|his|their|both|own ~1 wrist|wrists|throat|vein|veins|artery',
+        'i have slit my wrists',
+        'found my flatmate and she has cut her throat',
+      ],
+      [
+        'taken|took|swallowed|downed|necked|drank|popped|have|had ~5 box|boxes|packet|packets|bottle|handful|handfuls|all|whole|entire|load|loads|lot|lots|sixty|fifty|forty|thirty|twenty|NUMBER ~4 PILLS|insulin|morphine|methadone|sleeping|patches & no@every|each|daily',
+        'i have taken a whole box of tablets',
+        'my mum took all her sleeping tablets',
+        'she has swallowed about 30 paracetamol',
+      ],
+      [
+        'i|ive|she|he|friend|mate|daughter|son|sister|brother|mum|dad|wife|husband|girlfriend|boyfriend|flatmate|just|has ~2 overdosed|ods|oded',
+        'my brother has overdosed',
+        'i just overdosed',
+      ],
+      [
+        'taken|took|taking|done ~2 overdose|od & no@last|ago|years|once',
+        'my girlfriend has taken an overdose',
+        'i took an od and im scared',
+      ],
+      [
+        'noose|rope|belt|bag|cord|ligature ~2 on|round|around|over|tight ~2 neck|throat|head',
+        'the rope is round my neck',
+        'she has put a bag over her head',
+      ],
+      ['got|have|put ~1 the ~1 noose|rope on|tied', 'i have got the noose on'],
+      [
+        'hung|hanged|hanging|hangs ~1 himself|herself|myself|themselves|hisself & no@ago|years|last|film|washing',
+        'my mate has hung himself',
+      ],
+      [
+        'engine|car|cars|exhaust|hose|motor ~2 running|on ~5 door|doors|garage|windows|window|hose ~2 shut|closed|sealed|taped|in',
+        'the car is running and the garage door is shut',
+      ],
+      [
+        'stood|standing|sat|sitting|feet|legs|climbed|up|over ~4 edge|ledge|railings|railing|parapet|barrier|tracks|rooftop|roof|bridge & jump|jumping|goodbye|bye|die|end|sorry|point|tell & i|im|my|me & no@kids|youths|lads|noise|dog',
+        'stood on the bridge and i want to jump',
+        'feet over the edge, say sorry to my sister',
+      ],
+      [
+        'man|lad|woman|girl|boy|lady|bloke|someone|somebody|person|friend|mate|brother|sister|teenager ~4 edge|wrong|outside ~3 bridge|railings|railing|parapet|roof|barrier|ledge|flyover|multistorey|multi',
+        'there is a lad sat on the edge of the bridge',
+        'a girl on the wrong side of the railings',
+      ],
+      [
+        'lay|laid|lying|laying|standing|stood|walking|sat ~2 on|in|onto|down|middle ~5 railway|tracks|rails|motorway|carriageway & HE|man|woman|lad|lady|someone|i|im|boy|girl & no@rubbish|mattress|bags|sofa|trolley|dumped',
+        'a man lying on the railway line',
+        'lady standing in the middle of the dual carriageway',
+      ],
+      ['changed ~1 my mind & taken|took|swallowed|cut|them', 'swallowed them. changed my mind. please'],
+    ],
+    unless: [
+      [
+        'years|months ~1 ago|back & no@now|just|tonight',
+        'she took all her tablets years ago and came through it',
+      ],
+      [
+        'prescribed|prescription|chemist|pharmacy|collect|collected|council & no@die|sorry|scared|now|just|mind',
+        'i took all my old tablets back to the chemist',
+      ],
+      ['film|movie|book|programme|play|song|game', 'in the film she has cut her wrists'],
+    ],
+    not: [
+      'i cut my hair',
+      'the car is running badly',
+      'sat on the edge of the fountain eating chips',
+      'a box of tablets was left on the bench',
+      'kids on the grass by the bridge',
+    ],
+  },
+  {
+    id: 'fallen-and-cannot-rise',
+    level: 'emergency',
+    reason: 'Somebody has fallen and cannot get up, or lies where nobody lies by choice.',
+    when: [
+      [
+        'fall|fallen|fell|slipped|tripped|tumbled|floor|dropped ~8 not|cant|cannot ~2 get|move|stand|reach|feel|talk|speak|walk|answer & BODYONE & no@bike|bins|fence|tree',
+        'my neighbour has had a fall and cannot move',
+        'ive slipped out of my chair and cannot reach the cord',
+      ],
+      [
+        'gone|going|went ~1 down ~4 not|isnt|wont ~2 answering|answer|moving|talking|responding|speaking',
+        'wife gone down like a stone, not answering',
+      ],
+      [
+        'slumped|collapsed|keeled|crumpled ~3 over|wheel|floor|ground|road|pavement|bench|chair|bath|stairs|kitchen & BODYONE & no@wall|fence|shed|roof|drain',
+        'a man slumped over the wheel',
+        'dad has collapsed on the kitchen floor',
+      ],
+      [
+        'feet|foot|legs|leg|arm|hand ~2 sticking|poking|hanging ~1 out',
+        'her feet are sticking out of the kitchen',
+      ],
+      [
+        'not|cant|cannot ~1 feel ~2 left|right|side|arm|leg|legs|face & no@cold|heating|freezing|snow',
+        'my dad cant feel his left side',
+      ],
+      [
+        'face|mouth ~3 drooped|drooping|dropped|droopy|fallen|slack & BODYONE|HIS|MY',
+        'his face has dropped on one side',
+      ],
+      [
+        'on ~1 the floor & not|wont|cant ~2 speak|talk|wake|get|answer|move & BODYONE',
+        'nan is on the floor and she wont wake',
+      ],
+      [
+        'swallowed|swallow|ate|eaten|drunk|drank ~3 battery|batteries|bleach|magnet|magnets|antifreeze|cleaner|weedkiller|poison|capsule|pod|berries & BODYONE & no@dog|cat',
+        'my little girl has swallowed a battery',
+      ],
+    ],
+    unless: [
+      ['@ago|yesterday|week|month|year & no@now|still|please|help', 'mum fell last week and cannot walk far'],
+      [
+        'claim|compensation|rail|rails|handrail|ramp|carer|assessment|kerb|slab|pothole|pavement & no@now|help|please|still|blood',
+        'my dad fell on the pavement and cannot walk, who do i claim from',
+      ],
+    ],
+    not: [
+      'the fence has fallen and i cannot move it',
+      'i fell out with my neighbour',
+      'my phone fell and it wont turn on',
+      'i cannot reach the council',
+    ],
+  },
+]
