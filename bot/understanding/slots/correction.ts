@@ -5,22 +5,44 @@ const anywhere = phraseBook<true>([
   [
     true,
     `i mean|meant, i did mean|meant, meant to say|put|write|type, should have said|been|put, should|ought to? say|be|read, not * *? but, my mistake, my bad, made a mistake, i was wrong, got that|it wrong, got the * wrong, i put the wrong, wrong day|date|place|road|street|one|address|time|postcode|number|type,
-     correction, scrap that, ignore that|last, forget that, change that to?, change it to, change the, can|could i|you change, no wait, wait no, hang on, not what i meant|said, that is|was? wrong|not right|incorrect, thats wrong|incorrect, typo, autocorrect, auto correct, let me correct|rephrase, i said that wrong, on second thoughts, or rather, it was not * it was, its not * its, it is not * it is, oops, whoops, sorry not, instead of`,
+     correction, scrap that, ignore that|last, forget that, change that to?, change it to, change the, can|could i|you change, no wait, wait no, hang on, not what i meant|said, that is|was? wrong|not right|incorrect, thats wrong|incorrect, wrong road|street|place|day|date|time|one|number|address, make that|it, more like, not just a|one|the|two, typo, autocorrect, auto correct, let me correct|rephrase, i said that wrong, on second thoughts, or rather, it was not * it was, its not * its, it is not * it is, oops, whoops, sorry not, instead of`,
   ],
 ])
 
 const atStart = phraseBook<true>([
   [
     true,
-    `no? sorry, actually, no actually, well actually, no not, nope its|it, no it|its|it's, no i, no the, no that, not *, sorry its|it|i|not|that, oh no, er no, hang on, oops, wait`,
+    `no is|was|reg|plate|postcode|on|at|last, no? sorry, actually, no actually, well actually, no not, nope its|it, no it|its|it's, no i, no the, no that, not *, sorry its|it|i|not|that, oh no, er no, hang on, oops, wait`,
   ],
 ])
+
+/** "Four tyres not two", "sunday not monday", "near the Hyde, not the Oval": the second is taken back. */
+const isSwap = ({ words, gaps }: Reading): boolean => {
+  const at = words.lastIndexOf('not')
+  const rest = words.length - at - 1
+  if (at < 1 || rest < 1 || rest > 4 || words.length > longestRemark) return false
+  if (words.slice(at + 1).some((_, index) => (gaps[at + 1 + index] ?? 0) > 1)) return false
+  return !verbs.test(words[at - 1] ?? '') && !openEnded.test(words[at + 1] ?? '')
+}
+const verbs =
+  /^(?:is|was|are|were|am|be|do|does|did|can|could|will|would|should|has|have|had|may|might|must|it|its|i|we|they|he|she|you|or|and|but|if|why|so|really|just|still|probably|definitely|maybe|of|course)$/
+const openEnded =
+  /^(?:sure|now|yet|here|there|how|why|good|happy|really|much|many|too|very|so|any|anymore|only|just|even|all|been|being|my|mine|nice|safe|fair|right|ok|okay|going|getting|know|certain|a|an|funny|that|from|in|for|to)$/
+
+/** A longer message tells a story, and "actually" is only a word of it. */
+const longestRemark = 12
 
 const alone = new Set(['not', 'sorry'])
 
 /** Whether the message corrects an earlier answer: "no sorry i meant tuesday", "actually it's two mattresses". */
 export const isCorrection = (reading: Reading): boolean => {
   if (anywhere.find(reading).length > 0) return true
+  const { words, gaps } = reading
+  // "it's a freezer actually", "sorry four tyres not two"
+  const at = words.indexOf('actually')
+  if (at > 0 && words.length <= longestRemark && (gaps[at + 1] ?? 2) > 0) return true
+  if (isSwap(reading)) return true
+  if (words.length <= 8 && words.length > 1 && words.at(-1) === 'sorry') return true
   const opening = atStart.at(reading, 0)
   if (!opening || reading.words.length <= opening.to) return false
   const [first = ''] = reading.words

@@ -116,7 +116,7 @@ const expectedOnly = phraseBook<LandType>([
   ['commercial_industrial', `shop~, business, pub, unit~, industrial, office~, yard`],
   ['agricultural', `field~`],
   ['back_alley', `garages, behind the houses|garages|flats`],
-  ['highway', `street~, road, parked, bus stop~, junction`],
+  ['highway', `the|a|our|my|main|side road~|street~, parked, bus stop~, junction`],
 ])
 
 /**
@@ -136,6 +136,9 @@ export const landTypeIn = (reading: Reading, expecting?: Expecting): LandType | 
     best = type
     most = weight
   }
+  // "road" answers, "archer road" says where
+  if (!best && asked && reading.words.length === 1 && /^(?:road|street)$/.test(reading.words[0] ?? ''))
+    return 'highway'
   if (!best && asked) return expectedOnly.find(reading)[0]?.value
   return best
 }

@@ -1,6 +1,7 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
 import type { WasteSize } from '../../../dialogs/reporting/categories.ts'
 import { countOfContainers, countOfThing } from './counts.ts'
+import { numberOf } from './numbers.ts'
 import type { Hit } from './phrases.ts'
 import { phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -220,6 +221,20 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   return total
 }
 
+/** "About 10", asked how much there is: of whatever was dumped. */
+const bareCount = ({ words }: Reading): WasteSize | undefined => {
+  if (words.length > 5) return undefined
+  const count = words
+    .map(numberOf)
+    .filter((value) => value !== undefined)
+    .at(-1)
+  if (count === undefined || count < 1) return undefined
+  if (count === 1) return 'single_item'
+  if (count < vanBags) return 'car_boot'
+  if (count < transitBags) return 'small_van'
+  return count < wholeDump ? 'transit_van' : 'significant'
+}
+
 /** How much waste: said outright ("a van load"), or counted ("3 bags and a fridge"). */
 export const wasteSizeIn = (
   reading: Reading,
@@ -242,5 +257,5 @@ export const wasteSizeIn = (
   if (few && !tally.heaps && tally.plural === 0 && tally.large === 0) return few.value
   if (outright[0] && (things.length > 0 || expecting === 'size' || outright[0] === 'single_item'))
     return outright[0]
-  return expecting === 'size' ? answers.find(reading)[0]?.value : undefined
+  return expecting === 'size' ? (answers.find(reading)[0]?.value ?? bareCount(reading)) : undefined
 }

@@ -77,13 +77,28 @@ const isPresent = (reading: Reading, found: Found): boolean =>
   found.day === undefined &&
   found.clock === undefined
 
-const heaviest = (reading: Reading, times: Found[], generous: boolean): Found | undefined => {
+/** "About 10", asked how much, is no hour. */
+const isBareHour = (found: Found): boolean =>
+  found.clock !== undefined &&
+  found.clock.half === undefined &&
+  found.clock.minute === 0 &&
+  !found.day &&
+  !found.part &&
+  !found.repeats
+
+const heaviest = (
+  reading: Reading,
+  times: Found[],
+  generous: boolean,
+  counting: boolean,
+): Found | undefined => {
   let best: Found | undefined
   let most = generous ? 0 : 0.99
   for (const found of times) {
     const next = (reading.gaps[found.to] ?? 0) === 0 ? (reading.words[found.to] ?? '') : ''
     const other = !generous && (isOtherHour(reading, found) || isSeasonNow(reading, found))
-    const weight = weightOf(reading, found) - (notWhen.has(next) || other ? 4 : 0)
+    const weight =
+      weightOf(reading, found) - (notWhen.has(next) || other || (counting && isBareHour(found)) ? 4 : 0)
     if (weight > most) {
       best = found
       most = weight
@@ -174,7 +189,7 @@ export const whenIn = (reading: Reading, now: string, expecting?: Expecting): Wh
   const times = findTimes(reading, generous)
   const recurring = recurringIn(reading, times)
   const slots: WhenSlots = recurring === undefined ? {} : { recurring }
-  const best = heaviest(reading, times, generous)
+  const best = heaviest(reading, times, generous, expecting === 'size' || expecting === 'waste')
   // "every time I leave the house" says more than "the day"
   const clause = !best || weightOf(reading, best) < 2 ? clauseIn(reading) : undefined
   if (clause) {

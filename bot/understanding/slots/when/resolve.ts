@@ -70,6 +70,14 @@ const latestDate = (now: Now, day: number, month: number | undefined): number | 
   return undefined
 }
 
+/** "On 30/11", written on the 27th: a slip rather than last year. */
+const isSoon = (now: Now, day: number, month: number): boolean => {
+  const ahead = [now.year, now.year + 1]
+    .filter((year) => exists(year, month, day))
+    .map((year) => dayNumber(year, month, day) - now.day)
+  return ahead.some((days) => days > 0 && days <= 7)
+}
+
 const seasonStart = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const
 
 const holiday = (now: Now, name: string): Days | undefined => {
@@ -92,7 +100,7 @@ const weekdayDay = (now: Now, weekday: number, which: string): number => {
   return which === 'before_last' ? latest - 7 : latest
 }
 
-const daysOf = (day: Day, now: Now): Days | 'impossible' | undefined => {
+const daysOf = (day: Day, now: Now): Days | 'impossible' | 'future' | undefined => {
   switch (day.kind) {
     case 'offset':
       return one(now.day + day.days)
@@ -104,6 +112,7 @@ const daysOf = (day: Day, now: Now): Days | 'impossible' | undefined => {
           ? one(dayNumber(day.year, day.month, day.day))
           : 'impossible'
       }
+      if (day.month !== undefined && isSoon(now, day.day, day.month)) return 'future'
       const latest = latestDate(now, day.day, day.month)
       return latest === undefined ? 'impossible' : one(latest)
     }
@@ -345,13 +354,13 @@ export const resolve = (said: Found, nowIso: string): Resolved => {
   let stretch: Stretch
   if (found.day) {
     const days = daysOf(found.day, now)
-    if (days === 'impossible') return { problem: 'impossible' }
+    if (days === 'impossible' || days === 'future') return { problem: days }
     if (!days) return {}
     stretch = onDays(found.whole === 'night' ? { ...found, part: 'night' } : found, days, now)
     if (found.since) stretch = { ...stretch, to: now.minutes }
     if (found.dayTo) {
       const last = daysOf(found.dayTo, now)
-      if (last === 'impossible') return { problem: 'impossible' }
+      if (last === 'impossible' || last === 'future') return { problem: last }
       if (last) {
         // "friday to sunday" on a saturday: the friday before that sunday
         let from = stretch.from

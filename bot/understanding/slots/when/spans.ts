@@ -196,6 +196,17 @@ export const findTimes = (reading: Reading, generous: boolean): Found[] => {
     const fragment = fragmentAt(reading, index, generous)
     if (!fragment) continue
     const found = withLead(reading, { ...fragment.found, at: index, to: fragment.to }, earliest)
+    // "not last night, sunday": what it was not is no time of it
+    if (
+      reading.words[found.at - 1] === 'not' &&
+      found.day &&
+      !found.since &&
+      (reading.gaps[found.at] ?? 0) === 0
+    ) {
+      earliest = found.to
+      index = found.to - 1
+      continue
+    }
     const whole = extended(reading, found, generous)
     times.push(whole)
     earliest = whole.to
