@@ -26,7 +26,7 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'private_residential', weight: 6, owner: true },
-    `private land|property|road|parking|garden~|drive|driveway|house, my|our|mums|mum's|dads|dad's|nans|neighbours|neighbour's|his|her|their front|back? garden~|drive|driveway~|yard|patio|porch|doorstep|lawn|path, into|over|in my|our|his|her|their garden~|gardens|fence|hedge|wall, my|our land|gateway, front|back garden~`,
+    `private land|property|road|parking|garden~|drive|driveway|house, my|our allocated? bay|space, my|our|his|her|their front? step~|doorstep|frontage|forecourt, shared|communal drive|driveway, my|our half|side of the garden, my|our|mums|mum's|dads|dad's|nans|neighbours|neighbour's|his|her|their front|back? garden~|drive|driveway~|yard|patio|porch|doorstep|lawn|path, into|over|in my|our|his|her|their garden~|gardens|fence|hedge|wall, my|our land|gateway, front|back garden~`,
   ],
   [
     { type: 'railway', weight: 5 },
@@ -34,26 +34,29 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'watercourse', weight: 5 },
-    `river~, riverbank~, brook~, lake~, pond~, stream~, canal~, river bank~, stream bank, reservoir, weir, lagoon, stevenage brook, water's edge, waters edge`,
+    `river~, riverbank~, brook~, lake~, pond~, stream~, canal~, river bank~, stream bank, reservoir, weir, lagoon, the ford, the beane, river beane, stevenage brook, water's edge, waters edge`,
   ],
   [{ type: 'watercourse', weight: 5, placed: true }, `ditch|ditches water?`],
   [
     { type: 'agricultural', weight: 5 },
     `my|our|a|the|his farm, farmland, farmers field~|gate|land|track|hedge|lane|barn|gateway, farmer's field~|gate|land|gateway, farm land, farm gate|track|field~|entrance, field gate|entrance|gateway|edge|margin, my|our|the|a paddock, horse|corn|wheat|crop|ploughed field~, barn~, headland, pasture`,
   ],
-  [{ type: 'agricultural', weight: 6, owner: true }, `my|our field~|paddock~|headland`],
+  [
+    { type: 'agricultural', weight: 6, owner: true },
+    `my|our|his|the bottom|top|sheep|back|winter|lower? field~|paddock~|headland|maize|wheat|barley|stubble|crop~|silage|set|meadow aside?|clamp?, sheep|cow|cattle field~, set aside, silage clamp`,
+  ],
   [
     { type: 'back_alley', weight: 5 },
-    `alley~, alleyway~, alley way~, back alley~|lane|entry, ginnel~, snicket~, twitchel~, jitty, cut through, cutthrough, passageway~, back passage, passage, twitten`,
+    `alley~, alleyway~, alley way~, back alley~|lane|entry, ginnel~, snicket~, twitchel~, jitty, cut through, cutthrough, passageway~, back passage, passage, twitten, the cut, rear access, side passage, snickets`,
   ],
   [
     { type: 'footpath', weight: 5 },
-    `footpath~, foot path~, public footpath~, bridleway~, bridle path~|track~|way~, cycle path~|track~|way~|lane~|route~, cyclepath~, cycleway~, cycletrack~, underpass|underpasses, subway, towpath, walkway~, public right of way, footbridge, foot bridge, pathway~, woodland path`,
+    `footpath~, foot path~, public footpath~, bridleway~, bridle path~|track~|way~, cycle path~|track~|way~|lane~|route~, cyclepath~, cycleway~, cycletrack~, underpass|underpasses, subway, towpath, footway~, steps to|down|up, ramp, walkway~, public right of way, footbridge, foot bridge, pathway~, woodland path`,
   ],
   [{ type: 'footpath', weight: 2, placed: true }, `path~`],
   [
     { type: 'highway', weight: 5 },
-    `layby~, lay by~, lay-by~, lay bye~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, pavment, kerb~, kerbside, kerb side, hard shoulder, slip road~, central reservation, carriageway~, dual carriageway~, motorway, bus lane, in the? gutter, road side, crash barrier`,
+    `layby~, lay by~, lay-by~, lay bye~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, pavment, kerb~, kerbside, kerb side, hard shoulder, slip road~, central reservation, carriageway~, dual carriageway~, motorway, bus lane, in the? gutter, road side, crash barrier, the slip, the bend, zebra? crossing, traffic island`,
   ],
   [
     { type: 'highway', weight: 4 },
@@ -62,11 +65,11 @@ const lands = phraseBook<Land>([
   [{ type: 'highway', weight: 4, placed: true }, `roundabout~`],
   [
     { type: 'commercial_industrial', weight: 4 },
-    `industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, company car park, lorry|truck park, business premises, service yard, our unit|shop|premises yard|car|forecourt`,
+    `industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, company car park, lorry|truck park, business|works|office|staff car? premises|park, our site|depot|premises|shop|works|loading|trade bay?|counter?, delivery yard, service yard, our unit|shop|premises yard|car|forecourt`,
   ],
   [
     { type: 'council_land', weight: 4 },
-    `recreation ground~, playing field~, playground~, play area~, play park~, playarea, playpark, village green, nature reserve, skate park, skatepark, town centre gardens`,
+    `recreation ground~, playing field~, playground~, play area~, play park~, playarea, playpark, village green, nature reserve, skate park, skatepark, town centre gardens, bowling|cricket|putting green|pitch, the common, cricket ground`,
   ],
   [
     { type: 'back_alley', weight: 3, owner: true },
