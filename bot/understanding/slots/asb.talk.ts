@@ -18,11 +18,11 @@ export const toldAsb: [readonly [AsbType, number], string][] = [
   ],
   [
     ['begging', 7],
-    `hand~ out for? everyone|people|all|every?, ask|asks|asking|asked for bus|train fare|money, bus|train|taxi fare, charity bucket, busker~, shouts|shout at you for money, for money, a quid|fiver|tenner|pound off|for|from, spare some|any|us? change|quid|coppers?, any spare change, rattling a? cup|tin, paper cup, windscreen washers?, squeegee, sob story, every shopper`,
+    `hand~ out for? everyone|people|all|every?, ask|asks|asking|asked for bus|train fare|money, bus|train|taxi fare, charity bucket, busker~, shouts|shout at you for money, for money, a quid|fiver|tenner|pound off|for|from, spare some|any|us? change|quid|coppers, any spare change, rattling a? cup|tin, paper cup, windscreen washers?, squeegee, sob story, every shopper`,
   ],
   [
     ['abandoned_vehicle', 8],
-    `dead|rotting|rusting|rusty|derelict|wrecked|stripped|written old? corsa|volvo|fiat|clio|astra|car|van|transit|ford|vauxhall|motor|moped|motorbike|beetle|golf|bmw|focus|fiesta|camper|caravan|minibus|mini, shell of a? car|van|moped, bonnet up, no engine|wheels|seat|plate|plates, ticket on the windscreen|window, nobody drives|claims|owns|comes it|for?, been there|here for? months|weeks|ages|years, rusted solid, seized up, axle gone, wires hanging out, under a tarp, boat on a? trailer, trailer left|dumped|parked|unhitched, horsebox, same spot for, moss on|all it?|over?, cobwebs on, camper|car|van|caravan|bus|lorry|motor left|dumped|rotting on|in|outside|half|across|at|near, has not budged, hasnt budged, not budged, sitting there since|for, flat as pancakes, car nobody|no-one, ownerless`,
+    `dead|rotting|rusting|rusty|derelict|wrecked|stripped|written old? corsa|volvo|fiat|clio|astra|car|van|transit|ford|vauxhall|motor|moped|motorbike|beetle|golf|bmw|focus|fiesta|camper|caravan|minibus|mini, shell of a? car|van|moped, bonnet up, no engine|wheels|seat|plate|plates, ticket on the windscreen|window, nobody drives|claims|owns|comes it|for?, been there|here for? months|weeks|ages|years, rusted solid, seized up, axle gone, wires hanging out, under a tarp, boat on a? trailer, trailer left|dumped|parked|unhitched, horsebox, same spot for, moss on|all it?|over?, cobwebs on, camper|car|van|caravan|bus|lorry|motor left|dumped|rotting on|in|outside|half|across|at|near, has not budged, hasnt budged, not budged, sitting there since|for, flat as pancakes, car nobody|no-one, ownerless, burnt|burned|torched out moped~|motorbike~|scooter~|minibus`,
   ],
   [
     ['trespass', 7],
@@ -42,7 +42,7 @@ export const toldAsb: [readonly [AsbType, number], string][] = [
   ],
   [
     ['litter_dog_fouling', 7],
-    `scratchcard~, chicken bones, wrappers, chucked|thrown|flung|slung|lobbed|throws|chucks|flings out? of|from a? car~|window~|van~|balcony, drive thru|through cups|bags|rubbish, takeaway|mcdonalds|burger|kfc|pizza boxes|cartons|leaflets|bag|bags|cups|wrappers|box, ashtray, chewing gum on, wet wipes, does|did|do a? massive|big? one on|in, his|her|the dog|labrador|spaniel|terrier do|go|goes|does|shits|craps on|its|in|business?, do|does|did its business, poop|poos|shits on|outside|everywhere, leaves it there|for|on|steaming, cup~ and|everywhere, cans and|everywhere, coke bottles|cans, crisps and|cans, picnic and walked|left, butts, tinfoil littering`,
+    `scratchcard~, nobody|no-one|noone|none|never picks|pick|clears|cleans up, no one picks|cleans|clears up, chicken bones, wrappers, chucked|thrown|flung|slung|lobbed|throws|chucks|flings out? of|from a? car~|window~|van~|balcony, drive thru|through cups|bags|rubbish, takeaway|mcdonalds|burger|kfc|pizza boxes|cartons|leaflets|bag|bags|cups|wrappers|box, ashtray, chewing gum on, wet wipes, does|did|do a? massive|big? one on|in, his|her|the dog|labrador|spaniel|terrier do|go|goes|does|shits|craps on|its|in|business?, do|does|did its business, poop|poos|shits on|outside|everywhere, leaves it there|for|on|steaming, cup~ and|everywhere, cans and|everywhere, coke bottles|cans, crisps and|cans, picnic and walked|left, butts, tinfoil littering`,
   ],
   [
     ['fireworks', 8],
@@ -54,7 +54,7 @@ export const toldAsb: [readonly [AsbType, number], string][] = [
   ],
   [
     ['noise', 6],
-    `trampoline, reversing bleepers|beepers|alarms, forklift~, dance class, recording studio, hard floor~, wood|wooden|laminate floor~, vibrating, vibrates, tuba, drum kit, thudding, bass line, subwoofer~, boom boom, generator, squeak, pounding, music|tv|telly|radio LOUD|on|up|at, clattering, deliveries at, wheelie bins dragged, hear every word|step|footstep, can hear every, blares, thumps, through the|my|our walls?|ceiling, rave, no sleep`,
+    `trampoline, reversing bleepers|beepers|alarms, forklift~, dance class, recording studio, hard floor~, wood|wooden|laminate floor~, vibrating, vibrates, tuba, drum kit, thudding, bass line, subwoofer~, boom boom, generator, squeak, pounding, music|tv|telly|radio LOUD|on|up|at, clattering, deliveries at, wheelie bins dragged, hear every word|step|footstep, can hear every, blares, thumps, through the|my|our wall|walls|ceiling, rave, no sleep`,
   ],
   [
     ['rowdy_behaviour', 5],

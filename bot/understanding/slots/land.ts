@@ -18,7 +18,7 @@ interface Land {
 const lands = phraseBook<Land>([
   [
     { type: 'other_land', weight: 7, owner: true },
-    `unowned, unadopted, disputed, no idea|clue who|whose|whos owns? it|land|ground?, do not know who|whose owns|own|land it|this|that?, not|isnt sure|clear|known who|whose owns|land|it|it's? it|belongs?, nobody|no-one|noone|none seems|appears? to? own|owns, no one owns|own, no one|nobody knows who|whose owns|land, do not know the owner, no mans land`,
+    `unowned, unadopted, disputed, no idea|clue who|whose|whos owns? it|land|ground?, do not know who|whose owns|own|land it|this|that?, not|isnt sure|clear|known who|whose owns|land|it|it's? it|belongs?, nobody|no-one|noone|none seems|appears? to? own|owns, no one owns|own, no one|nobody knows who|whose owns|land, nobody|noone knows who|whose owns|land it?, do not know the owner, no mans land`,
   ],
   [
     { type: 'council_land', weight: 6, owner: true },

@@ -110,6 +110,9 @@ const streetEndingAt = (reading: Reading, end: number, earliest: number): Core |
   return { at, to: end + 1, weight: 3, named: true }
 }
 
+const ofBrand =
+  /^(?:wrappers?|bags?|cups?|trolleys?|trollies|trolly|boxes|box|rubbish|packaging|litter|staff|workers?|drivers?|receipts?|cartons?)$/
+
 const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
   const { words } = reading
   const cores: Core[] = []
@@ -119,7 +122,9 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
       earliest = index + 1
       continue
     }
-    const landmark = landmarks.at(reading, index)
+    const named = landmarks.at(reading, index)
+    // "mcdonalds wrappers" are litter anywhere
+    const landmark = named && !ofBrand.test(words[named.to] ?? '') ? named : undefined
     // a street whose name begins here: its suffix is at most three words on
     let street: Core | undefined
     for (let end = index + 1; end <= Math.min(index + 3, words.length - 1); end += 1) {
@@ -308,7 +313,9 @@ const nameAtEnd = (reading: Reading, busy: Uint8Array, covered: Uint8Array): Cor
   if (at === to || at < 3) return undefined
   if (signsOff.test(words.slice(Math.max(0, at - 2), at).join(' '))) return undefined
   const alone = (gaps[at] ?? 0) > 0
-  if (!alone && (to - at > 1 || (words[at] ?? '').length < 5)) return undefined
+  // "obvious dealing Leaves Spring"
+  const pair = to - at === 2 && !isCapital(reading, at - 1)
+  if (!alone && !pair && (to - at > 1 || (words[at] ?? '').length < 5)) return undefined
   return { at, to, weight: alone ? 1.8 : 1.6, named: true }
 }
 
@@ -330,6 +337,12 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     if (from < words.length && !covered[from] && !busy[from] && (reading.gaps[from] ?? 0) === 0) {
       const beside = relation.value === 'kept' && standsBeside.test(words.slice(index, from).join(' '))
       const written = words.slice(index, from).join(' ')
+      // "outside mine"
+      if (relation.value === 'kept' && /^(?:mine|ours|hers)$/.test(words[from] ?? '')) {
+        cores.push({ at: from, to: from + 1, weight: 1.3, named: false })
+        covered[from] = 1
+        continue
+      }
       const found = unlistedAt(reading, from, { kept: beside, within: insideOf.test(written) }, busy)
       let clash = false
       for (let next = found?.at ?? 0; next < (found?.to ?? 0); next += 1) if (covered[next]) clash = true
@@ -368,7 +381,7 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
       bare &&
       lead?.kind === 'plain' &&
       /^(?:our|my)$/.test(words[start] ?? '') &&
-      /^(?:in|on)$/.test(words[lead.at] ?? '')
+      /^(?:in|on|down|up|along)$/.test(words[lead.at] ?? '')
     )
       weight = Math.max(weight, 1.4)
     // "tipped over our fence"

@@ -222,9 +222,12 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
 }
 
 /** "About 10", asked how much there is: of whatever was dumped. */
-const bareCount = ({ words }: Reading): WasteSize | undefined => {
-  if (words.length > 5) return undefined
-  const count = words
+const bareCount = ({ words, gaps }: Reading): WasteSize | undefined => {
+  // "4 of them, by the allotments": the first words answer, the rest says more
+  const opening = words.findIndex((_, index) => index > 0 && (gaps[index] ?? 0) > 0)
+  const answer = opening > 0 ? words.slice(0, opening) : words
+  if (answer.length > 5) return undefined
+  const count = answer
     .map(numberOf)
     .filter((value) => value !== undefined)
     .at(-1)

@@ -264,8 +264,12 @@ const isWrapping = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThing
   if (!holds || !next || next.value.vague || isContents(reading, next)) return false
   const between = reading.words.slice(hit.to, next.at).join(' ')
   // "sacks soil", "carrier bag of vapes" (the "of" belongs to the bag)
-  if (between === '' && (reading.gaps[next.at] ?? 0) === 0)
-    return next.value.type !== 'household_black_bags' && next.value.bulk !== 'bag'
+  if (between === '')
+    return (
+      (reading.gaps[next.at] ?? 0) === 0 &&
+      next.value.type !== 'household_black_bags' &&
+      next.value.bulk !== 'bag'
+    )
   return /^(?:(?:all |half )?(?:full|stamped|marked|labelled) )?(?:of|o|with|containing|saying|stamped|marked)?(?: (?:old|what looks like|some|garden|building|wet|used|rotten|them|broken|dead|loose))?$/.test(
     between,
   )

@@ -89,7 +89,7 @@ const rows: [WasteThing | undefined, string][] = [
   ],
   [
     thing('clinical', 'small'),
-    `medical|hospital|surgical|clinical waste|stuff|gas|bag~|glove~|gloves|supplies|cones|equipment|things|box|boxes, tiger stripe~ hospital? bag~, tiger stripe~, cin bin~, sharps bin~|box|boxes|tub~?, dialysis box|boxes|bag~|machine?, methadone bottle~?, inhaler~, tablets, catheter~, stoma|colostomy bag~|bits?, drip stand~, cannula~, blood bag~, bandages, dressings, incontinence pads, epi|insulin pen~|needles?, yellow clinical? bag~, biohazard box|bag|bags?, prescription meds|drugs|medicine, medication~, medicine~, dirty needles, orange tops`,
+    `medical|hospital|surgical|clinical waste|stuff|gas|bag~|glove~|gloves|supplies|cones|equipment|things|box|boxes, tiger stripe~ hospital? bag~, tiger stripe~, cin bin~, sharps bin~|box|boxes|tub~?, dialysis box|boxes|bag~|machine?, methadone bottle~?, inhaler~, tablets, catheter~, stoma|colostomy bag~|bits?, drip stand~, cannula~, blood bag~, bandages, dressings, incontinence pads, epi|insulin pen~|needle~, epipen~, yellow clinical? bag~, biohazard box|bag|bags?, prescription meds|drugs|medicine, medication~, medicine~, dirty needles, orange tops`,
   ],
   [
     thing('asbestos', 'mass'),
