@@ -134,7 +134,7 @@ const currentFor = (
 
 /**
  * Who can help with a need at this time: current entries only, open lines first, never a closed one first.
- * Where none of the need's own is current, the nearest kind of help; where there is none of that either, 999
+ * 999 leads where none of them is known to be open. Where none of the need's own is current, the nearest kind of help; where there is none of that either, 999
  * and the national helpline, or what fits the need better.
  *
  * @param entries the directory with officers' checks laid over it (`withChecks`); as it ships when absent
@@ -147,8 +147,11 @@ export const helpFor = (
   const own = currentFor(need, at, entries)
   const current = own.length === 0 ? currentFor(nearest[need] ?? need, at, entries) : own
   if (current.length === 0) return fallback(need, entries)
-  return current
+  const sorted = current
     .map((entry, index) => ({ entry, index, rank: order[openness(entry, at)] }))
     .sort((one, other) => one.rank - other.rank || one.index - other.index)
     .map(({ entry }) => entry)
+  // Nobody is known to answer just now: who always does leads the list.
+  const nobody = sorted.every((entry) => openness(entry, at) !== 'open')
+  return nobody && need !== 'council' ? [find('emergency', entries), ...sorted] : sorted
 }

@@ -154,6 +154,12 @@ describe('help that ran out', () => {
     )
   })
 
+  it('puts 999 first where nobody else is known to answer just now', () => {
+    expect(idsIn(shown('web', 'self', night, withoutThese('national')))[0]).toBe('emergency')
+    expect(shown('sms', 'self', night, withoutThese('national'))).toMatch(/999.*01438 242666/)
+    expect(idsIn(shown('web', 'self', noon, withoutThese('national')))).not.toContain('emergency')
+  })
+
   it('puts a line that is open first on every page, at any time of the week', () => {
     for (let hour = 0; hour < 168; hour += 3) {
       const at = new Date(Date.parse('2026-11-23T00:30:00.000Z') + hour * 3_600_000).toISOString()

@@ -47,9 +47,9 @@ export const support: Record<string, string> = {
     'Numbers for: 1 Women 2 Men 3 LGBT+ 4 Young people 5 Deaf 6 Back. Or call {line}. EXIT ends',
   'support.text.women': 'You can call: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
   'support.text.men':
-    'You can talk with these people if you like: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+    'You can talk to these people if you like: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
   'support.text.lgbt':
-    'You can talk with these people if you like: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+    'You can talk to these people if you like: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
   'support.text.children':
     'You can talk about any worry. It is OK to call: {lines}. 1 More lines 2 Danger 3 Hide. EXIT ends',
   'support.text.deaf': 'You can reach: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
@@ -60,7 +60,7 @@ export const support: Record<string, string> = {
   'support.text.helper':
     'You can ask for advice: {lines}. For noise: MENU. 1 A child 2 More lines 3 Danger 4 Back. EXIT ends',
   'support.text.child':
-    'You can talk to these people about a young person: {lines}. 1 More lines 2 Danger 3 Hide 4 Back. EXIT ends',
+    'You can talk to these people about a young person: {lines}. 1 More 2 Danger 3 Hide 4 Back. EXIT ends',
   'support.text.own_behaviour': 'Asking for help is a strong step. You can talk to: {lines}. EXIT ends',
   'support.text.crisis':
     'Not safe now? Call {#emergency}. Please talk to someone now: {lines}. 1 Other help 2 Drugs or drink. EXIT ends',
