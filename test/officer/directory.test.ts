@@ -102,7 +102,9 @@ describe('the help numbers, for officers', () => {
   it('stop showing what is wrong, and say beforehand who is shown instead', async () => {
     const ada = await signedIn('directory')
     const page = await ada.get('/officer/directory/galop')
-    expect(page.text).toMatch(/If it is not shown, people see[\s\S]*LGBT\+ people:<\/strong> Samaritans, [\d ]+; SADA/)
+    expect(page.text).toMatch(
+      /If it is not shown, people see[\s\S]*LGBT\+ people:<\/strong> Samaritans, [\d ]+; SADA/,
+    )
     await ada.submit(page, form, { result: 'wrong', note: 'It rings out' })
     expect(service.directory.current().find(({ id }) => id === 'galop')?.enabled).toBe(false)
     const { text } = await ada.get('/officer/directory')
