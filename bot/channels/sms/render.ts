@@ -31,6 +31,8 @@ const optionLines = (prompt: Prompt, question: string): Part[] => {
 /** Said first wherever danger is named: it never gives way to anything else (safety.md, rule 4). */
 const dangerLine = toGsm(phrase('danger', { locale: 'en', channel: 'sms' }))
 
+const afterDanger = toGsm(phrase('support.text.again', { locale: 'en', channel: 'sms' }))
+
 /** What was understood is shown by "check your answers" itself. */
 const noted = /^(Noted|Changed): /
 
@@ -61,12 +63,9 @@ export const renderText = (answer: TurnAnswer): string => {
   // A page of support is one whole text with its own numbers: nothing is listed after it.
   if (isSupportPage(answer)) {
     const page = words.at(-2) ?? ''
-    return words.includes(dangerLine) && !page.startsWith(dangerLine)
-      ? quietly([
-          { text: dangerLine, firm: true },
-          { text: page, firm: false },
-        ])
-      : quietly([{ text: page, firm: true }])
+    const danger = words.includes(dangerLine) && !page.startsWith(dangerLine)
+    // No page fits beside the danger line: how to see it again, and how to leave, do.
+    return quietly([{ text: danger ? `${dangerLine} ${afterDanger}` : page, firm: true }])
   }
   const asks = prompt.kind !== 'none'
   const question = asks ? (words.at(-1) ?? '') : ''

@@ -55,6 +55,7 @@ export const support: Record<string, string> = {
   'support.text.deaf': 'You can reach: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
   'support.text.danger':
     "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked. 1 Numbers to call 2 Hide. EXIT ends",
+  'support.text.again': 'Reply AGAIN for the last text. EXIT ends',
   'support.text.deleting':
     'Texts stay here until you delete them. Calls show in the call list. Try another phone: {line}. 1 Numbers 2 Danger. EXIT ends',
   'support.text.helper':
