@@ -26,7 +26,7 @@ export const asbWeightCount = rows * types
 const weight = { word: 1, little: 0.3, pair: 0.4, start: 0.6, rule: 1, best: 0.3 }
 const rounds = 15
 const learningRate = 0.4
-const decay = 1e-3
+const decay = 3e-3
 const leastError = 1e-3
 
 const prime = 0x01000193
@@ -143,7 +143,7 @@ export const trainAsb = (lessons: readonly AsbLesson[]): AsbModel => {
 }
 
 /** Below these the words are taken to name no type: a question is better than a guess. */
-const sureWithRule = 0.3
+const sureWithRule = 0.25
 const sureAlone = 0.3
 
 /** The type of behaviour the words speak of, as the rules and what was learnt from the corpus see it together. */

@@ -9,7 +9,7 @@ const signs = phraseBook<boolean | 'now' | 'still'>([
   ],
   [
     true,
-    `right now, rite now, as i|we type|write|speak|text, as we speak, happening now|still|rn|again, going on now|right|still|rn|as, still going on?|strong?, still at it, at it again|now, happening at the moment, at the? moment|minute, this very|minute minute|second|moment?, this second, currently, still happening|there|here|outside|shouting|fighting|playing|banging|screaming|going|on|burning|dumping|barking|doing|partying|drinking|blaring|fly, are still, is still going, now as i, just started, started again,
+    `right now, rite now, as i|we type|write|speak|text, as we speak, happening now|still|rn|again, going on now|right|still|rn|as, still going on?|strong?, still at it, at it again|now, happening at the moment, at the? moment|minute, this very|minute minute|second|moment?, this second, currently, still happening|outside|shouting|fighting|playing|banging|screaming|going|burning|dumping|barking|doing|partying|drinking|blaring|fly, can not hear myself|my own? think|telly|tv?, deal happening, come quick|quickly, quick come, this minute, they|they're|he|he's|she|theyre|ones|kids|lads are? still there|here|on|out|at|doing|going, they are|'re still, is still going, now as i, just started, started again,
      they are|'re out|outside|back|here|there now|again, out there now, here now, outside now, there now, ongoing now, in progress, live now, can hear it|them|him|her now?, i can see|hear it|them|him|her|a now?, looking at it|them now|right?, watching them now?, is happening, is going on, it is on now, kicking off now|again|rn?, off again, just now`,
   ],
   ['now', `now`],
@@ -52,6 +52,8 @@ export const happeningNowIn = (reading: Reading): boolean | undefined => {
       continue
     }
     const last = reading.words[hit.to - 1]
+    // "by the atm" is a machine, not "at the moment"
+    if (before === 'the' && last === 'moment') continue
     if (last === 'now' && reading.words[hit.at] === 'just' && hit.to - hit.at === 2) {
       // "just now" is a moment ago
       continue

@@ -1,4 +1,4 @@
-import type { Hazard } from '../../../dialogs/reporting/categories.ts'
+import type { Hazard, WasteType } from '../../../dialogs/reporting/categories.ts'
 import { phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isDenied } from './reading.ts'
@@ -6,13 +6,16 @@ import { isDenied } from './reading.ts'
 const dangers = phraseBook<Hazard | undefined>([
   [
     undefined,
-    'petrol station~, paint shop, road block, cooking oil, catering oil, oil everywhere, block of, petrol pump~, set fire to, no fire, fire station, fire engine, fire brigade',
+    'drum hanging|stuck|kit~|and|n, washing|machine|dryer|drier machine? drum~, oil filled, petrol station~, paint shop, road block, cooking oil, catering oil, oil everywhere, block of, petrol pump~, set fire to, no fire, fire station, fire engine, fire brigade',
   ],
   [
     'asbestos',
-    `asbestos, corrugated roof|roofing|sheet~|sheets|sheeting|cement, corrugated grey sheet~|sheeting, garage roof sheet~`,
+    `asbestos, corrugated roof|roofing|sheet~|sheets|sheeting|cement, wavy grey roof|sheet~|board~, flaking grey board~, corrugated grey sheet~|sheeting, garage roof sheet~`,
   ],
-  ['needles', `needle~, syringe~, sharps, hypodermic~, used needles, razor blade~`],
+  [
+    'needles',
+    `needle~, syringe~, sharps, hypodermic~, used needles, razor blade~, insulin|epi pen~, epipen~, cin bin~, lancets, cannula~`,
+  ],
   [
     'chemicals',
     `chemical~, oil drum~, drum~ of, drum~, barrel leaking, leaking something|liquid|fluid|everywhere, corrosive, hazardous, paint tin~|can~|pot~, tin~ of paint, paint, engine|motor|waste|used|old oil, petrol, diesel, fuel, acid, bleach, toxic, paint|oil leaking|leaked|spilt|spilled|spilling|everywhere, leaking paint|oil|fluid|liquid|petrol|diesel, weedkiller, pesticide~, solvent~,
@@ -21,22 +24,29 @@ const dangers = phraseBook<Hazard | undefined>([
   [
     'blocking',
     `blocking, blocked, block|blocks the|our|my|a|access, get|getting the? buggy|pram|pushchair|wheelchair|bin past|through|by|down, can|could not get * *? *? past|down|through|by, can|could not get my|the|our bin|bins|car|buggy|pram|wheelchair|pushchair, in the road, hard shoulder, middle of the road|path|pavement|cycleway|footpath|lane|street, across the path|footpath|pavement|road|cycleway|entrance|gate|track, against the fire door, fire door, fire exit, obstructing, obstruction, obstructs, in the way, cant|not get past|through|by|out, can not get past|through|by|out|round|a, could not get past|through|by, have|had|having to walk|go|step in|into|onto|on the? road|street, no way past|through|round,
-     half the lane is, whole road is, access blocked, trip hazard, middle of the road, wheelchair can not, pushchair can not, pram can not`,
+     swerve|swerved|swerving, cars braking, in the carriageway, lane of, no one|nobody|noone can get through|thru|past|by, can|could not get * *? *? out, right across the, fell or dumped off|on, half the lane is, whole road is, access blocked, trip hazard, middle of the road, wheelchair can not, pushchair can not, pram can not`,
   ],
   [
     'fire_risk',
-    `fire risk|hazard, fire waiting to happen, bonfire waiting, against the? fire door, set it alight, catching fire, go up, fire safety, catch fire, set fire|alight, set on fire, set it on fire, on fire, go up in flames, smouldering, burnt rubbish|out, burning, flammable, arson, gas bottle~|canister~|cylinder~, petrol, could|might|would burn, setting fire, been? lit`,
+    `one spark|cigarette|match|fag, flick|flicking fags|cigarettes, someone|somebody|kids will|might|could|tried|trying to? light it|them, if that|it goes up, whole? lot goes up, lot goes up, against the gas meter~, gas meter~, grenfell, tinder dry, against the? wooden fence, will|gonna|could|might|scared * set fire|light to, fire risk|hazard, fire waiting to happen, bonfire waiting, against the? fire door, set it alight, catching fire, go up, fire safety, catch fire, set fire|alight, set on fire, set it on fire, on fire, go up in flames, smouldering, burnt rubbish|out, burning, flammable, arson, gas bottle~|canister~|cylinder~, petrol, could|might|would burn, setting fire, been? lit`,
   ],
 ])
 
-/** Hazards the words name and do not deny, most telling order of `hazards`. */
-export const hazardsIn = (reading: Reading): Hazard[] => {
+/** What some waste is by itself. */
+const dangerOf: Partial<Record<WasteType, Hazard>> = { asbestos: 'asbestos', chemical_oil_fuel: 'chemicals' }
+
+/** Hazards the words name and do not deny, and those the waste itself is. */
+export const hazardsIn = (reading: Reading, wasteTypes: readonly WasteType[] = []): Hazard[] => {
   const found = new Set<Hazard>()
   for (let index = 0; index < reading.words.length; index += 1) {
     const hit = dangers.at(reading, index)
     if (!hit) continue
     if (hit.value === undefined) index = hit.to - 1
     else if (!isDenied(reading, index)) found.add(hit.value)
+  }
+  for (const type of wasteTypes) {
+    const danger = dangerOf[type]
+    if (danger) found.add(danger)
   }
   return [...found]
 }

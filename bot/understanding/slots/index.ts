@@ -118,7 +118,7 @@ export const extractSlots = (
 
   const happeningNow = happeningNowIn(reading)
   if (happeningNow !== undefined) slots.happeningNow = happeningNow
-  const hazards = intent === 'asb' ? [] : hazardsIn(reading)
+  const hazards = intent === 'asb' ? [] : hazardsIn(reading, slots.wasteTypes)
   if (hazards.length > 0) slots.hazards = hazards
   const people = peopleIn(reading, expecting)
   if (people) slots.people = people
