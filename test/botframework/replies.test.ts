@@ -203,6 +203,25 @@ describe('photos by a channel', () => {
     expect(await say(link('https://files.example/moved'))).toMatch(/could not open that photo/)
   })
 
+  it('are fetched no further than it takes to say that there are too many', async () => {
+    const say = await reporting('many')
+    const content = await photo()
+    let fetched = 0
+    nock('https://files.example')
+      .persist()
+      .get(/^\/many/)
+      .reply(() => {
+        fetched += 1
+        return [200, content]
+      })
+    const attachments = Array.from({ length: 50 }, (_, at) => ({
+      contentType: 'image/jpeg',
+      contentUrl: `https://files.example/many/${at}`,
+    }))
+    expect(await say({ text: '', attachments })).toMatch(/up to 5 photos/)
+    expect(fetched).toBe(6)
+  })
+
   it('are refused when too large, not photos, or not asked for', async () => {
     const say = await reporting('refused')
     nock('https://files.example')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostPhotos } from '../../../dialogs/reporting/report.ts'
 import { ServiceError } from '../../errors.ts'
 import type { BotStep } from './takeBotTurn.ts'
 
@@ -97,9 +98,9 @@ export const stepsOf = (
     case 'message': {
       const submitted = submittedSchema.safeParse(activity.value)
       if (submitted.success) return [{ kind: 'choice', values: submitted.data.choice }]
-      const photos = pictureLinks(activity).map(
-        (link): BotStep => ({ kind: 'photo', content: () => fetchPicture(link) }),
-      )
+      // One more than a report takes, so that it is said; each is waited for up to 8 seconds.
+      const links = pictureLinks(activity).slice(0, mostPhotos + 1)
+      const photos = links.map((link): BotStep => ({ kind: 'photo', content: () => fetchPicture(link) }))
       const text = activity.text ?? ''
       return [...photos, ...(/\S/.test(text) ? [{ kind: 'text' as const, text }] : [])]
     }
