@@ -114,6 +114,9 @@ export interface Outside {
 /** Photos nobody filed are purged after a day. */
 const unfiledLife = 24 * 60 * 60 * 1000
 
+/** Milliseconds. To look at every file for every look-up takes longer than to find the place. */
+const placesLookEvery = 1000
+
 const placesLog = (log: Log) => ({
   warn: ({ file, provider }: { file?: string; provider?: string }, message: string) =>
     log.warn({ part: file ?? provider }, message),
@@ -135,6 +138,7 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   const places = await openPlaces({
     dataDir,
     now,
+    lookEvery: placesLookEvery,
     fetchers: createPlaceFetchers(config, { now, log: placesLog(log) }),
     log: placesLog(log),
   })

@@ -23,6 +23,8 @@ export interface PlacesOptions {
   /** `DATA_DIR`: imports and a council's own areas are read from its `places` folder. */
   dataDir: string
   now: () => Date
+  /** Milliseconds for which files once looked at are taken as unchanged; every look-up looks unless given. */
+  lookEvery?: number
   /** Remote look-ups; none unless given. */
   fetchers?: PlaceFetchers
   log?: PlacesLog
@@ -50,12 +52,18 @@ export const ownAreasFile = (dataDir: string): string => join(importsFolder(data
 
 /**
  * Opens the places: built-in gazetteer and zones, and whatever was imported. Imports and edits made while
- * the service runs take effect with the next look-up.
+ * the service runs take effect with the next look-up, or the first one after `lookEvery`.
  * An import or areas file that cannot be read is told to the log; the last good one stays in use.
  *
  * @throws Error naming the file, when the project's own data does not fit its schema
  */
-export const openPlaces = async ({ dataDir, now, fetchers = {}, log }: PlacesOptions): Promise<Places> => {
+export const openPlaces = async ({
+  dataDir,
+  now,
+  lookEvery = 0,
+  fetchers = {},
+  log,
+}: PlacesOptions): Promise<Places> => {
   const onBad = (file: string, error: unknown) =>
     log?.warn(
       { file, reason: error instanceof Error ? error.message : 'cannot be read' },
@@ -81,8 +89,13 @@ export const openPlaces = async ({ dataDir, now, fetchers = {}, log }: PlacesOpt
 
   await refresh()
   let knowledge = gather()
+  let lookedAt = now().getTime()
 
   const current = async (): Promise<Knowledge> => {
+    const time = now().getTime()
+    // A clock set back must not keep the files from being looked at.
+    if (Math.abs(time - lookedAt) < lookEvery) return knowledge
+    lookedAt = time
     if (await refresh()) knowledge = gather()
     return knowledge
   }

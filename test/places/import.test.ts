@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { distance } from '../../bot/places/coordinates.ts'
 import { importFile, parseImport } from '../../bot/places/imported.ts'
 import { guessKind, ImportError, importPlaces } from '../../bot/places/importers/import.ts'
+import { openPlaces } from '../../bot/places/index.ts'
 import { fixture, inForce, newDataDir, openWith, realFile, removeDataDirs } from './place-world.ts'
 
 const now = () => inForce
@@ -194,6 +195,20 @@ describe('any import', () => {
     expect(await places.find({ words: 'SG1 1AA' })).toMatchObject({ type: 'placeUnknown' })
     await importPlaces({ dataDir, paths: [fixture('code-point-open.csv')], now })
     expect(await places.find({ words: 'SG1 1AA' })).toMatchObject({ type: 'placeFound' })
+  })
+
+  it('takes effect a little later where the files are not looked at every time, whatever the clock does', async () => {
+    const dataDir = newDataDir()
+    let time = inForce.getTime()
+    const places = await openPlaces({ dataDir, now: () => new Date(time), lookEvery: 1000 })
+    await importPlaces({ dataDir, paths: [fixture('code-point-open.csv')], now })
+    time += 999
+    expect(await places.find({ words: 'SG1 1AA' })).toMatchObject({ type: 'placeUnknown' })
+    time += 1
+    expect(await places.find({ words: 'SG1 1AA' })).toMatchObject({ type: 'placeFound' })
+    rmSync(importFile(dataDir, 'code-point-open'))
+    time -= 3_600_000
+    expect(await places.find({ words: 'SG1 1AA' })).toMatchObject({ type: 'placeUnknown' })
   })
 
   it('is taken over an older one of another kind', async () => {
