@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { createApp, createUpgrade } from './app.ts'
 import { type Config, loadConfig, SettingError } from './config.ts'
@@ -6,6 +5,7 @@ import { readEnvironment } from './environment.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { listen, type RunningServer } from './http/server.ts'
 import { openLog } from './log.ts'
+import { openRandom } from './random.ts'
 import { type OpenServices, openServices } from './services.ts'
 
 /** Milliseconds that requests in flight get when the service stops. */
@@ -48,7 +48,7 @@ const fail = (error: unknown): never => {
 const start = async (): Promise<void> => {
   const config = loadConfig(readEnvironment(process.env))
   const log = openLog({ level: config.LOG_LEVEL })
-  const services = await openServices(config, { now: () => new Date(), random: randomBytes, log })
+  const services = await openServices(config, { now: () => new Date(), random: openRandom(), log })
   let server: RunningServer
   try {
     server = await listen(createApp(services), config)

@@ -67,11 +67,11 @@ export const reviewAnswers = (
 const questionPrompt = (question: Question, context: ConversationContext): Prompt => {
   const draft = draftOf(context)
   const options = (question.values?.(draft) ?? []).map((value) => option(value, `${question.label}.${value}`))
-  const othersMissing = questionsOf[draft.kind].filter(
-    (one) => one.key !== question.key && isMissing(one, draft, context.channel),
-  )
   const finish =
-    !question.required && context.changing === null && canFinish(context) && othersMissing.length > 0
+    !question.required &&
+    context.changing === null &&
+    canFinish(context) &&
+    questionsOf[draft.kind].some((one) => one.key !== question.key && isMissing(one, draft, context.channel))
   return {
     kind: question.kind,
     question: `${draft.kind}.${question.key}`,

@@ -104,8 +104,9 @@ const notedReplies = (
     if (question.key === asked || quiet.includes(question.key) || !question.applies(draft)) continue
     if (question.key === 'contact' && draft.contactChoice === undefined) continue
     const shown = question.show(draft)
+    if (shown === null) continue
     const was = old === null ? null : question.show(old)
-    if (shown === null || JSON.stringify(shown) === JSON.stringify(was)) continue
+    if (JSON.stringify(shown) === JSON.stringify(was)) continue
     const label = phrase(`review.label.${question.key}`, after.context)
     const isNew = was === null || (question.key === 'contact' && old?.contactChoice === undefined)
     ;(isNew ? noted : changed).push(`${label}: ${shownWords(shown, after.context)}`)

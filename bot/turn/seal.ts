@@ -56,18 +56,27 @@ export const openSealing = ({
   random: (bytes: number) => Buffer
 }): Sealing => ({
   seal: (envelope, atLeast = 0) => {
-    const json = Buffer.from(JSON.stringify(envelope), 'utf8')
-    const step = sealedSteps.find((size) => size >= atLeast && plainLength(size) >= json.length + 4)
+    const json = JSON.stringify(envelope)
+    const length = Buffer.byteLength(json)
+    const step = sealedSteps.find((size) => size >= atLeast && plainLength(size) >= length + 4)
     if (step === undefined) throw new ServiceError('TOO_LARGE')
-    const plain = Buffer.alloc(plainLength(step))
-    plain.writeUInt32BE(json.length, 0)
-    json.copy(plain, 4)
+    const tagAt = headLength + plainLength(step)
+    // One buffer from the plain text to the sealed one: each part of the layout at its place.
+    const bytes = Buffer.allocUnsafe(tagAt + tagLength)
     const [{ id, key }] = keyring.keys('sealing')
-    const head = Buffer.concat([Buffer.from([format]), Buffer.from(id, 'hex'), random(12)], headLength)
+    bytes[0] = format
+    bytes.write(id, 1, 'hex')
+    random(12).copy(bytes, 5)
+    bytes.writeUInt32BE(length, headLength)
+    bytes.write(json, headLength + 4)
+    bytes.fill(0, headLength + 4 + length, tagAt)
+    const head = bytes.subarray(0, headLength)
     const cipher = createCipheriv('aes-256-gcm', key, head.subarray(5))
     cipher.setAAD(head)
-    const parts = [head, cipher.update(plain), cipher.final(), cipher.getAuthTag()]
-    return Buffer.concat(parts, headLength + plain.length + tagLength).toString('base64url')
+    cipher.update(bytes.subarray(headLength, tagAt)).copy(bytes, headLength)
+    cipher.final()
+    cipher.getAuthTag().copy(bytes, tagAt)
+    return bytes.toString('base64url')
   },
 
   open: (sealed, channel, now) => {
@@ -88,17 +97,16 @@ const decrypt = (sealed: string, keyring: Keyring): unknown => {
   if (bytes.length < headLength + tagLength + 4 || bytes[0] !== format)
     throw new ServiceError('STATE_UNREADABLE')
   const head = bytes.subarray(0, headLength)
-  const id = head.subarray(1, 5).toString('hex')
+  const id = bytes.toString('hex', 1, 5)
   const found = keyring.keys('sealing').find((one) => one.id === id)
   if (found === undefined) throw new ServiceError('STATE_UNREADABLE')
   const decipher = createDecipheriv('aes-256-gcm', found.key, head.subarray(5))
   decipher.setAAD(head)
   decipher.setAuthTag(bytes.subarray(bytes.length - tagLength))
   try {
-    const plain = Buffer.concat([
-      decipher.update(bytes.subarray(headLength, bytes.length - tagLength)),
-      decipher.final(),
-    ])
+    const plain = decipher.update(bytes.subarray(headLength, bytes.length - tagLength))
+    // Checks the tag: nothing is read before it. GCM has no last block.
+    decipher.final()
     return JSON.parse(plain.toString('utf8', 4, 4 + plain.readUInt32BE(0)))
   } catch {
     // The cause may quote what was decrypted: it goes no further.

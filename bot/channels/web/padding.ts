@@ -15,8 +15,9 @@ export const padJson = (value: object, states: (string | null)[], sealed?: strin
   const text = JSON.stringify({ ...value, pad: '' }).slice(0, -2)
   const head = sealed === undefined ? text : `{"state":"${sealed}",${text.slice(1)}`
   const bytes = Buffer.byteLength(head)
-  const padded = Buffer.alloc(targetSize(bytes + 2, states, roomForWords), zero)
+  const padded = Buffer.allocUnsafe(targetSize(bytes + 2, states, roomForWords))
   padded.write(head)
+  padded.fill(zero, bytes, padded.length - 2)
   padded.write('"}', padded.length - 2)
   return padded
 }
