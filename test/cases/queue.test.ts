@@ -174,12 +174,22 @@ describeStores('the queue', (open) => {
           ...{ width: 1, height: 1, bytes: 1, addedAt: now },
         },
       })
+      // Where somebody in a chat asked for news, and news that waits.
+      await store.prisma.botAddress.create({
+        data: {
+          ...{ reportId: report.id, sealed: 'sealed', conversation: 'hash', createdAt: now },
+          news: { create: { cause: 'news', nextAt: now } },
+        },
+      })
+      const inChat = async () => [await store.prisma.botAddress.count(), await store.prisma.botNews.count()]
       await cases.actions.close({ ...{ caseId, version: 1, officer: amira, now }, outcome: 'cleared' })
       const after = (days: number) => new Date(now.getTime() + days * day)
       expect(await retention.run(after(179))).toMatchObject({ contacts: 0, cases: 0 })
       expect(await store.prisma.reporter.count()).toBe(1)
+      expect(await inChat()).toEqual([1, 1])
       expect(await retention.run(after(181))).toMatchObject({ contacts: 1, cases: 0 })
       expect(await store.prisma.reporter.count()).toBe(0)
+      expect(await inChat()).toEqual([0, 0])
       expect(removed).toEqual([])
       // The other closed case was closed 20 days earlier.
       expect(await retention.run(after(2191))).toMatchObject({ cases: 2 })
