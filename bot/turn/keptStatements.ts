@@ -38,6 +38,9 @@ export interface LookedRow {
 
 const untaken = `NOT EXISTS (SELECT 1 FROM "TakenMessage" t WHERE t."key" = item."message")`
 
+/** By its key twice: so that PostgreSQL looks the few up by their index, however many there are. */
+const asItWas = `o."key" = ANY($1::text[]) AND o."key" = item."key" AND o."seq" = item."seq"`
+
 /** Each changes the conversations that are still as the turns found them, and names those. */
 const changing = {
   begin: `INSERT INTO "KeptConversation" ("key", "sealed", "seq", "changedAt")
@@ -46,9 +49,9 @@ const changing = {
     ON CONFLICT ("key") DO NOTHING RETURNING "key"`,
   carryOn: `UPDATE "KeptConversation" o
     SET "sealed" = item."sealed", "seq" = o."seq" + 1, "changedAt" = item."now" FROM item
-    WHERE o."key" = item."key" AND o."seq" = item."seq" AND ${untaken} RETURNING o."key"`,
+    WHERE ${asItWas} AND ${untaken} RETURNING o."key"`,
   end: `DELETE FROM "KeptConversation" o USING item
-    WHERE o."key" = item."key" AND o."seq" = item."seq" AND ${untaken} RETURNING o."key"`,
+    WHERE ${asItWas} AND ${untaken} RETURNING o."key"`,
 } as const
 
 /** What becomes of an ordinary conversation that stays ordinary or ends. */
