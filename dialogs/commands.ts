@@ -129,15 +129,25 @@ const table = new Map<string, Command>(
   ),
 )
 
-/** The command a text is, where it is nothing else. */
-export const readCommand = (text: string): Command | undefined =>
-  text.trim() === '?' ? 'help' : table.get(plainWords(text))
+/** A typed text, with what is asked of it again and again. */
+export interface Typed {
+  text: string
+  /** In plain words. */
+  plain: string
+  /** The command it is, where it is nothing else. */
+  command: Command | undefined
+}
+
+export const readTyped = (text: string): Typed => {
+  const plain = plainWords(text)
+  return { text, plain, command: text.trim() === '?' ? 'help' : table.get(plain) }
+}
 
 /** "STATUS", alone or with a reference and a code: what follows the word; undefined for any other text. */
-export const readStatus = (text: string): string | undefined =>
+export const readStatus = ({ text, plain }: Typed): string | undefined =>
   /^\W*status(?:$|\W+(?<rest>.*)$)/isu.exec(text)?.groups?.rest?.trim() ??
-  (plainWords(text) === 'status' ? '' : undefined)
+  (plain === 'status' ? '' : undefined)
 
-/** "change where", "change the time": what is to be changed, or undefined. */
-export const readChange = (text: string): string | undefined =>
-  /^change (?:my |the )?(?<what>.{2,40})$/.exec(plainWords(text))?.groups?.what
+/** "change where", "change the time": what is to be changed, in plain words, or undefined. */
+export const readChange = ({ plain }: Typed): string | undefined =>
+  /^change (?:my |the )?(?<what>.{2,40})$/.exec(plain)?.groups?.what

@@ -1,7 +1,7 @@
-import { readCommand, readStatus } from './commands.ts'
+import { readStatus, readTyped, type Typed } from './commands.ts'
 import type { DialogueEvent } from './machine.ts'
 import type { Meaning } from './meaning.ts'
-import { currentQuestion } from './prompt.ts'
+import { currentQuestion, promptOf } from './prompt.ts'
 import { fromCheckText } from './reading/checks.ts'
 import { answer, ChoiceNotOffered, fromChoice, labelled, namedOptions } from './reading/choices.ts'
 import { doorOf, isDanger } from './reading/doors.ts'
@@ -10,7 +10,7 @@ import { reportKindOf, topicOf } from './reading/topics.ts'
 import { fromReportText, fromTopicText } from './reading/words.ts'
 import { asksContact, givenContact } from './reporting/ownContact.ts'
 import { patchFrom } from './reporting/prefill.ts'
-import { readYesNo } from './reporting/yesNo.ts'
+import { yesNoIn } from './reporting/yesNo.ts'
 import { type ConversationState, isReporting, whereIs } from './state.ts'
 import type { Input } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
@@ -21,24 +21,27 @@ export interface Interpretation {
   danger: boolean
 }
 
-const fromText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
+const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent[] => {
   const { area, spot } = whereIs(state.value)
-  const command = fromCommand(state, text)
-  if (command !== null) return command
+  const commanded = fromCommand(state, typed)
+  if (commanded !== null) return commanded
 
-  const yes = readYesNo(text)
+  const { text } = typed
+  const yes = yesNoIn(typed.plain)
   if (area === 'support' && spot === 'offering') {
     return [yes === true ? { type: 'YES' } : meaning.intent === 'exit' ? { type: 'LEAVE' } : { type: 'NO' }]
   }
   // A fixed word of the conversation itself ("carry on") is never a disclosure, whatever it resembles.
-  const door = readCommand(text) === undefined ? doorOf(meaning) : null
+  const door = typed.command === undefined ? doorOf(meaning) : null
   if (door !== null) return [{ type: 'DISCLOSURE', door }]
 
-  const named = namedOptions(state, text)
+  const prompt = promptOf(state)
+  const named = namedOptions(state, prompt, typed)
   if (named !== null) {
-    const event = fromChoice(state, named)
+    const event = fromChoice(state, named, prompt)
     // An option named in their own words ("a fridge") keeps those words; a number or its label adds nothing.
-    const ownWords = event.type === 'ANSWER' && /\p{L}/u.test(text) && labelled(state, text) === undefined
+    const ownWords =
+      event.type === 'ANSWER' && /\p{L}/u.test(text) && labelled(state, prompt, typed) === undefined
     return [ownWords ? { ...event, words: text } : event]
   }
   if (area === 'support') return [{ type: 'NOT_UNDERSTOOD' }]
@@ -75,13 +78,13 @@ const neverStale: readonly DialogueEvent['type'][] = ['LEAVE', 'DISCLOSURE', 'ST
 const answeredFirst: readonly DialogueEvent['type'][] = ['HELP', 'PERSON', 'DATA']
 
 /** After a long pause a draft is offered before anything is taken as an answer to an old question. */
-const fromPause = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
-  const events = fromText(state, text, meaning)
+const fromPause = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent[] => {
+  const { text, command } = typed
+  const events = fromText(state, typed, meaning)
   const [first] = events
   // "Yes" may answer anything; "send" answers "check your answers" alone.
-  const sends =
-    whereIs(state.value).spot === 'reviewing' && ['send', 'updates'].includes(readCommand(text) ?? '')
-  const plain = sends || readStatus(text) !== undefined || (first && neverStale.includes(first.type))
+  const sends = whereIs(state.value).spot === 'reviewing' && (command === 'send' || command === 'updates')
+  const plain = sends || readStatus(typed) !== undefined || (first && neverStale.includes(first.type))
   if (plain || first === undefined || state.context.draft === null) return events
   if (answeredFirst.includes(first.type)) return [first, { type: 'RESUME', words: '' }]
   const topic = meaning.unsure ? null : topicOf(meaning.intent)
@@ -145,9 +148,10 @@ export const interpret = (state: ConversationState, input: Input): Interpretatio
     }
     case 'resume':
     case 'text': {
-      const meaning = ownMeaning(state, input.text, plainMeaning(input.text, input.meaning))
+      const typed = readTyped(input.text)
+      const meaning = ownMeaning(state, input.text, plainMeaning(typed, input.meaning))
       const read = input.kind === 'resume' ? fromPause : fromText
-      return { events: read(state, input.text, meaning), danger: isDanger(meaning) }
+      return { events: read(state, typed, meaning), danger: isDanger(meaning) }
     }
   }
 }

@@ -1,7 +1,16 @@
+import type { ConversationContext } from './context.ts'
+import { plainWords } from './reporting/yesNo.ts'
+import type { Option } from './turn.ts'
+import { phrase } from './wording/phrase.ts'
+
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** Most texts hold no number at all. */
+const anyNumber = /\d|one|two|three|four|five|six|seven|eight|nine/i
 
 /** "2", "1 and 3", "1,3", "option 2": the numbers, where the text is nothing else and all are in 1 to `most`. */
 export const readNumbers = (text: string, most: number): number[] | null => {
+  if (!anyNumber.test(text)) return null
   const parts = text
     .toLowerCase()
     .replace(/\b(option|number|no|and|the|plus)\b/g, ' ')
@@ -33,15 +42,50 @@ const small = new Set([
   'from',
 ])
 
-const content = (words: string): string[] =>
-  words.split(' ').filter((word) => word !== '' && !small.has(word))
+/** Typed text of more telling words than this is never taken for a label. */
+const mostTelling = 6
 
-/**
- * Whether a short typed text means an option's label: all its telling words are in the label. Both in plain
- * words. Long texts are never taken for a label.
- */
-export const sameWords = (typed: string, label: string): boolean => {
-  const typedWords = content(typed)
-  const labelWords = new Set(content(label))
-  return typedWords.length > 0 && typedWords.length <= 6 && typedWords.every((word) => labelWords.has(word))
+const content = (plain: string): string[] =>
+  plain.split(' ').filter((word) => word !== '' && !small.has(word))
+
+/** The telling words of a typed text, in plain words; null where there are none, or too many to mean a label. */
+export const tellingWords = (plain: string): readonly string[] | null => {
+  const words = content(plain)
+  return words.length > 0 && words.length <= mostTelling ? words : null
 }
+
+/** What typed words are compared with, of an option or anything else that has a label. */
+export interface LabelWords {
+  /** The label in plain words. */
+  label: string
+  /** Its value in plain words. */
+  value: string
+  telling: ReadonlySet<string>
+}
+
+/** The words of a label that stands by itself. */
+export const wordsOf = (label: string, value = ''): LabelWords => {
+  const plain = plainWords(label)
+  return { label: plain, value: plainWords(value), telling: new Set(content(plain)) }
+}
+
+/** By channel, language, label and value: the same in every conversation. */
+const known = new Map<string, LabelWords>()
+
+/** The words of an option. A label with gaps may hold what a person wrote, and is not kept. */
+export const labelWords = (
+  { value, label, params }: Option,
+  context: Pick<ConversationContext, 'locale' | 'channel'>,
+): LabelWords => {
+  if (params !== undefined) return wordsOf(phrase(label, context, params), value)
+  const key = `${context.channel} ${context.locale} ${label} ${value}`
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  const words = wordsOf(phrase(label, context), value)
+  known.set(key, words)
+  return words
+}
+
+/** Whether all of these telling words are in the label. */
+export const areIn = (typed: readonly string[] | null, { telling }: LabelWords): boolean =>
+  typed?.every((word) => telling.has(word)) === true

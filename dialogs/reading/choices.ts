@@ -1,14 +1,13 @@
+import type { Typed } from '../commands.ts'
 import { type Topic, topics } from '../context.ts'
 import type { DialogueEvent, DraftPatch } from '../machine.ts'
-import { readNumbers, sameWords } from '../optionWords.ts'
+import { areIn, labelWords, readNumbers, tellingWords } from '../optionWords.ts'
 import { currentQuestion, mostListedInTexts, promptOf } from '../prompt.ts'
 import { findQuestion } from '../reporting/draft.ts'
 import type { Question } from '../reporting/question.ts'
-import { plainWords } from '../reporting/yesNo.ts'
 import { type ConversationState, whereIs } from '../state.ts'
 import { supportPageNames } from '../support/pages.ts'
-import type { Option } from '../turn.ts'
-import { phrase } from '../wording/phrase.ts'
+import type { Option, Prompt } from '../turn.ts'
 import { reportKindOf } from './topics.ts'
 
 /** A choice that this question does not offer: a fault of the caller, and the conversation stays put. */
@@ -54,10 +53,13 @@ export const answer = (question: Question | null, patch: DraftPatch, words?: str
         ...(words === undefined ? {} : { words }),
       }
 
-/** What picked options mean. @throws ChoiceNotOffered */
-export const fromChoice = (state: ConversationState, values: string[]): DialogueEvent => {
+/** What picked options mean. @param prompt the question of this state @throws ChoiceNotOffered */
+export const fromChoice = (
+  state: ConversationState,
+  values: string[],
+  prompt: Prompt = promptOf(state),
+): DialogueEvent => {
   const [value] = values
-  const prompt = promptOf(state)
   const offered = new Set(prompt.options.map((option) => option.value))
   if (value === undefined || values.some((one) => !offered.has(one))) throw new ChoiceNotOffered()
   if (values.length > 1 && prompt.multiple !== true) throw new ChoiceNotOffered()
@@ -112,29 +114,30 @@ const pickedTopic = (state: ConversationState, topic: Topic): DialogueEvent => {
     : { type: 'TOPIC', topic }
 }
 
-const labelWords = (state: ConversationState, { label, params }: Option): string =>
-  plainWords(phrase(label, state.context, params))
-
 /** The option a typed text names by its whole label, or by its value. */
-export const labelled = (state: ConversationState, text: string): Option | undefined => {
-  const typed = plainWords(text)
-  return promptOf(state).options.find(
-    (option) => labelWords(state, option) === typed || plainWords(option.value) === typed,
-  )
-}
+export const labelled = (
+  { context }: ConversationState,
+  prompt: Prompt,
+  { plain }: Typed,
+): Option | undefined =>
+  prompt.options.find((option) => {
+    const { label, value } = labelWords(option, context)
+    return label === plain || value === plain
+  })
 
 /** The options a typed text names: by number, by label, or by value. */
-export const namedOptions = (state: ConversationState, text: string): string[] | null => {
-  const prompt = promptOf(state)
+export const namedOptions = (state: ConversationState, prompt: Prompt, typed: Typed): string[] | null => {
   const content = prompt.options.filter(({ label }) => !label.startsWith('repair.'))
-  const exact = labelled(state, text)
+  const exact = labelled(state, prompt, typed)
   if (exact !== undefined) return [exact.value]
   // In a text a long list is not read out, so a number names nothing of it.
   const unread = state.context.channel === 'sms' && content.length > mostListedInTexts
-  const numbers = unread ? null : readNumbers(text, content.length)
+  const numbers = unread ? null : readNumbers(typed.text, content.length)
   if (numbers !== null && (numbers.length === 1 || prompt.multiple === true)) {
     return numbers.flatMap((number) => content[number - 1]?.value ?? [])
   }
-  const alike = content.filter((option) => sameWords(plainWords(text), labelWords(state, option)))
+  const telling = tellingWords(typed.plain)
+  const alike =
+    telling === null ? [] : content.filter((option) => areIn(telling, labelWords(option, state.context)))
   return alike.length === 1 && alike[0] !== undefined ? [alike[0].value] : null
 }

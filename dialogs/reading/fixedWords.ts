@@ -1,14 +1,12 @@
-import { type Command, readChange, readCommand, readStatus } from '../commands.ts'
+import { type Command, readChange, readStatus, type Typed } from '../commands.ts'
 import type { DialogueEvent } from '../machine.ts'
 import type { Meaning } from '../meaning.ts'
-import { sameWords } from '../optionWords.ts'
-import { currentQuestion } from '../prompt.ts'
+import { areIn, labelWords, tellingWords, wordsOf } from '../optionWords.ts'
+import { currentQuestion, promptOf } from '../prompt.ts'
 import { questionsOf } from '../reporting/draft.ts'
 import type { Question, QuestionKey } from '../reporting/question.ts'
 import { canFinish } from '../reporting/report.machine.ts'
-import { plainWords } from '../reporting/yesNo.ts'
 import { type ConversationState, isReporting, whereIs } from '../state.ts'
-import { phrase } from '../wording/phrase.ts'
 import { fromCheckText, readReference } from './checks.ts'
 import { namedOptions, repairEvents } from './choices.ts'
 import { storyAsked } from './topics.ts'
@@ -28,20 +26,22 @@ const otherNames: Partial<Record<QuestionKey, readonly string[]>> = {
 }
 
 /** The question that "change where" names: by its label on "check your answers", or by another word for it. */
-const questionToChange = (state: ConversationState, text: string): Question | undefined => {
-  const what = readChange(text)
+const questionToChange = (state: ConversationState, typed: Typed): Question | undefined => {
+  const what = readChange(typed)
   const { draft } = state.context
   if (what === undefined || draft === null) return undefined
-  const said = plainWords(what)
+  const said = tellingWords(what)
+  if (said === null) return undefined
   const questions = questionsOf[draft.kind].filter((question) => question.applies(draft))
   return (
-    questions.find(({ key }) => sameWords(said, plainWords(phrase(`review.label.${key}`, state.context)))) ??
-    questions.find(({ key }) => otherNames[key]?.some((name) => sameWords(said, name)))
+    questions.find(({ key }) =>
+      areIn(said, labelWords({ value: '', label: `review.label.${key}` }, state.context)),
+    ) ?? questions.find(({ key }) => otherNames[key]?.some((name) => areIn(said, wordsOf(name))))
   )
 }
 
 /** "Change", alone or with what: the question is asked again, or what can be changed is said. */
-const fromChange = (state: ConversationState, text: string): DialogueEvent[] | null => {
+const fromChange = (state: ConversationState, typed: Typed): DialogueEvent[] | null => {
   const { area, spot } = whereIs(state.value)
   const writing = isReporting(area) && state.context.draft !== null
   // A report that waits behind the menu is opened again for it.
@@ -50,10 +50,10 @@ const fromChange = (state: ConversationState, text: string): DialogueEvent[] | n
     : area === 'menu' && state.context.draft !== null
       ? [{ type: 'BACK' }]
       : null
-  const named = opened === null ? undefined : questionToChange(state, text)
+  const named = opened === null ? undefined : questionToChange(state, typed)
   if (opened !== null && named !== undefined) return [...opened, { type: 'CHANGE', question: named.key }]
-  const plain = readCommand(text) === 'change'
-  if (opened !== null && (plain || (spot === 'reviewing' && readChange(text) !== undefined))) {
+  const plain = typed.command === 'change'
+  if (opened !== null && (plain || (spot === 'reviewing' && readChange(typed) !== undefined))) {
     // What was said may be the change itself: "change where to Fairlands Way" is read as any correction is.
     return plain ? [...opened, { type: 'NOT_UNDERSTOOD', because: 'review.whatToChange' }] : null
   }
@@ -63,8 +63,8 @@ const fromChange = (state: ConversationState, text: string): DialogueEvent[] | n
 }
 
 /** "Status", alone or with a reference and a code, wherever it is said. */
-const fromStatus = (text: string): DialogueEvent[] | null => {
-  const rest = readStatus(text)
+const fromStatus = (typed: Typed): DialogueEvent[] | null => {
+  const rest = readStatus(typed)
   if (rest === undefined || (rest !== '' && readReference(rest) === null)) return null
   return [
     { type: 'TOPIC', topic: 'check_report' },
@@ -75,7 +75,7 @@ const fromStatus = (text: string): DialogueEvent[] | null => {
 /** Past the question being asked. One the report cannot do without stays, and says so. */
 const pastQuestion = (
   state: ConversationState,
-  text: string,
+  typed: Typed,
   how: 'SKIP' | 'FINISH',
 ): DialogueEvent[] | null => {
   const question = currentQuestion(state)
@@ -83,28 +83,30 @@ const pastQuestion = (
   if (whereIs(state.value).spot === 'confirmingPlace') return [{ type: 'NONE_OF_THESE' }]
   if (!question.required) return [{ type: how === 'FINISH' && canFinish(state.context) ? 'FINISH' : 'SKIP' }]
   // "Not sure" is an answer where the list has one of that name.
-  return namedOptions(state, text) === null ? [{ type: 'NOT_UNDERSTOOD', because: 'report.required' }] : null
+  return namedOptions(state, promptOf(state), typed) === null
+    ? [{ type: 'NOT_UNDERSTOOD', because: 'report.required' }]
+    : null
 }
 
 /** What the fixed words of the conversation itself mean here; null where the text is none of them. */
-export const fromCommand = (state: ConversationState, text: string): DialogueEvent[] | null => {
+export const fromCommand = (state: ConversationState, typed: Typed): DialogueEvent[] | null => {
   const { area, spot } = whereIs(state.value)
-  const asked = area === 'support' ? null : (fromStatus(text) ?? fromChange(state, text))
+  const asked = area === 'support' ? null : (fromStatus(typed) ?? fromChange(state, typed))
   if (asked !== null) return asked
-  const command = readCommand(text)
+  const { command } = typed
   if (command === undefined) return null
   switch (command) {
     case 'send':
-      return spot === 'reviewing' ? [{ type: 'SEND' }] : pastQuestion(state, text, 'FINISH')
+      return spot === 'reviewing' ? [{ type: 'SEND' }] : pastQuestion(state, typed, 'FINISH')
     case 'updates':
       return spot === 'reviewing' && state.context.channel === 'sms' ? [{ type: 'SEND_WITH_UPDATES' }] : null
     case 'done':
       return currentQuestion(state)?.kind === 'file' ? [{ type: 'SKIP' }] : null
     case 'skip':
-      return pastQuestion(state, text, 'SKIP')
+      return pastQuestion(state, typed, 'SKIP')
     case 'finish':
       // "Check my answers" where they are shown: they are shown again.
-      return spot === 'reviewing' ? [{ type: 'REPEAT' }] : pastQuestion(state, text, 'FINISH')
+      return spot === 'reviewing' ? [{ type: 'REPEAT' }] : pastQuestion(state, typed, 'FINISH')
     case 'change':
       return null
     case 'thanks':
@@ -122,9 +124,7 @@ export const fromCommand = (state: ConversationState, text: string): DialogueEve
 const maybeDanger: readonly Command[] = ['help', 'person', 'leave']
 
 /** A fixed word of the conversation itself ("send") is no cry for help, whatever it resembles. */
-export const plainMeaning = (text: string, meaning: Meaning): Meaning => {
-  const command = readCommand(text)
-  return command === undefined || maybeDanger.includes(command)
+export const plainMeaning = ({ command }: Typed, meaning: Meaning): Meaning =>
+  command === undefined || maybeDanger.includes(command)
     ? meaning
     : { ...meaning, safety: 'none', alsoSafety: [] }
-}

@@ -11,10 +11,9 @@ export const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Reads a plain yes or no. Anything longer is not one. */
-export const readYesNo = (text: string): boolean | undefined => {
-  const words = plainWords(text)
-  if (yes.test(words)) return true
-  if (no.test(words)) return false
-  return undefined
-}
+/** Reads a yes or no in plain words. Anything longer is not one. */
+export const yesNoIn = (plain: string): boolean | undefined =>
+  yes.test(plain) ? true : no.test(plain) ? false : undefined
+
+/** Reads a plain yes or no. */
+export const readYesNo = (text: string): boolean | undefined => yesNoIn(plainWords(text))
