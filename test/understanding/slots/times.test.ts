@@ -195,4 +195,39 @@ describe('when it happened, as residents of Stevenage say it', () => {
   ])('the tense alone tells whether it recurs: "%s"', (text, recurring) => {
     expect(slotsOf(text, { now, intent: 'asb' }).recurring).toBe(recurring)
   })
+
+  it.each([
+    // the clocks have just gone forward, and an hour is left out
+    ['10 mins ago', '2026-03-29T01:01:00Z', '2026-03-29T00:51:00+00:00'],
+    ['an hour ago', '2026-03-29T01:30:00Z', '2026-03-29T00:30:00+00:00'],
+    // the clocks have just gone back, and an hour comes twice
+    ['two hours ago', '2026-10-25T01:30:00Z', '2026-10-25T00:30:00+01:00'],
+    ['last night about half one', '2026-03-29T01:01:00Z', '2026-03-29T02:01:00+01:00'],
+  ])('hours are counted as they pass, not as the clocks show them: "%s" at %s', (text, at, from) => {
+    expect(slotsOf(text, { now: at, expecting: 'when' }).occurredAt).toBe(from)
+  })
+
+  it('nothing that has happened is ever later than now, whatever the hour', () => {
+    const said = [
+      'half 2 this morning',
+      'at 5',
+      'sunday',
+      'last night',
+      'the 3rd',
+      'nov 5th',
+      'xmas eve',
+      'this weekend',
+    ]
+    const hours = ['00:20', '03:10', '06:30', '11:59', '16:45', '23:55']
+    for (let day = 0; day < 370; day += 9) {
+      for (const hour of hours) {
+        const at = `${new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10)}T${hour}:00Z`
+        for (const text of said) {
+          const { occurredAt } = slotsOf(text, { now: at, expecting: 'when' })
+          if (occurredAt !== undefined)
+            expect(Date.parse(occurredAt) - Date.parse(at)).toBeLessThanOrEqual(360_000)
+        }
+      }
+    }
+  })
 })

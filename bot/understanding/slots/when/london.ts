@@ -22,11 +22,13 @@ const offsetAt = (utcMs: number): number => {
 
 const hasOffset = /(?:z|[+-]\d{2}:?\d{2})$/i
 
-/** Minutes since 1970 on London's clocks for an ISO 8601 time; without an offset it is London's own. NaN where it is no time. */
-export const londonMinutes = (iso: string): number => {
-  const utc = hasOffset.test(iso) ? Date.parse(iso) : DateTime.fromISO(iso, { zone }).toMillis()
-  return Number.isNaN(utc) ? Number.NaN : Math.floor(utc / 60_000) + offsetAt(utc)
-}
+/** Minutes since 1970 for an ISO 8601 time, by no clock in particular; without an offset it is London's own. NaN where it is no time. */
+export const utcMinutes = (iso: string): number =>
+  Math.floor((hasOffset.test(iso) ? Date.parse(iso) : DateTime.fromISO(iso, { zone }).toMillis()) / 60_000)
+
+/** What London's clocks show at a minute since 1970. */
+export const londonClock = (utc: number): number =>
+  Number.isNaN(utc) ? Number.NaN : utc + offsetAt(utc * 60_000)
 
 const two = (value: number) => (value < 10 ? `0${value}` : `${value}`)
 

@@ -2,7 +2,7 @@ import type { WhenSlot } from '../../../../dialogs/meaning.ts'
 import type { Clock, Day, DayPart, Found, Unit } from './found.ts'
 import { dayParts } from './found.ts'
 import { dayNumber, holidayDays, holidayLength, weekdayOf } from './holidays.ts'
-import { londonIso, londonMinutes } from './london.ts'
+import { londonClock, londonIso, utcMinutes } from './london.ts'
 
 const minutesADay = 1440
 const dayMs = 86_400_000
@@ -13,6 +13,8 @@ type Minutes = number
 interface Now {
   day: number
   minutes: Minutes
+  /** The same moment by no clock in particular: hours ago are counted here, as clocks may change between. */
+  utc: number
   year: number
   month: number
   date: number
@@ -26,13 +28,15 @@ interface Days {
 }
 
 const readNow = (now: string): Now | undefined => {
-  const minutes = londonMinutes(now)
-  if (Number.isNaN(minutes)) return undefined
+  const utc = utcMinutes(now)
+  if (Number.isNaN(utc)) return undefined
+  const minutes = londonClock(utc)
   const day = Math.floor(minutes / minutesADay)
   const local = new Date(day * dayMs)
   return {
     day,
     minutes,
+    utc,
     year: local.getUTCFullYear(),
     month: local.getUTCMonth() + 1,
     date: local.getUTCDate(),
@@ -225,8 +229,9 @@ const before = (now: Now, count: number, unit: Unit): Minutes => {
       dayNumber(first.getUTCFullYear(), first.getUTCMonth() + 1, Math.min(now.date, length)) * minutesADay
     )
   }
-  const minutes = now.minutes - Math.round(count * unitMinutes[unit])
-  return unit === 'minute' || unit === 'hour' ? minutes : Math.floor(minutes / minutesADay) * minutesADay
+  const length = Math.round(count * unitMinutes[unit])
+  if (unit === 'minute' || unit === 'hour') return londonClock(now.utc - length)
+  return Math.floor((now.minutes - length) / minutesADay) * minutesADay
 }
 
 const wholeParts: Record<NonNullable<Found['whole']>, DayPart | undefined> = {
@@ -372,7 +377,10 @@ export const resolve = (said: Found, nowIso: string): Resolved => {
   if (found.since && !stretch.to) stretch = { ...stretch, to: now.minutes }
   if (stretch.from > now.minutes + 5) return { problem: 'future' }
   if (said.problem === 'future') return { problem: 'future' }
-  const from = londonIso(stretch.from)
+  // half past one in the night when that hour was left out is told as an hour later, but never later than now
+  const written = londonIso(stretch.from)
+  const skipped = written !== undefined && now.minutes - stretch.from < 60 && utcMinutes(written) > now.utc
+  const from = skipped ? londonIso(now.minutes) : written
   const to = stretch.to !== undefined && stretch.to > stretch.from ? londonIso(stretch.to) : undefined
   if (!from) return {}
   return {
