@@ -95,6 +95,8 @@ describe('names in words', () => {
   it.each([
     ['Valley Way', 'sure: Valley Way, SG2 (street)'],
     ['VALLEY WAY!!', 'sure: Valley Way, SG2 (street)'],
+    ['gt ashby way', 'sure: Great Ashby Way, SG1 (street)'],
+    ['by the rail station', 'sure: Stevenage Station, Town Centre (area)'],
     ['its all down vally way', 'asking: Valley Way, SG2 (street)'],
     ['valleyway', 'sure: Valley Way, SG2 (street)'],
     ['14a valley way', 'sure: 14a Valley Way, SG2 (address)'],

@@ -216,5 +216,6 @@ export const countOfContainers = (reading: Reading, at: number, earliest: number
     const count = countOf(words[index] ?? '')
     if (count !== undefined && !articles.has(words[index] ?? '')) return numberEndingAt(reading, index, count)
   }
-  return undefined
+  // "tub of hydraulic oil"
+  return holder.endsWith('s') || holder === 'bit' ? undefined : 1
 }

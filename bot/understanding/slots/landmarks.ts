@@ -7,7 +7,7 @@ import { phraseBook } from './phrases.ts'
 export const landmarks = phraseBook<true>([
   [
     true,
-    `bedwell, broadwater, chells, chells manor, great ashby, longmeadow, martins wood, the? manor ward, old town, pin green, poplars, the poplars, roebuck, shephall, st nicholas, st nicks, symonds green, woodfield, bandley hill,
+    `bedwell, broadwater, chells, chells manor, great|gt ashby, longmeadow, martins wood, the? manor ward, old town, pin green, poplars, the poplars, roebuck, shephall, st nicholas, st nicks, symonds green, woodfield, bandley hill,
      the? town centre, town center, gunnels wood, gunnelswood, gunnels wood road, gunnels wood industrial? estate?, roaring meg, roaring meg retail? park?, fishers green, corey mill, coreys mill, aston, knebworth, north stevenage, forster country, almonds hill, bragbury end, burleigh park, elder way, franklin park, pinewoods, peartree, pear tree, monks wood, monkswood, whomerley wood, whomerley`,
   ],
   [

@@ -19,6 +19,7 @@ const mended = `
   saturday monday sunday friday january february september october november december august
   anonymous anonymously opposite behind builders household fly-tipping tipping dumped furnitures
   restaurant takeaway shopping trolley nuisance christmas
+  bedwell broadwater shephall symonds fairlands hampson gunnels longmeadow mobbsbury ridlins marymead stevenage
 `
   .split(/\s+/)
   .filter((word) => word.length >= 5 && !word.includes('-'))
@@ -39,6 +40,7 @@ const leftAlone = new Set(
   gardens garden gardener wardens hardens caravans trailed trainer railing tailing bailing failing
   broken cords wordings monkey mundane friend friends frilly fried sundry bundle august nurse
   retaurants shipping skipping flipping slipping whipping clipping dripping gripping topping
+  hampton shepherd
   bumpers dumpers monitors editors bullets cornice stain taint typed`.split(/\s+/),
 )
 
