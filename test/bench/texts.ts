@@ -8,9 +8,9 @@ import { openLines } from '../../bot/channels/sms/lines.ts'
 import { forgettingAll, openPendingReplies } from '../../bot/channels/sms/pendingReplies.ts'
 import { projectRoot } from '../../bot/paths.ts'
 import { openFieldCipher } from '../../bot/privacy/fields.ts'
-import { postgresStatements, type Statement } from '../../bot/store/statements.ts'
-import { openStore } from '../../bot/store/store.ts'
-import { openKeptConversations, type Stored } from '../../bot/turn/keptConversations.ts'
+import { postgresStatements, type Statement, type Statements } from '../../bot/store/statements.ts'
+import { openStore, type Store } from '../../bot/store/store.ts'
+import { openKeptConversations, type Saving, type Stored } from '../../bot/turn/keptConversations.ts'
 import { signatureOf, twilioEnv, twilioForm } from '../sms/twilio.ts'
 import { testKeyring } from '../support/cases.ts'
 import { startCluster } from '../support/postgres.ts'
@@ -40,48 +40,71 @@ const rate = async <One>(all: readonly One[], converse: (one: One) => Promise<vo
   return (all.length * said.length) / (Number(process.hrtime.bigint() - start) / 1e9)
 }
 
+/** What a text leaves: everything that is saved of its turn but the state it was taken from. */
+type Left = Omit<Saving, 'before'>
+
+/** The texts of a conversation, as the service would save them. */
+const leftBy = (from: string): Left[] => {
+  const keyring = testKeyring()
+  const lines = openLines(keyring)
+  const { prisma, run } = storeOf({ run: async () => [], runAlone: async () => [] })
+  const pending = openPendingReplies({
+    store: { prisma, run },
+    cipher: openFieldCipher(keyring, randomBytes),
+  })
+  const { conversation } = lines.line(from, ours)
+  const now = new Date()
+  return said.map((text): Left => {
+    const message = lines.key('twilio', randomBytes(16).toString('hex'))
+    if (text === 'EXIT') return { conversation, message, next: { kind: 'none' }, now }
+    const sealed = randomBytes(3072).toString('base64url')
+    const reply = pending.keeping(message, 'x'.repeat(150), now)
+    return { conversation, message, next: { kind: 'ordinary', sealed }, now, reply }
+  })
+}
+
+/** A store of statements alone. */
+const storeOf = (statements: Statements): Pick<Store, 'prisma' | 'run' | 'runAlone'> =>
+  Object.assign(Object.create({ prisma: undefined }), statements)
+
 /** A statement, run while nobody else runs one of these names; or keys of answers to be forgotten. */
-type Made = { alone?: readonly string[]; statement: Statement } | { forgets: string[] }
+type Made =
+  | { alone?: readonly string[]; statement: Statement; saves: boolean }
+  | { forgets: readonly string[] }
 
 /** The statements of each conversation, as the service makes them for one text at a time. */
 const statementsOf = async (from: string): Promise<Made[]> => {
   const made: Made[] = []
-  const keyring = testKeyring()
   const answers: object[][] = []
   // Stands where the driver does: notes a statement instead of sending it.
-  const note = (one: Made): never[] => {
-    made.push(one)
-    return Object.assign([], answers.shift())
+  const note = (statement: Statement, alone?: readonly string[]): never[] => {
+    const answer = answers.shift() ?? []
+    made.push({ statement, saves: answer.length > 0, ...(alone === undefined ? {} : { alone }) })
+    return Object.assign([], answer)
   }
-  const store = Object.assign(Object.create({ prisma: undefined }), {
-    run: async (statement: Statement) => note({ statement }),
-    runAlone: async (alone: readonly string[], statement: Statement) => note({ alone, statement }),
+  const store = storeOf({
+    run: async (statement) => note(statement),
+    runAlone: async (alone, statement) => note(statement, alone),
   })
-  const kept = openKeptConversations({ store, keyring })
-  const pending = openPendingReplies({ store, cipher: openFieldCipher(keyring, randomBytes) })
-  const lines = openLines(keyring)
-  const { conversation } = lines.line(from, ours)
-  const now = new Date()
-  const sealed = () => randomBytes(3072).toString('base64url')
+  const kept = openKeptConversations({ store, keyring: testKeyring() })
   let before: Stored = { kind: 'none' }
-  for (const text of said) {
-    const key = lines.key('twilio', randomBytes(16).toString('hex'))
+  for (const left of leftBy(from)) {
+    const { conversation, message, next, now, reply } = left
     answers.push([])
-    await kept.look(conversation, key, now)
-    const last = text === 'EXIT'
-    const next = last ? { kind: 'none' as const } : { kind: 'ordinary' as const, sealed: sealed() }
-    const reply = last ? undefined : pending.keeping(key, 'x'.repeat(150), now)
+    await kept.look(conversation, message, now)
     answers.push([{ key: conversation[0] }])
-    await kept.save({ conversation, message: key, before, next, now, reply })
-    if (next.kind === 'none') return made
-    made.push({ forgets: [...key] })
+    await kept.save({ ...left, before })
+    if (reply !== undefined) made.push({ forgets: message })
     const seq: number = before.kind === 'ordinary' ? before.seq + 1 : 1
-    before = { kind: 'ordinary', sealed: next.sealed, seq, changedAt: now }
+    before =
+      next.kind === 'ordinary'
+        ? { kind: 'ordinary', sealed: next.sealed, seq, changedAt: now }
+        : { kind: 'none' }
   }
   return made
 }
 
-const gathered = (forget: (keys: string[]) => Promise<unknown>) => {
+const gathered = (forget: (keys: readonly string[]) => Promise<unknown>) => {
   let waiting: string[] = []
   let busy = false
   const work = async (): Promise<void> => {
@@ -94,7 +117,7 @@ const gathered = (forget: (keys: string[]) => Promise<unknown>) => {
     busy = false
   }
   return {
-    add: (keys: string[]): void => {
+    add: (keys: readonly string[]): void => {
       waiting.push(...keys)
       if (!busy) void work()
     },
@@ -156,7 +179,7 @@ const transactionsIn = async (pool: pg.Pool): Promise<number> => {
 export const benchTexts = async (): Promise<Section> => {
   const title = 'Texts'
   const bin = process.env.POSTGRES_BIN
-  const how = `Signed webhooks of Twilio to the built service on PostgreSQL, ${connections} at a time, each text of a conversation after the answer to the one before (${said.join(', ')}), without the wait for texts sent earlier (SMS_GATHER_MS=0). The floor: the statements of the same conversations, as they are for one text at a time, made beforehand and issued through pg over ${connections} connections. ${conversations * said.length} texts a round, ${rounds} rounds in turn with the floor, after ${warmUps} to warm up; the middle ratio.`
+  const how = `Signed webhooks of Twilio to the built service on PostgreSQL, ${connections} at a time, each text of a conversation after the answer to the one before (${said.join(', ')}), without the wait for texts sent earlier (SMS_GATHER_MS=0). The floor: the statements of the same conversations, as they are for one text at a time, made beforehand and issued through pg over ${connections} connections; the service lets texts that wait at the same time share statements. ${conversations * said.length} texts a round, ${rounds} rounds in turn with the floor, after ${warmUps} to warm up; the middle ratio.`
   if (bin === undefined) {
     return { title, how, figures: [{ what: 'Texts', value: 'not run: POSTGRES_BIN names no programs' }] }
   }
@@ -195,21 +218,36 @@ export const benchTexts = async (): Promise<Section> => {
       const byHand = (made: Made[][]) =>
         rate(made, async (statements) => {
           for (const one of statements) {
-            if ('forgets' in one) forgetting.add(one.forgets)
-            else if (one.alone === undefined) await hand.run(one.statement)
-            else await hand.runAlone(one.alone, one.statement)
+            if ('forgets' in one) {
+              forgetting.add(one.forgets)
+              continue
+            }
+            const { alone, statement, saves } = one
+            const rows = await (alone === undefined ? hand.run(statement) : hand.runAlone(alone, statement))
+            if (saves && rows.length === 0) throw new Error('a statement by hand saved nothing')
           }
         })
-      const pairs: { ours: number; floor: number }[] = []
+      const keeper = openKeptConversations({ store: storeOf(hand), keyring: testKeyring() })
+      const together = (all: Left[][]) =>
+        rate(all, async (texts) => {
+          for (const left of texts) {
+            const { stored } = await keeper.look(left.conversation, left.message, left.now)
+            if (!(await keeper.save({ ...left, before: stored })))
+              throw new Error('a statement of several saved nothing')
+            if (left.reply !== undefined) forgetting.add(left.message)
+          }
+        })
+      const pairs: { ours: number; floor: number; shared: number }[] = []
       for (let round = -warmUps; round < rounds; round++) {
         const lines = some()
         const floor = await byHand(await Promise.all(lines.map(statementsOf)))
+        const shared = await together(lines.map(leftBy))
         const ours = await byText(lines.map(postedBy))
         if (round < 0) {
           taken.length = 0
           used = processorTime(service.child.pid)
         }
-        if (round >= 0) pairs.push({ floor, ours })
+        if (round >= 0) pairs.push({ floor, ours, shared })
       }
       const middle = pairs.sort((one, other) => one.ours / one.floor - other.ours / other.floor)[
         Math.floor(rounds / 2)
@@ -228,6 +266,10 @@ export const benchTexts = async (): Promise<Section> => {
             value: perSecond(middle.ours),
             ratio: times(middle.ours / middle.floor),
             goal: 'at least 0.40',
+          },
+          {
+            what: 'The reads and saves alone, by the part of the service that shares them',
+            value: perSecond(middle.shared),
           },
           {
             what: 'Processor time of the service for a text',
