@@ -6,7 +6,7 @@ import { missingMigration } from '../../bot/store/schemaDiff.ts'
 describe('the migrations', () => {
   it('make what the schema says: nothing is missing and nothing too much', async () => {
     expect(await missingMigration()).toBeUndefined()
-  }, 60_000)
+  }, 120_000)
 
   it('are compared in earnest: of a schema with one column more it is told which', async () => {
     const schema = readFileSync(schemaFile, 'utf8').replace(
@@ -14,5 +14,5 @@ describe('the migrations', () => {
       'model Throttle {\n  extra Int?',
     )
     expect(await missingMigration(schema)).toMatch(/ALTER TABLE "Throttle" ADD COLUMN +"extra" INTEGER/)
-  }, 60_000)
+  }, 120_000)
 })
