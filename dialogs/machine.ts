@@ -53,6 +53,8 @@ export type DialogueEvent =
   | { type: 'ADD_WORDS'; words: string }
   | { type: 'STILL_HAPPENING' }
   | { type: 'ADD_MORE' }
+  /** By text: the rest of what the team wrote. */
+  | { type: 'NEXT_PART' }
   | { type: 'RESUME'; words: string; topic?: Topic; prefill?: DraftPatch }
   | { type: 'NOT_UNDERSTOOD'; because?: string }
   | { type: 'RESULT'; result: EffectResult }

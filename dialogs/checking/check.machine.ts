@@ -1,6 +1,8 @@
 import type { ConversationContext } from '../context.ts'
 import { type DialogueEvent, dialogue, resultOf } from '../machine.ts'
 import type { Reply } from '../turn.ts'
+import { phrase } from '../wording/phrase.ts'
+import { inParts } from './parts.ts'
 
 const { assign } = dialogue
 
@@ -11,18 +13,42 @@ interface Args {
 
 const reply = (key: string, params: Reply['params'] = {}): Reply => ({ key, params })
 
-/** What the reporter may know, in honest plain words, newest message last. */
+type Progress = NonNullable<ConversationContext['check']['progress']>
+
+const stateReplies = ({ reference, sentOn, promisedBy, state, outcome, referredTo }: Progress): Reply[] => [
+  reply(`check.state.${state}`, { reference, sentOn, promisedBy, referredTo: referredTo ?? '' }),
+  ...(outcome === undefined ? [] : [reply(`outcome.${outcome}`)]),
+]
+
+/** The part of the team's messages that is next, by text. */
+const partReplies = ([part, ...more]: Progress['messages']): Reply[] => {
+  if (part === undefined) return [reply('check.noMessages')]
+  const { at, text } = part
+  return [
+    at === '' ? reply('check.messagePart', { text }) : reply('check.message', { at, text }),
+    ...(more.length === 0 ? [] : [reply('check.more')]),
+  ]
+}
+
+/** What the reporter may know, in honest plain words. On a screen the newest message is last. */
 const progressReplies = (context: ConversationContext): Reply[] => {
   const { progress } = context.check
   if (progress === null) return []
-  const { reference, sentOn, promisedBy, state, outcome, referredTo, messages } = progress
+  const { messages } = progress
+  if (context.channel === 'sms') return [...stateReplies(progress), ...partReplies(messages)]
   return [
-    reply(`check.state.${state}`, { reference, sentOn, promisedBy, referredTo: referredTo ?? '' }),
-    ...(outcome === undefined ? [] : [reply(`outcome.${outcome}`)]),
+    ...stateReplies(progress),
     ...(messages.length === 0
       ? [reply('check.noMessages')]
       : messages.map(({ at, text }) => reply('check.message', { at, text }))),
   ]
+}
+
+/** A text has no room for everything: what is still to be read waits, in parts. */
+const forChannel = (context: ConversationContext, progress: Progress): Progress => {
+  if (context.channel !== 'sms') return progress
+  const said = stateReplies(progress).map(({ key, params }) => phrase(key, context, params))
+  return { ...progress, messages: inParts(progress.messages, said.join(' ').length) }
 }
 
 const takeReference = assign(({ context, event }: Args) =>
@@ -35,7 +61,16 @@ const takeCode = assign(({ context, event }: Args) =>
 
 const takeProgress = assign(({ context, event }: Args) => {
   const result = resultOf(event)
-  return result.type === 'reportFound' ? { check: { ...context.check, progress: result.progress } } : {}
+  return result.type === 'reportFound'
+    ? { check: { ...context.check, progress: forChannel(context, result.progress) } }
+    : {}
+})
+
+const readOn = assign(({ context }: Args) => {
+  const { progress } = context.check
+  return progress === null
+    ? {}
+    : { check: { ...context.check, progress: { ...progress, messages: progress.messages.slice(1) } } }
 })
 
 const forgetCheck = assign({
@@ -106,6 +141,15 @@ export const checkStates = {
     }),
     showing: dialogue.createStateConfig({
       on: {
+        NEXT_PART: {
+          actions: [
+            readOn,
+            {
+              type: 'say',
+              params: ({ context }) => ({ replies: partReplies(context.check.progress?.messages ?? []) }),
+            },
+          ],
+        },
         ADD_MORE: { target: 'addingWords' },
         STILL_HAPPENING: {
           target: 'sendingMore',

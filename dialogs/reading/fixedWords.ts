@@ -93,7 +93,11 @@ export const fromCommand = (state: ConversationState, typed: Typed): DialogueEve
   const { area, spot } = whereIs(state.value)
   const asked = area === 'support' ? null : (fromStatus(typed) ?? fromChange(state, typed))
   if (asked !== null) return asked
-  const { command } = typed
+  const { command, plain } = typed
+  if (spot === 'showing' && state.context.channel === 'sms' && plain === 'next') {
+    const more = (state.context.check.progress?.messages.length ?? 0) > 1
+    return [{ type: more ? 'NEXT_PART' : 'REPEAT' }]
+  }
   if (command === undefined) return null
   switch (command) {
     case 'send':
@@ -121,10 +125,11 @@ export const fromCommand = (state: ConversationState, typed: Typed): DialogueEve
 }
 
 /** Fixed words that somebody in danger may say all the same. */
-const maybeDanger: readonly Command[] = ['help', 'person', 'leave']
+const maybeDanger: readonly Command[] = ['person', 'leave']
 
 /** A fixed word of the conversation itself ("send") is no cry for help, whatever it resembles. */
-export const plainMeaning = ({ command }: Typed, meaning: Meaning): Meaning =>
-  command === undefined || maybeDanger.includes(command)
+export const plainMeaning = ({ command, plain }: Typed, meaning: Meaning): Meaning =>
+  // HELP alone asks what can be texted, and its answer names 999; "help me" may be more.
+  command === undefined || maybeDanger.includes(command) || plain === 'help me'
     ? meaning
     : { ...meaning, safety: 'none', alsoSafety: [] }

@@ -24,6 +24,9 @@ const optionLines = (prompt: Prompt, question: string): Part[] => {
   const options = numberedOptions(prompt)
   if (prompt.kind !== 'choice' || options.length === 0 || options.length > mostListedInTexts) return []
   if (isYesNo(options)) return /\bY or N\b/.test(question) ? [] : [{ text: 'Reply Y or N.', firm: true }]
+  // "Reply MORE to add to it, STILL if ...": the question has said them all.
+  const said = options.every(({ label }) => question.split(/\W+/).includes(label.toUpperCase()))
+  if (said) return []
   const lines = options.map(({ label }, index) => `${index + 1} ${toGsm(label)}`)
   return [{ text: lines.join('\n'), firm: true, ownLine: true }]
 }

@@ -15,6 +15,8 @@ export const checking: Record<string, string> = {
   'check.state.closed': 'Your report {reference}, sent on {sentOn|date}, is closed.',
   'check.noMessages': 'There is no message from the team yet.',
   'check.message': 'The team wrote on {at|date}: {text}',
+  'check.messagePart': '{text}',
+  'check.more': 'There is more to read.',
   'check.next.question': 'Would you like to add something?',
   'check.add_more': 'Add to my report',
   'check.still_happening': 'It is still happening',

@@ -5,7 +5,7 @@ export const general: Record<string, string> = {
   afterDanger: 'When everyone is safe, you can tell us about it here.',
   danger:
     'If anyone is in danger now call {#emergency}. Can’t speak? On a mobile, press {#silent} when asked.',
-  help: 'Answer in your own words or pick a choice. You can skip most questions, go back, or start over. Nothing is sent until you press Send report.',
+  help: 'Answer in your own words or pick a choice. You can skip most questions, go back, or start over. Nothing is sent until you press Send report. If anyone is in danger, call {#emergency}.',
   person:
     'You can talk to a person at the council: call {#council} on weekdays, or go to Daneshill House, Danestrete. To reach the police when it is not an emergency, call {#police}.',
   data: 'Nothing is kept until you send a report. Then only the council’s team for these reports sees it, with the people they need to put it right. You do not have to give your name. Photos lose their hidden data, such as where they were taken. You can read more on our privacy page.',

@@ -7,7 +7,7 @@ export const smsOverrides: Record<string, string> = {
   danger:
     "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked.",
   greeting: 'Hello.',
-  help: 'Text what is wrong and where. You can text BACK, CHANGE, START AGAIN, EXIT, or STATUS and a reference.',
+  help: 'Text what is wrong and where. You can text BACK, CHANGE, START AGAIN, EXIT, or STATUS and a reference. In danger call {#emergency}.',
   person: 'To talk to a person call {#council} on weekdays.',
   data: 'We pass nothing on until you text SEND. You need not give a name. More is on our web page.',
   getInvolved: 'To help as a volunteer, call {#council} and ask for Community Safety.',
@@ -81,6 +81,7 @@ export const smsOverrides: Record<string, string> = {
   'check.state.closed': '{reference}: closed.',
   'check.noMessages': 'No message from the team yet.',
   'check.message': 'Team, {at|date}: {text}',
+  'check.more': 'Text NEXT for the rest.',
   'check.next.question': 'Reply MORE to add to it, STILL if it still happens, or BACK.',
   'check.add_more': 'More',
   'check.still_happening': 'Still',
