@@ -51,7 +51,7 @@ export const parsePostcode = (text: string): string | undefined => {
 }
 
 const candidate =
-  /(?<![a-z0-9])([a-z5]{1,2}[\s.-]{0,2}[0-9il][0-9a-z]?)([\s.,-]{0,3})([0-9oils][0-9a-z]{2})(?![a-z0-9])/gi
+  /(?<![a-z0-9])((?:s[\s.-]{1,2}g|[a-z5]{1,2})[\s.-]{0,2}[0-9il][0-9a-z]?)([\s.,-]{0,3})([0-9oils](?:[0-9a-z]{2}|[\s.-]{1,2}[a-z][\s.-]{1,2}[a-z]))(?![a-z0-9])/gi
 
 /** "a flat on m1 2nd floor": an ordinal is no inward code, unless it stands in capitals. */
 const isOrdinal = (inward: string): boolean =>

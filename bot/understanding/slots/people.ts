@@ -33,6 +33,8 @@ const clothes = setOf(
   `hoodie hoodies hoody hoodys jacket jackets coat coats cap caps hat hats beanie tracksuit tracksuits trackies joggers jeans
   shorts trousers shirt tshirt vest trainers boots uniform uniforms hivis hi high vis viz hood hoods balaclava balaclavas mask
   masks ski rucksack backpack bag glasses beard tattoo tattoos hair ponytail scarf jumper top tops blazer suit
+  mac mack tunic trackie apron fleece fleeces blazers ties tie sunnies bottoms harrington bobble pyjamas jumpers hijab sweatshirt
+  ponytails braces piercing piercings ring limp crutches mohican bun dungarees kilt helmet helmets visor
   overalls clothes clothing shoes leather gilet puffa puffer beards anorak anoraks parka parkas waistcoat turban headscarf scar scars stick sack truck accent husky huskies staffy dog dogs pram buggy moustache dreadlocks earring glove gloves earphones headphones`,
 )
 const links = setOf('in wearing with on aged about around maybe probably roughly early late mid mids')
@@ -41,6 +43,7 @@ const inner = setOf(
   big old his her their up nike adidas north face stripy striped checked denim baseball school work woolly
   bobble of like looked his 20s 30s 40s 50s 60s teens twenties thirties forties fifties sixties years year yr yrs old to
   late early mid bright scruffy full face covered cargo camo bald ginger blonde curly shaved cropped flat
+  turquoise mauve cream gold silver beige maroon waxed postie mirrored massive nose neck dressing gown tan khaki
   both all matching hi high glasses tattoos beard very thick`,
 )
 
@@ -70,7 +73,13 @@ const spanAround = (reading: Reading, noun: number): Span => {
   while (index < words.length) {
     const word = words[index] ?? ''
     const gap = gaps[index] ?? 0
-    const linking = links.has(word) || nouns.has(word) || clothes.has(word) || describing.has(word)
+    const linking =
+      links.has(word) ||
+      nouns.has(word) ||
+      clothes.has(word) ||
+      describing.has(word) ||
+      // "bald man, yellow jacket"
+      (inner.has(word) && (clothes.has(words[index + 1] ?? '') || clothes.has(words[index + 2] ?? '')))
     if (gap === 2 || (gap === 1 && !linking)) break
     // "my boys coat" describes nobody
     if (index === noun + 1 && gap === 0 && clothes.has(word)) break

@@ -72,16 +72,39 @@ const isLikely = (written: string, postcode: string): boolean => {
   return !/\s/.test(written) || (/^[a-z]+\d/i.test(outward) && /^\d[a-z]{2}$/i.test(inward))
 }
 
+/** "HX49 OWN", "MK95 SDF": two letters, two digits and three letters are a registration, but for our own area. */
+const registration = /^[a-z]{2}[0-9]{2} ?[a-z]{3}$/i
+
+/** Characters by themselves: "s g 1 1 a b", "S G 1 1AB"; "sg1 4 by the shops" has no unit. */
+const spelled =
+  /(?<![a-z0-9])s[ .-]{0,2}g[ .-]{0,2}([0-9oil])[ .-]{0,2}([0-9oil])(?:[ .-]{1,2}([a-z])[ .-]{1,2}([a-z])|([a-z])[ .-]?([a-z]))(?![a-z0-9])/i
+const apart = /(?<![a-z0-9])s[ .-]{1,2}g[ .-]/i
+
+const spelledOut = (text: string): PostcodeFound | undefined => {
+  const match = spelled.exec(text)
+  if (!match) return undefined
+  const [, district = '', sector = '', ...letters] = match
+  const unit = letters.join('').toUpperCase()
+  if (!inwardLetters.test(unit)) return undefined
+  const postcode = `SG${toDigit(district.toUpperCase())} ${toDigit(sector.toUpperCase())}${unit}`
+  return { postcode, start: match.index, end: match.index + match[0].length }
+}
+
 /** The first postcode in the text, normalised with one space ("SG1 1AA"), and where it stands. */
 export const findPostcode = (text: string): PostcodeFound | undefined => {
+  const early = apart.test(text) ? spelledOut(text) : undefined
+  if (early) return early
   const pattern = new RegExp(candidate)
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const postcode = parts(match)
-    if (postcode && isLikely(match[0], postcode)) {
+    const plate = !postcode?.startsWith('SG') && registration.test(match[0])
+    // "in sg1 4 by the shops"
+    const word = /\d (?:by|at|up|us|we|he|be)$/.test(match[0])
+    if (postcode && !plate && !word && isLikely(match[0], postcode)) {
       return { postcode, start: match.index, end: match.index + match[0].length }
     }
     // "is SG1 4QT": a false start must not swallow the true one
     pattern.lastIndex = match.index + 1
   }
-  return undefined
+  return spelledOut(text)
 }

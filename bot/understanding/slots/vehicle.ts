@@ -54,7 +54,7 @@ const cue =
 
 /** Words that look like half a registration but are not. */
 const ordinary =
-  /^(?:the|and|was|van|car|it|is|in|on|at|of|for|not|but|you|i|a|an|to|no|he|she|they|we|my|so|or|as|by|be|do|go|if|up|us|ran|man|men|can|did|saw|got|had|has|him|her|his|who|how|why|end|end|off|out|one|two|ten|all|any|day|sat|sun|mon|tue|wed|thu|fri|am|pm|flat|unit|road|near|from|about|number|bus|pm)$/i
+  /^(?:the|and|was|van|car|it|is|in|on|at|of|for|not|but|you|i|a|an|to|no|he|she|they|we|my|so|or|as|by|be|do|go|if|up|us|ran|man|men|can|did|saw|got|had|has|him|her|his|who|how|why|end|end|off|out|one|two|ten|all|any|day|sat|sun|mon|tue|wed|thu|fri|am|pm|flat|unit|road|near|from|about|number|bus|pm|mid|age|aged|early|late|since|over|bout|some|only|just|been|took|left|got)$/i
 
 const token = /[a-z0-9]+/gi
 
