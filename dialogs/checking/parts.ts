@@ -14,7 +14,9 @@ const cutAt = (text: string, size: number): number => {
     const withinNumber = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
     if (text.charAt(at) === ' ' && !withinNumber) return at
   }
-  return size
+  // One number after the other: between any two words, or anywhere.
+  const space = text.lastIndexOf(' ', size)
+  return space > 0 ? space : size
 }
 
 /**

@@ -22,7 +22,7 @@ describe('what the team wrote, by text', () => {
       'came',
       'on',
       'Monday',
-      '01438 242242',
+      'ring 01438 242242 or',
       'SV-2B7K-9QXM',
       'the',
       'garages',
