@@ -37,7 +37,7 @@ export interface TurnServices {
 
 /** An ordinary draft may wait as long as its photos do. */
 export const ordinaryLife = 24 * 60 * 60 * 1000
-/** By text a draft may wait longer: people answer when they can. */
+/** By text and in a chat app a draft may wait longer: people answer when they can. */
 export const textLife = 3 * ordinaryLife
 /** Confidential states are short-lived (safety.md, rule 1). */
 export const confidentialLife = 15 * 60 * 1000
@@ -177,7 +177,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
 
   const answer = ({ outcome, replies }: Taken, envelope: Envelope, atLeast: number): TurnAnswer => {
     const { state, confidential, filed } = outcome
-    const waits = envelope.channel === 'sms' ? textLife : ordinaryLife
+    const waits = envelope.channel === 'web' ? ordinaryLife : textLife
     const life = confidential ? confidentialLife : waits
     const sealed = services.sealing.seal(
       {

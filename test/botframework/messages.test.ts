@@ -51,6 +51,16 @@ describe('a report by a Bot Framework channel', () => {
     },
   )
 
+  it('can be carried on two days later, as by text', async () => {
+    const resident = person(service, { conversation: { id: 'two days' } })
+    await resident.says('mattress dumped in Valley Way')
+    const then = service.clock.now
+    service.clock.now = new Date(then.getTime() + 48 * 60 * 60_000)
+    expect(await resident.says('hello')).toMatch(/You were telling us about fly-tipping.*Carry on/)
+    expect(await resident.says('yes')).toMatch(/What sort of place/)
+    service.clock.now = then
+  })
+
   it('is offered as plain text on a channel nobody knows, however it is called', async () => {
     for (const channelId of ['constructor', '__proto__', 'new']) {
       const { activities } = await post(service, { channelId, conversation: { id: channelId }, text: 'menu' })
