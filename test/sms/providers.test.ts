@@ -196,6 +196,13 @@ describe('the provider that SMS_PROVIDER names', () => {
     )
   })
 
+  it.each([
+    ['NOTIFY_INBOUND_TOKEN', 'NOTIFY_API_KEY'],
+    ['AZURE_SMS_SECRET', 'AZURE_SMS_CONNECTION_STRING'],
+  ])('texts taken by %s and never answered for want of %s stop the start', (way, setting) => {
+    expect(() => chosenWith({ [way]: 's'.repeat(32) })).toThrow(`${setting}: has to be set when ${way} is`)
+  })
+
   it('is there with all it needs', () => {
     const azure = 'endpoint=https://sms.example.test/;accesskey=c2VjcmV0'
     expect(

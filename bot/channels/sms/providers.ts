@@ -15,6 +15,12 @@ const needed: Record<ProviderName, readonly (keyof Config)[]> = {
   azure: ['AZURE_SMS_CONNECTION_STRING', 'SMS_NUMBERS'],
 }
 
+/** Where texts come in by these, what their answers cannot leave without. Twilio takes them with its request. */
+const neededToAnswer = {
+  NOTIFY_INBOUND_TOKEN: needed.notify,
+  AZURE_SMS_SECRET: ['AZURE_SMS_CONNECTION_STRING'],
+} as const satisfies Partial<Record<keyof Config, readonly (keyof Config)[]>>
+
 const isUnset = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.length === 0)
 
@@ -35,8 +41,22 @@ export const chosenProvider = (config: Config, providers: readonly Provider[]): 
   return chosen
 }
 
-/** Every provider whose settings are there, and the simulator. */
+/** @throws SettingError where texts would be taken and never answered */
+const checkAnswers = (config: Config): void => {
+  for (const way of ['NOTIFY_INBOUND_TOKEN', 'AZURE_SMS_SECRET'] as const) {
+    const missing = neededToAnswer[way].find((setting) => isUnset(config[setting]))
+    if (config[way] === undefined || missing === undefined) continue
+    throw new SettingError(`${missing}: has to be set when ${way} is. See .env.example.`)
+  }
+}
+
+/**
+ * Every provider whose settings are there, and the simulator.
+ *
+ * @throws SettingError where texts would be taken and never answered
+ */
 export const openProviders = (config: Config, simulator: Provider): Provider[] => {
+  checkAnswers(config)
   const from = config.SMS_NUMBERS[0]
   const { NOTIFY_API_KEY, NOTIFY_TEMPLATE_ID, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = config
   const found: Provider[] = [simulator]
