@@ -131,6 +131,8 @@ const known = new Map<string, string>(
     yday: 'yesterday',
     yest: 'yesterday',
     ystday: 'yesterday',
+    ystrday: 'yesterday',
+    yesterdy: 'yesterday',
     ysterday: 'yesterday',
     yesturday: 'yesterday',
     yestoday: 'yesterday',

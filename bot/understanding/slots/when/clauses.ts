@@ -9,6 +9,8 @@ const persons = new Set(
 /** Present tense: "when I walk to work" says when it happens, "when will you come" does not. */
 const habits =
   /^(?:am|are|is|was|were|been|walk|walks|go|goes|come|comes|leave|leaves|put|get|gets|sleep|work|works|take|takes|try|tries|pass|passes|open|opens|drive|have|has|sit|play|finish|finishes|think|know|know|feel|feels|fancy|fancies|kids|children|husband|wife|son|daughter|mum|dad|neighbours?|schools?|pubs?|shops?|weather|match|football)$/
+/** "Since they went to Tenerife", "since the funeral". */
+const sinceWhat = new Set('they he she we the his her our my'.split(' '))
 const stops = new Set(
   'and but so because cos coz then outside near behind opposite beside next please can could making it its which who i we he she they someone somebody people there theres'.split(
     ' ',
@@ -39,6 +41,7 @@ export const clauseIn = (reading: Reading): { at: number; to: number } | undefin
     if (always.has(word)) from = at + 1
     else if ((word === 'every' || word === 'each' || word === 'everytime') && eachTime.has(next))
       from = at + 2
+    else if (word === 'since' && sinceWhat.has(next)) from = at + 1
     else if (whiles.has(word) && persons.has(next) && habits.test(words[at + 2] ?? '')) from = at + 2
     if (from === undefined || (reading.gaps[from] ?? 2) > 0) continue
     // "it" and "its" may begin a clause, but not end up as all of it

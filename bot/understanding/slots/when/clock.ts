@@ -178,7 +178,11 @@ const plainClockAt = (
   // "boys about 12" says an age
   const placed =
     ends ||
-    (timePrepositions.has(before) && !someone.test(words[at - 2] ?? '')) ||
+    (timePrepositions.has(before) &&
+      !(
+        /^(?:about|around|approx|approximately|roughly|nearly|say|circa)$/.test(before) &&
+        someone.test(words[at - 2] ?? '')
+      )) ||
     hasPart(reading, at + 1) ||
     orHour(reading, at + 1) > at + 1
   if (!digits) {

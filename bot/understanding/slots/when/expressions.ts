@@ -76,7 +76,7 @@ export const expressions = phraseBook<Fragment>([
   [{ lasting: { count: 1, unit: 'month' } }, 'the? best|better part of a month'],
   [{ lasting: { count: 1, unit: 'year' } }, 'the? best|better part of a year'],
   [{ day: { kind: 'season', season: 'winter' } }, 'last|this winter'],
-  [{ day: { kind: 'season', season: 'spring' } }, 'last|this spring'],
+  [{ day: { kind: 'season', season: 'spring' } }, 'last|this|early|late|the spring'],
   [{ day: { kind: 'season', season: 'autumn' } }, 'last|this autumn'],
   [
     { now: true },
@@ -146,7 +146,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('day and night') },
-    'day and night, night and day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night',
+    'round the clock, day and night, night and day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night',
   ],
   [
     { repeats: repeat('every night'), part: 'night' },
@@ -183,7 +183,11 @@ export const expressions = phraseBook<Fragment>([
     { repeats: repeat('school days', [1, 2, 3, 4, 5]), part: 'school_run' },
     'every|each school run|morning, every drop off|pick up, on the school run every day',
   ],
-  [{ repeats: repeat('every month') }, 'every|each month, monthly, once a month'],
+  [{ repeats: repeat('every month') }, 'every|each month, monthly, once a month, month after month'],
+  [
+    { repeats: repeat('again and again') },
+    'after? every|each match|game|bank|market|bin|pay holiday|day?, every|each payday|shift|holidays, bank holidays, market|match|bin days, most dinner|lunch times, every dry spell',
+  ],
   [{ repeats: repeat('every year') }, 'every year'],
   [
     { repeats: repeat('every so often') },

@@ -33,6 +33,12 @@ const isDay = (reading: Reading, at: number, generous: boolean): boolean => {
   const before = reading.words[at - 1] ?? ''
   const next = reading.words[at + 1] ?? ''
   if (beforeDay.test(before) || afterDay.test(next)) return true
+  // "sat about 5", but "sat at the bus stop"
+  if (
+    /^(?:about|around|at)$/.test(next) &&
+    /^\d{1,2}(?:[:.]\d{2})?(?:am|pm|ish)?$/.test(reading.words[at + 2] ?? '')
+  )
+    return true
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(next) || /^\d{1,2}\/\d/.test(next)) return true
   if (weekdays.has(before) || weekdays.has(next)) return true
   const joined = /^(?:and|or|to)$/
@@ -311,7 +317,16 @@ const stretch = (
     words[at - 1] === 'in' &&
     /^(?:moved|it|touched|seen|here|been|cut|cleaned|emptied|us|them|that)$/.test(words[at - 2] ?? '')
   const been = before === 'been' || words[at - 2] === 'been' || words[at - 3] === 'been'
-  if (!opened && !been && !after && !unmoved && !generous) return undefined
+  // "not moved, Torquay Crescent 2 yrs": said last, and of days at least
+  const last = index >= words.length || (reading.gaps[index] ?? 0) > 0
+  const closing =
+    last &&
+    count > 1 &&
+    !/^(?:the|up|to|on|coming|well)$/.test(words[at] ?? '') &&
+    unit !== 'minute' &&
+    unit !== 'hour' &&
+    !/^(?:in|every|aged|is|of|than|his|her|my|a|the)$/.test(before)
+  if (!opened && !been && !after && !unmoved && !closing && !generous) return undefined
   // "about an hour", "over a minute" alone are too slight unless something has lasted
   return { found: { lasting: { count, unit } }, to: index }
 }

@@ -8,7 +8,8 @@ const doings = setOf(
   `bang shout swear bark play let leave follow wait throw chuck burn rev race park pour spit film call drink deal sell
   smoke kick climb feed howl wake dump tip hammer slam block hang congregate gather beg ask ride drive fight scream
   yell blast blare stamp stomp text ring message email send abuse threaten pee piss wee urinate drop fling lob hurl
-  harass bully stare mock copy steal empty sling sit use bring knock fly shine trample swim sleep foul walk pick`,
+  harass bully stare mock copy steal empty sling sit use bring knock fly shine trample swim sleep foul walk pick suck lean run spam rap practise pull trip pester pray preach rehearse mend repair fix dance sing spray
+  tag nick steal cycle skate crowd camp whistle catcall jeer hiss chant frighten terrorise stink squeal whine yap`,
 )
 const manyDoers = setOf(
   `they kids lads youths teenagers teens boys girls people neighbours drinkers drunks dealers men women parents students
