@@ -335,8 +335,8 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     if (!relation) continue
     const from = relation.to
     if (from < words.length && !covered[from] && !busy[from] && (reading.gaps[from] ?? 0) === 0) {
-      const beside = relation.value === 'kept' && standsBeside.test(words.slice(index, from).join(' '))
-      const written = words.slice(index, from).join(' ')
+      const written = from - index === 1 ? (words[index] ?? '') : words.slice(index, from).join(' ')
+      const beside = relation.value === 'kept' && standsBeside.test(written)
       // "outside mine"
       if (relation.value === 'kept' && /^(?:mine|ours|hers)$/.test(words[from] ?? '')) {
         cores.push({ at: from, to: from + 1, weight: 1.3, named: false })
