@@ -26,7 +26,6 @@ const weight = {
   stem: 1.5,
   pair: 1,
   stemPair: 1,
-  skipPair: 0.5,
   letters: 0.5,
   topic: 2,
   topics: 1,
@@ -69,8 +68,8 @@ const pairBuckets = signNames.map((_, sign) =>
 )
 
 /**
- * Hashed features of a message: words and their stems, pairs of both (of words also with one between),
- * topics of words, groups of 3 to 5 letters within a word, pairs and
+ * Hashed features of a message: words and their stems, pairs of both,
+ * topics of words, groups of 3 and 4 letters within a word, pairs and
  * triples of kinds of words ("he HURT me"), how it opens and ends, the signs the safety lists see (and pairs
  * of them), and a few facts of shape. Word order beyond that is left out on purpose:
  * it does not carry over to sentences nobody has seen.
@@ -78,7 +77,6 @@ const pairBuckets = signNames.map((_, sign) =>
 export const createFeatures = () => {
   const factsOf = createWordFacts()
   const first = factsOf('<')
-  const second = factsOf('<<')
   // in which message a bucket was last fallen into; one byte each, so that all of it stays near
   const seen = new Uint8Array(buckets)
   const indices = new Int32Array(buckets)
@@ -106,7 +104,6 @@ export const createFeatures = () => {
     squares = 0
     const words = Math.min(utterance.tokens.length, mostWords)
     let before = first
-    let twoBefore = second
     let topicsBefore: readonly number[] = []
     let kindBefore = FIRST
     let kindTwoBefore = SECOND
@@ -118,7 +115,6 @@ export const createFeatures = () => {
       const { letters, topics, kind } = facts
       addBucket(facts.bucket, weight.word)
       add(hashWord(before.pair, word), weight.pair)
-      if (at > 1) add(hashWord(twoBefore.skipPair, word), weight.skipPair)
       for (let letter = 0; letter < letters.length; letter += 1)
         addBucket(letters[letter] ?? 0, weight.letters)
       for (const topic of topics) {
@@ -140,7 +136,6 @@ export const createFeatures = () => {
       }
       kindTwoBefore = kindBefore
       kindBefore = kind
-      twoBefore = before
       before = facts
     }
     add(hashWord(before.pair, '>'), weight.pair)

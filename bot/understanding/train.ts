@@ -44,11 +44,12 @@ const { abs, sqrt } = Math
 const classes = intents.length
 /** A feature of one lesson alone tells nothing of sentences nobody has seen. */
 const fewestLessons = 2
+const rarity = 0.8
 const rounds = 7
 const learningRate = 0.3
 const decay = 3e-4
 /** To calibrate, every other lesson is learnt from, and one in ten of them all is held back. */
-const learnt = 2
+const learntFrom = 2
 const held = 10
 
 /** Same numbers on every machine and in every run (mulberry32). Nothing secret hangs on it. */
@@ -132,7 +133,7 @@ const fit = (examples: Example[], rows: number): Weights => {
 /** The temperature under which held-out answers are most likely. */
 const calibrate = (examples: Example[], rows: number): number => {
   const part = fit(
-    examples.filter((_, at) => at % learnt === 0),
+    examples.filter((_, at) => at % learntFrom === 0),
     rows,
   )
   const answers = examples
@@ -162,25 +163,27 @@ const calibrate = (examples: Example[], rows: number): number => {
 /** Names exactly what a model was trained from: lessons, format, and the way of training. */
 export const hashLessons = (lessons: Lesson[]): string => {
   const hash = createHash('sha256').update(
-    `${modelFormat} ${buckets} ${fewestLessons} ${rounds} ${learningRate} ${decay} ${missedMatters} ${signNames.join()} ${topicWordList} ${asbWordList}\n`,
+    `${modelFormat} ${buckets} ${fewestLessons} ${rarity} ${rounds} ${learningRate} ${decay} ${missedMatters} ${signNames.join()} ${topicWordList} ${asbWordList}\n`,
   )
   for (const { text, intent, levels, asbType } of lessons)
     hash.update(`${intent}\t${levels ?? ''}\t${asbType ?? ''}\t${text}\n`)
   return hash.digest('hex')
 }
 
-/** A row for every bucket that lessons share. Row 0 is left empty. */
-const shareRows = (vectors: FeatureVector[]): { rowOf: RowOf; rows: number } => {
+/** How much more a rare feature counts than a common one: "the" is in every other message and tells little. */
+const rarityOf = (lessons: number, all: number): number => (Math.log(1 + all / lessons) / 5) ** rarity
+
+/** A row for every bucket that lessons share, and how rare each is. Row 0 is left empty. */
+const shareRows = (vectors: FeatureVector[]): { rowOf: RowOf; rarities: number[] } => {
   const lessonsOf = new Int32Array(buckets)
   for (const { indices } of vectors)
     for (const bucket of indices) lessonsOf[bucket] = (lessonsOf[bucket] ?? 0) + 1
-  let rows = 1
+  const rarities = [0]
   const rowOf = lessonsOf.map((lessons) => {
     if (lessons < fewestLessons) return 0
-    rows += 1
-    return rows - 1
+    return rarities.push(rarityOf(lessons, vectors.length)) - 1
   })
-  return { rowOf, rows }
+  return { rowOf, rarities }
 }
 
 /**
@@ -193,19 +196,34 @@ export const trainModel = (lessons: Lesson[]): Model => {
     const { indices, values, count, norm } = extract(normalise(text))
     return { indices: indices.slice(0, count), values: values.slice(0, count), count, norm }
   })
-  const { rowOf, rows } = shareRows(vectors)
+  const { rowOf, rarities } = shareRows(vectors)
   const findRows = createRowFinder(rowOf)
   const examples = vectors.map((vector, at): Example => {
     const { intent = 'other', levels } = lessons[at] ?? {}
     const found = findRows(vector)
     const { count, norm } = found
-    const features = { rows: found.rows.slice(0, count), values: found.values.slice(0, count), count, norm }
+    const rows = found.rows.slice(0, count)
+    const values = found.values
+      .slice(0, count)
+      .map((value, which) => value * (rarities[rows[which] ?? 0] ?? 0))
+    const features = { rows, values, count, norm }
     const own = dangers.filter((danger) => danger === intent)
     const unsaid = levels || own.length === 0 ? [] : dangers.filter((danger) => danger !== intent)
     return { features, label: intentIndex.get(intent) ?? 0, levels: levels ?? own, unsaid }
   })
-  const temperature = examples.length < held * classes ? 1 : calibrate(examples, rows)
-  const { weights, bias } = fit(examples, rows)
+  const temperature = examples.length < held * classes ? 1 : calibrate(examples, rarities.length)
+  const learnt = fit(examples, rarities.length)
+  // a message is read without knowing how rare its features are: that becomes part of their weights
+  const weights = learnt.weights.map((each, at) => each * (rarities[Math.floor(at / scoreCount)] ?? 0))
   const asb = trainAsb(lessons.flatMap(({ text, asbType }) => (asbType ? [{ text, asbType }] : [])))
-  return parseModel(serialiseModel({ corpus: hashLessons(lessons), temperature, bias, rowOf, weights, asb }))
+  return parseModel(
+    serialiseModel({
+      corpus: hashLessons(lessons),
+      temperature,
+      bias: learnt.bias,
+      rowOf,
+      weights,
+      asb,
+    }),
+  )
 }

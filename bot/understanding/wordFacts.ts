@@ -8,7 +8,6 @@ const { imul } = Math
 
 const WORD = 0x811c9dc5
 const PAIR = 0x1b873593
-const SKIP_PAIR = 0x2545f491
 const CHARS = 0x4cf5ad43
 const STEM = 0x3c6ef372
 
@@ -16,10 +15,9 @@ const STEM = 0x3c6ef372
 export interface WordFacts {
   /** Bucket of the word itself. */
   bucket: number
-  /** Hashes to which the next word is added, and the one after the next. */
+  /** Hash to which the next word is added. */
   pair: number
-  skipPair: number
-  /** Buckets of its groups of 3 to 5 letters, ends marked, in their order. */
+  /** Buckets of its groups of 3 and 4 letters, ends marked, in their order. */
   letters: Int32Array
   topics: readonly number[]
   stem: number
@@ -33,15 +31,17 @@ const none = new Int32Array()
 const lettersOf = (word: string): Int32Array => {
   if (word.length <= 2) return none
   const padded = `^${word}$`
-  const found: number[] = []
-  for (let size = 3; size <= 5; size += 1) {
+  const found = new Int32Array(2 * padded.length - 5)
+  let count = 0
+  for (let size = 3; size <= 4; size += 1) {
     for (let from = 0; from + size <= padded.length; from += 1) {
       let hash = CHARS + size
       for (let at = from; at < from + size; at += 1) hash = imul(hash ^ padded.charCodeAt(at), prime)
-      found.push(spread(hash))
+      found[count] = spread(hash)
+      count += 1
     }
   }
-  return Int32Array.from(found)
+  return found
 }
 
 const workOut = (word: string): WordFacts => {
@@ -50,7 +50,6 @@ const workOut = (word: string): WordFacts => {
   return {
     bucket: spread(hashWord(WORD, word)),
     pair: imul(hashWord(PAIR, word) ^ 32, prime),
-    skipPair: imul(hashWord(SKIP_PAIR, word) ^ 32, prime),
     letters: lettersOf(word),
     topics,
     stem,
@@ -73,7 +72,7 @@ let known: Map<string, WordFacts> | undefined
 
 /** Facts of any word: worked out beforehand for the program's own words, anew for all others. */
 export const createWordFacts = (): ((word: string) => WordFacts) => {
-  known ??= new Map(['#', '<', '<<', ...ownWords].map((word) => [word, workOut(word)]))
+  known ??= new Map(Array.from(new Set(['#', '<', ...ownWords]), (word) => [word, workOut(word)]))
   const facts = known
   return (word) => facts.get(word) ?? workOut(word)
 }

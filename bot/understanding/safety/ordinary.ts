@@ -29,6 +29,7 @@ export const ordinary: Record<
       'he hasnt hit me, just the noise',
       'not violent at all, just a loud telly',
     ],
+    ['they not let ~2 park|parking', 'they wont let me park outside my house'],
     ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the police station is overflowing'],
     [
       'OUTSIDER|kids|group|gang ~4 SHOUT|THREATEN & no@PARTNERISH & no@KIN',
