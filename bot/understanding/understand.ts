@@ -42,7 +42,7 @@ const neverSure = Number.POSITIVE_INFINITY
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch. Settled on held-out train lines. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.4, emergency: 0.27, crisis: 0.16 }
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.34, emergency: 0.22, crisis: 0.15 }
 /** Torn between the three, but sure that it is one of them. */
 export const togetherAdds = 0.75
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */

@@ -29,7 +29,12 @@ export const ordinary: Record<
       'he hasnt hit me, just the noise',
       'not violent at all, just a loud telly',
     ],
-    ['they not let ~2 park|parking', 'they wont let me park outside my house'],
+    [
+      'HOUSEHOLD ~2 FEAR of|by|with|from ~2 youths|youth|teenagers|lads|gang|gangs|group|drunks|drinkers|dealers|yobs|dog|dogs|fireworks & no@HURT & no@CONTROL & no@THREATEN',
+      'my husband is scared of the youths',
+      'my kids are frightened by the dogs',
+    ],
+    ['they ~1 not let ~2 park|parking', 'they wont let me park outside my house'],
     ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the police station is overflowing'],
     [
       'OUTSIDER|kids|group|gang ~4 SHOUT|THREATEN & no@PARTNERISH & no@KIN',
