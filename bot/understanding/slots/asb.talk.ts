@@ -5,7 +5,7 @@ export const toldAsb: [readonly [AsbType, number], string][] = [
   // words that only look like one
   [
     ['other', 0],
-    `wheelie|wheely bin~|lid~, mobility|wheel scooter~, buggy scooter, fire extinguisher~, fire door~|exit~|crew|brigade|station, drug store, bus fare went, smoke alarm~`,
+    `wheelie|wheely bin~|lid~, mobility|wheel scooter~, buggy scooter, fire extinguisher~, fire door~|exit~|crew|brigade|station, drug store, deal|deals|dealt|dealing with, smoke alarm~`,
   ],
   [['fire_setting', 8], `burnt|burned|lit wheelie|litter|recycling? bin~|bins`],
   [
@@ -22,7 +22,7 @@ export const toldAsb: [readonly [AsbType, number], string][] = [
   ],
   [
     ['abandoned_vehicle', 8],
-    `dead|rotting|rusting|rusty|derelict|wrecked|stripped|written old? corsa|volvo|fiat|clio|astra|car|van|transit|ford|vauxhall|motor|moped|motorbike|beetle|golf|bmw|focus|fiesta|camper|caravan|minibus|mini, shell of a? car|van|moped, bonnet up, no engine|wheels|seat|plate|plates, ticket on the windscreen|window, nobody drives|claims|owns|comes it|for?, been there|here for? months|weeks|ages|years, rusted solid, seized up, axle gone, wires hanging out, under a tarp, boat on a? trailer, trailer left|dumped|parked|unhitched, horsebox, same spot for, moss on|all it?|over?, cobwebs on, camper|car|van|caravan|bus|lorry|motor left|dumped|rotting on|in|outside|half|across|at|near, has not budged, hasnt budged, not budged, sitting there since|for, flat as pancakes, car nobody|no-one, ownerless, burnt|burned|torched out moped~|motorbike~|scooter~|minibus`,
+    `been|was|is|left deserted, ivy up, tickets under the wiper~?, dead|rotting|rusting|rusty|derelict|wrecked|stripped|written old? corsa|volvo|fiat|clio|astra|car|van|transit|ford|vauxhall|motor|moped|motorbike|beetle|golf|bmw|focus|fiesta|camper|caravan|minibus|mini, shell of a? car|van|moped, bonnet up, no engine|wheels|seat|plate|plates, ticket on the windscreen|window, nobody drives|claims|owns|comes it|for?, been there|here for? months|weeks|ages|years, rusted solid, seized up, axle gone, wires hanging out, under a tarp, boat on a? trailer, trailer left|dumped|parked|unhitched, horsebox, same spot for, moss on|all it?|over?, cobwebs on, camper|car|van|caravan|bus|lorry|motor left|dumped|rotting on|in|outside|half|across|at|near, has not budged, hasnt budged, not budged, sitting there since|for, flat as pancakes, car nobody|no-one, ownerless, burnt|burned|torched out moped~|motorbike~|scooter~|minibus`,
   ],
   [
     ['trespass', 7],
@@ -38,7 +38,7 @@ export const toldAsb: [readonly [AsbType, number], string][] = [
   ],
   [
     ['street_drinking', 7],
-    `keg~, crates of? on|of beer|lager, knocking|knock back, necking, old soaks, drink|drinks from|till|until|all, pre drinks, tinny, tinnies, k cider, super strength, white lightning, glugging, sozzled, paralytic, legless, hammered, piss head~, pisshead~, boozer~, bevvy, bevvies, on the lash, drunken, consuming alcohol, alcohol in|on|at|near|by, rum|gin|whisky|vodka|cider|lager bottles?`,
+    `keg~, pissed bloke~|men|man|lads|people|group|woman, special brew, crates of? on|of beer|lager, knocking|knock back, necking, old soaks, drink|drinks from|till|until|all, pre drinks, tinny, tinnies, k cider, super strength, white lightning, glugging, sozzled, paralytic, legless, hammered, piss head~, pisshead~, boozer~, bevvy, bevvies, on the lash, drunken, consuming alcohol, alcohol in|on|at|near|by, rum|gin|whisky|vodka|cider|lager bottles?`,
   ],
   [
     ['litter_dog_fouling', 7],
@@ -54,7 +54,7 @@ export const toldAsb: [readonly [AsbType, number], string][] = [
   ],
   [
     ['noise', 6],
-    `trampoline, reversing bleepers|beepers|alarms, forklift~, dance class, recording studio, hard floor~, wood|wooden|laminate floor~, vibrating, vibrates, tuba, drum kit, thudding, bass line, subwoofer~, boom boom, generator, squeak, pounding, music|tv|telly|radio LOUD|on|up|at, clattering, deliveries at, wheelie bins dragged, hear every word|step|footstep, can hear every, blares, thumps, through the|my|our wall|walls|ceiling, rave, no sleep`,
+    `trampoline, band~ on|playing|every|until|till, live music, reversing bleepers|beepers|alarms, forklift~, dance class, recording studio, hard floor~, wood|wooden|laminate floor~, vibrating, vibrates, tuba, drum kit, thudding, bass line, subwoofer~, boom boom, generator, squeak, pounding, music|tv|telly|radio LOUD|on|up|at, clattering, deliveries at, wheelie bins dragged, hear every word|step|footstep, can hear every, blares, thumps, through the|my|our wall|walls|ceiling, rave, no sleep`,
   ],
   [
     ['rowdy_behaviour', 5],
