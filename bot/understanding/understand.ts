@@ -37,12 +37,14 @@ export const sureEnough = 0.5
 /** From here on a message is about what the classifier says, although a rule sees danger in it as well. */
 export const outvotesRule = 0.7
 /** The same where it is the classifier itself that sees the danger, as the less likely reading. */
-export const outvotesItself = 0.4
+export const outvotesItself = 0.25
 const neverSure = Number.POSITIVE_INFINITY
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch. Settled on held-out train lines. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.34, emergency: 0.22, crisis: 0.15 }
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.3, emergency: 0.2, crisis: 0.12 }
+/** The same where the classifier is sure of something ordinary: it has to be surer of the danger beside it. */
+export const addsBeside: Record<Level, number> = { domestic_abuse: 0.6, emergency: 0.5, crisis: 0.3 }
 /** Torn between the three, but sure that it is one of them. */
 export const togetherAdds = 0.75
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
@@ -67,8 +69,10 @@ const addedLevels = (
 ): Level[] => {
   const answers = expecting !== undefined && expecting !== 'topic'
   if (answers && utterance.tokens.length <= shortAnswer) return []
+  const [first] = verdict.guesses
+  const ordinary = first && first.chance > sureEnough && !urgency.some((level) => level === first.intent)
   const enough = (level: Level): number => {
-    if (!answers) return addsDisclosure[level]
+    if (!answers) return ordinary ? addsBeside[level] : addsDisclosure[level]
     return stories.has(expecting) ? sureOfStory : sureOfAnswer
   }
   const likely = urgency.filter(
