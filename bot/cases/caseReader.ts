@@ -45,12 +45,13 @@ type WholeCase = Prisma.CaseGetPayload<{ include: typeof wholeCase }>
 export const openCaseReader = ({ store, cipher, clock, random }: CaseReaderParts): CaseReader => {
   const { prisma } = store
 
-  const reportView = (row: WholeCase['reports'][number]): ReportView => ({
+  const reportView = (row: WholeCase['reports'][number], showContact: boolean): ReportView => ({
     id: row.id,
     reference: row.reference,
     channel: readChannel(row.channel),
     filedAt: row.filedAt,
-    contact: row.reporter ? openContact(cipher, row.reporter) : undefined,
+    hasContact: row.reporter !== null,
+    contact: row.reporter && showContact ? openContact(cipher, row.reporter) : undefined,
     ownWords: row.ownWords,
     photos: row.attachments,
     ...readAnswers(row.kind, row.answers),
@@ -67,7 +68,7 @@ export const openCaseReader = ({ store, cipher, clock, random }: CaseReaderParts
     }))
   }
 
-  const caseView = (row: WholeCase): CaseView => ({
+  const caseView = (row: WholeCase, showContact: boolean): CaseView => ({
     ...toEntry({
       ...{ id: row.id, reference: row.reference, kind: row.kind, category: row.category, state: row.state },
       ...{ outcome: row.outcome, risk: row.risk, placeLabel: row.placeLabel, place: row.place },
@@ -83,7 +84,7 @@ export const openCaseReader = ({ store, cipher, clock, random }: CaseReaderParts
     referredTo: row.referredTo,
     closedAt: row.closedAt,
     changedAt: row.changedAt,
-    reports: row.reports.map(reportView),
+    reports: row.reports.map((report) => reportView(report, showContact)),
     timeline: timeline(row),
   })
 
@@ -104,7 +105,7 @@ export const openCaseReader = ({ store, cipher, clock, random }: CaseReaderParts
   }
 
   return {
-    read: ({ reference, officer, now }) =>
+    read: ({ reference, officer, now, showContact = false }) =>
       reachable(async () => {
         const meant = parseReference(reference)
         if (meant === undefined) return undefined
@@ -113,8 +114,8 @@ export const openCaseReader = ({ store, cipher, clock, random }: CaseReaderParts
           include: wholeCase,
         })
         if (!row) return undefined
-        await noteSeen(row, officer, now)
-        return caseView(row)
+        if (showContact) await noteSeen(row, officer, now)
+        return caseView(row, showContact)
       }),
     photo: (fileName) =>
       reachable(async () => {

@@ -173,7 +173,9 @@ export type ReportView = {
   reference: string
   channel: Channel
   filedAt: Date
-  /** Absent: anonymous, or erased. */
+  /** The reporter left contact details, and they are kept still. */
+  hasContact: boolean
+  /** Absent also where they were not asked for. */
   contact: Contact | undefined
   ownWords: string[]
   photos: PhotoView[]
@@ -218,12 +220,17 @@ export interface CaseView extends QueueEntry {
 
 export interface CaseReader {
   /**
-   * A whole case, contact details in clear. That the officer saw contact details is recorded in the
-   * timeline (`contact_seen`), once an officer, a case and a day.
+   * A whole case. Contact details are in it, in clear, only with `showContact`: that the officer saw them is
+   * then recorded in the timeline (`contact_seen`), once an officer, a case and a day.
    *
    * @param reference of the case, or of a report in it; as typed
    */
-  read(request: { reference: string; officer: ActingOfficer; now: Date }): Promise<CaseView | undefined>
+  read(request: {
+    reference: string
+    officer: ActingOfficer
+    now: Date
+    showContact?: boolean
+  }): Promise<CaseView | undefined>
   /** Whether a file name (of a photo or its thumbnail) belongs to a case: for the route that serves them. */
   photo(fileName: string): Promise<PhotoView | undefined>
 }

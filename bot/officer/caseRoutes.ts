@@ -44,6 +44,8 @@ interface CaseNotice {
 
 /** The version a form was made from; shown again after a preview. */
 const versionSchema = z.object({ version: z.coerce.number().int().min(1) })
+/** Contact details are shown to whoever asks for them, and that they did is recorded. */
+const contactSchema = z.object({ contact: z.literal('shown') })
 const stepSchema = z.object({ step: z.enum(['preview', 'edit', 'send']) })
 
 const nothingToErase = 'Nobody’s details are kept with this report.'
@@ -62,9 +64,10 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   const router = Router()
   const { caseReader, actions, eraseContact, sms, places } = services
 
-  const find = async (page: OfficerPage): Promise<CaseView> => {
+  const find = async (page: OfficerPage, showContact = false): Promise<CaseView> => {
     const reference = String(page.req.params.reference)
-    const found = await caseReader.read({ reference, officer: actingOfficer(page), now: page.now })
+    const officer = actingOfficer(page)
+    const found = await caseReader.read({ reference, officer, now: page.now, showContact })
     if (!found) throw new ServiceError('NOT_FOUND')
     return found
   }
@@ -98,7 +101,7 @@ export const caseRoutes = (services: OfficerServices, guard: Guard): Router => {
   router.get(
     '/cases/:reference',
     guard.officer(async (page) => {
-      const found = await find(page)
+      const found = await find(page, contactSchema.safeParse(page.req.query).success)
       if (page.req.params.reference !== found.reference) {
         return page.res.redirect(303, `/officer/cases/${found.reference}`)
       }

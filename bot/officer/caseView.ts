@@ -131,12 +131,13 @@ export const casePageView = (
     reports: found.reports.map((report) => reportWords(report, optedOut)),
     /** Whose details can be erased: those who gave any, and those a chat channel can reach. */
     erasable: found.reports
-      .filter(({ contact, channel }) => contact !== undefined || channel === 'botframework')
+      .filter(({ hasContact, channel }) => hasContact || channel === 'botframework')
       .map(({ reference, channel, filedAt }) => ({
         value: reference,
         text: `${reference}, ${channelWords[channel]}, ${dateOnly(filedAt)}`,
       })),
-    anyContact: found.reports.some((report) => report.contact !== undefined),
+    anyContact: found.reports.some(({ hasContact }) => hasContact),
+    contactShown: found.reports.some(({ contact }) => contact !== undefined),
     timeline: timelineWords(found.timeline),
     moves: moves.map(({ state, hint }) => ({ value: state, text: stateWords[state], hint })),
     outcomes: outcomes.map((value) => ({

@@ -28,7 +28,7 @@ describeStores('cases', (open) => {
     return { ...filed, caseId: found.id, conversationId: `conversation-${count}` }
   }
   const view = async (reference: string, officer = amira, at = now) => {
-    const found = await cases.caseReader.read({ reference, officer, now: at })
+    const found = await cases.caseReader.read({ reference, officer, now: at, showContact: true })
     if (!found) throw new Error(`no case ${reference}`)
     return found
   }
@@ -295,6 +295,15 @@ describeStores('cases', (open) => {
       })
     })
 
+    it('keeps contact details from an officer who did not ask for them, and marks nothing', async () => {
+      const { reference } = await file(
+        flyTippingReport({}, { contact: { way: 'phone', phone: '07700900008' } }),
+      )
+      const found = await cases.caseReader.read({ reference, officer: amira, now })
+      expect(found?.reports[0]).toMatchObject({ hasContact: true, contact: undefined })
+      expect(found?.timeline.map(({ kind }) => kind)).toEqual(['opened'])
+    })
+
     it('marks that an officer saw contact details, once a day', async () => {
       const filed = await file(flyTippingReport({}, { contact: { way: 'phone', phone: '07700900003' } }))
       const seen = async (officer: ActingOfficer, at: Date) =>
@@ -403,7 +412,8 @@ describeStores('cases', (open) => {
       const filed = await file(flyTippingReport({}, { contact: { way: 'phone', phone: '07700900004' } }))
       const phoneWith = async (...secrets: string[]) => {
         const services = await casesOn(store, { keyring: testKeyring(...secrets) })
-        const found = await services.caseReader.read({ reference: filed.reference, officer: amira, now })
+        const asked = { reference: filed.reference, officer: amira, now, showContact: true }
+        const found = await services.caseReader.read(asked)
         return found?.reports[0]?.contact?.phone
       }
       expect(await phoneWith(secret(9), secret(1))).toBe('07700900004')

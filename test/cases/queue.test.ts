@@ -212,7 +212,7 @@ describeStores('the queue', (open) => {
       expect(await retention.eraseContact(request)).toBe(true)
       expect(await retention.eraseContact(request)).toBe(false)
       const view = await cases.caseReader.read({ reference, officer: amira, now })
-      expect(view?.reports[0]?.contact).toBeUndefined()
+      expect(view?.reports[0]?.hasContact).toBe(false)
       expect(view?.timeline.at(-1)).toMatchObject({ kind: 'contact_erased', actor: 'amira', text: null })
       expect(view).toMatchObject({ id: caseId, version: 1 })
     })

@@ -107,7 +107,7 @@ beforeAll(async () => {
 
 const showsTheCase = (folder: string) =>
   opened(folder, async ({ caseReader, files }) => {
-    const seen = await caseReader.read({ reference, officer, now })
+    const seen = await caseReader.read({ reference, officer, now, showContact: true })
     expect(seen?.reports[0]?.contact).toMatchObject({ name: 'Jo Resident' })
     const photo = await files.read(seen?.reports[0]?.photos[0]?.fileName ?? '')
     expect(photo?.content).toEqual(picture)

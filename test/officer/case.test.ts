@@ -119,11 +119,15 @@ describe('a case', () => {
     expect((await ada.get('/officer/nothing-here')).text).toContain('there is nothing here')
   })
 
-  it('keeps contact details behind a disclosure, safe ways first, and notes who saw them', async () => {
+  it('shows contact details to whoever asks for them, safe ways first, and notes who saw them then', async () => {
     filed = await service.file(antiSocial('Banging all night'))
     path = `/officer/cases/${filed.reference}`
-    const { text } = await ada.get(path)
-    const contact = text.slice(text.indexOf('Show contact details'))
+    const closed = await ada.get(path)
+    expect(closed.text).toContain(`href="${path}?contact=shown#contact">Show contact details</a>`)
+    expect(closed.text).not.toMatch(/Never ring|07700|Jo Resident/)
+    expect((await timeline()).join()).not.toContain('saw the contact details')
+    const { text } = await ada.get(`${path}?contact=shown`)
+    const contact = text.slice(text.indexOf('Hide contact details'))
     expect(contact).toContain('<strong>Text message only. Safe times: Evening.</strong>')
     expect(contact).toContain('<strong>Never ring, he listens</strong>')
     expect(contact.indexOf('Never ring')).toBeLessThan(contact.indexOf('07700 900123'))

@@ -46,10 +46,10 @@ describe('erasing the details of somebody who reported', () => {
         ...{ createdAt: service.now(), changedAt: service.now() },
       },
     })
-    expect((await lead.get(path)).text).toContain('Jo Resident')
+    expect((await lead.get(`${path}?contact=shown`)).text).toContain('Jo Resident')
     const done = await erase({ text: why, confirm: 'yes' })
     expect(done.headers.location).toBe(`${path}?done=erase`)
-    const { text } = await lead.get(`${path}?done=erase`)
+    const { text } = await lead.get(`${path}?done=erase&contact=shown`)
     expect(text).toContain('The details are erased.')
     for (const gone of ['Jo Resident', '07700 900123', 'Never ring']) expect(text).not.toContain(gone)
     expect(text).toContain('Shouting every night')

@@ -54,7 +54,7 @@ describe('a report by text', () => {
     const officer = await service.services.accounts.add({
       ...{ name: 'sam', displayName: 'Sam Green', password: 'long enough for this', now: service.clock.now },
     })
-    const asked = { reference: found, officer, now: service.clock.now }
+    const asked = { reference: found, officer, now: service.clock.now, showContact: true }
     const view = await service.services.caseReader.read(asked)
     expect(view?.reports[0]?.contact).toMatchObject({ way: 'text', phone: '07700900103' })
   })
