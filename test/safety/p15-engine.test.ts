@@ -20,7 +20,7 @@ const verbs = {
   CHASE: [{ all: ['chase', 'chases', 'chased', 'chasing'], past: ['chased'] }],
   CALL: [{ all: ['call', 'called', 'calling', 'callings'], past: ['called'] }],
 }
-const phrases = { BIG_CAT: ['big CAT', 'CAT of size'], PAIR: ['BIG_CAT and DOG'] }
+const phrases = { BIG_CAT: ['big CAT', 'CAT of size'], PAIR: ['BIG_CAT and DOG'], WALK: ['DOG ?tree'] }
 
 /** Made anew for every test: what breaks in making it fails a test, and not the loading of this file. */
 const newEngine = () => createEngine(words, verbs, phrases)
@@ -101,7 +101,10 @@ describe('the language of the safety rules', () => {
     ['calling', 'ing.CALL', true],
     ['callings', 'any.CALL', true],
     ['callings', 'ing.CALL', false],
-    // Phrases, and phrases of phrases.
+    // Phrases, and phrases of phrases; one is found without the word it may do without.
+    ['dog', 'WALK', true],
+    ['dog tree', 'WALK', true],
+    ['tree', 'WALK', false],
     ['a big cat', 'BIG_CAT', true],
     ['a cat of size', 'BIG_CAT', true],
     ['a small cat', 'BIG_CAT', false],
@@ -242,6 +245,7 @@ describe('the language of the safety rules', () => {
     expect(() => createEngine(words, { ...verbs, REST: [] }, phrases)).toThrow('REST')
     expect(() => createEngine(words, { CAT: verbs.CHASE }, phrases)).toThrow('CAT')
     expect(() => createEngine(words, verbs, { ...phrases, NONE: [] })).toThrow('NONE')
+    expect(() => createEngine(words, verbs, { ...phrases, TWO: ['CAT & DOG'] })).toThrow('"CAT & DOG" of TWO')
     expect(() => createEngine(words, verbs, { LATER: ['EARLIER'], EARLIER: ['CAT'] })).toThrow('EARLIER')
   })
 

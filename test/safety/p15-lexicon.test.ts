@@ -54,6 +54,16 @@ describe('a slip of the finger', () => {
     return lexicon
   }
 
+  it('is forgiven though another word shares a shorter form with it, which is none of its slips', () => {
+    expect(lexiconOf('bcdex', 'abcdx').kindsOf('abcde')).toEqual([1])
+  })
+
+  it('answers nothing for a word whose shorter form only looks like one that is known', () => {
+    const lexicon = lexiconOf('abcdefghij', 'klmnopqrst', 'uvwxyzabcd')
+    const strangers = Array.from({ length: 40_000 }, (_, at) => `${at.toString(36)}99999`)
+    expect(strangers.filter((word) => lexicon.kindsOf(word).length > 0)).toEqual([])
+  })
+
   it('is forgiven from five letters to sixteen, of the word meant and of the word written', () => {
     const lexicon = lexiconOf('hits', 'hurts', 'abcdefghijklmnop', 'bacdefghijklmnopq')
     // A letter too many for "hits", one too few for "hurts".

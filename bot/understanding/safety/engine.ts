@@ -108,9 +108,13 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
   const phraseRows = new PhraseRows()
   for (const [name, sources] of Object.entries(phrases)) {
     if (sources.length === 0) throw new PatternError(`${name} holds no pattern`)
-    const parsed = sources.map((source) => parsePattern(source, numberOf))
+    const rows = sources.map((source) => {
+      const [row, ...more] = parsePattern(source, numberOf).all
+      if (!row || more.length > 0) throw new PatternError(`"${source}" of ${name} is more than one row`)
+      return row
+    })
     const kind = define(name)
-    for (const { all } of parsed) for (const row of all.slice(0, 1)) phraseRows.add(kind, row)
+    for (const row of rows) phraseRows.add(kind, row)
   }
   const [not, notEnds, being, object, filler] = ['NOT', 'NOT_ENDS', 'BEING', 'OBJECT', 'FILLER'].map(numberOf)
 
