@@ -17,6 +17,7 @@ export type Command =
   | 'leave'
   | 'change'
   | 'thanks'
+  | 'what_next'
   | 'greeting'
 
 const phrases: Record<Command, readonly string[]> = {
@@ -47,9 +48,24 @@ const phrases: Record<Command, readonly string[]> = {
     'finish',
     'check my answers',
     'nothing else',
+    'finished',
+    'finish report',
+    'finish my report',
   ],
   done: ['done', 'carry on', 'continue', 'no photos', 'no photo', 'no more', 'none'],
-  start_over: ['start over', 'start again', 'restart', 'reset', 'begin again', 'from the start'],
+  start_over: [
+    'start over',
+    'start again',
+    'restart',
+    'reset',
+    'begin again',
+    'from the start',
+    'cancel',
+    'cancel this',
+    'cancel report',
+    'cancel my report',
+    'cancel it',
+  ],
   menu: ['menu', 'main menu', 'options'],
   person: [
     'person',
@@ -76,6 +92,20 @@ const phrases: Record<Command, readonly string[]> = {
     'is this private',
     'what do you do with my data',
     'gdpr',
+    'what happens to my details',
+    'what do you do with my details',
+    'who can see this',
+    'who will see this',
+    'who can see my details',
+    'how do i delete this',
+    'how do i delete my data',
+    'how do i delete my details',
+    'can i delete this',
+    'is it private',
+    'what is this for',
+    'whats this for',
+    'why do you need this',
+    'why do you need to know',
   ],
   send: ['send', 'send it', 'send report', 'submit', 'yes send', 'yes send it'],
   updates: ['updates', 'update', 'send updates', 'send and updates', 'send with updates'],
@@ -93,6 +123,23 @@ const phrases: Record<Command, readonly string[]> = {
     'close this',
   ],
   change: ['change', 'edit', 'change something', 'change an answer', 'change my answers'],
+  what_next: [
+    'how long will this take',
+    'how long will it take',
+    'how long does it take',
+    'how long does this take',
+    'what will you do about it',
+    'what will you do',
+    'what are you going to do about it',
+    'what happens next',
+    'what happens now',
+    'whats next',
+    'what next',
+    'what is next',
+    'when will you do something',
+    'when will it be cleared',
+    'when will it be sorted',
+  ],
   greeting: [
     'hello',
     'hello there',

@@ -230,6 +230,7 @@ export const conversationMachine = dialogue.createMachine({
     HELP: { actions: say(reply('help')) },
     PERSON: { actions: say(reply('person')) },
     DATA: { actions: say(reply('data')) },
+    WHAT_NEXT: { actions: say(reply('whatNext')) },
     GREETING: { actions: say(reply('greeting')) },
     DANGER_ONLY: { actions: say(reply('afterDanger')) },
     GET_INVOLVED: { actions: say(reply('getInvolved')) },

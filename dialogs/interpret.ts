@@ -5,7 +5,7 @@ import { currentQuestion, promptOf } from './prompt.ts'
 import { fromCheckText } from './reading/checks.ts'
 import { answer, ChoiceNotOffered, fromChoice, labelled, namedOptions } from './reading/choices.ts'
 import { doorOf, isDanger } from './reading/doors.ts'
-import { fromCommand, plainMeaning } from './reading/fixedWords.ts'
+import { fromCommand, leaveCheck, plainMeaning } from './reading/fixedWords.ts'
 import { reportKindOf, topicOf } from './reading/topics.ts'
 import { fromReportText, fromTopicText } from './reading/words.ts'
 import { asksContact, givenContact } from './reporting/ownContact.ts'
@@ -51,6 +51,8 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
     if (spot === 'confirmingPlace')
       return [yes ? { type: 'PICK_PLACE', index: 0 } : { type: 'NONE_OF_THESE' }]
     if (['switching', 'confirmingRestart', 'resuming'].includes(area)) return [{ type: yes ? 'YES' : 'NO' }]
+    if (!yes && (spot === 'askingReference' || spot === 'askingCode')) return leaveCheck(state)
+    if (spot === 'reviewing') return [{ type: 'NOT_UNDERSTOOD', because: 'review.whatToChange' }]
     if (spot === 'showing' && !yes) return [{ type: 'BACK' }]
     if (spot === 'filed') return [{ type: 'REPEAT' }]
     const question = currentQuestion(state)
@@ -67,7 +69,7 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
   }
   if (meaning.intent === 'exit' && !meaning.unsure && currentQuestion(state) === null)
     return [{ type: 'LEAVE' }]
-  if (area === 'checking') return fromCheckText(spot, text)
+  if (area === 'checking') return fromCheckText(spot, text, state.context.draft !== null)
   if (isReporting(area)) return fromReportText(state, text, meaning)
   return fromTopicText(state, text, meaning)
 }
@@ -75,7 +77,7 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
 /** Said after a long pause, these mean what they say, whatever was asked before it. */
 const neverStale: readonly DialogueEvent['type'][] = ['LEAVE', 'DISCLOSURE', 'START_OVER']
 /** These are answered first; the draft is offered after it. */
-const answeredFirst: readonly DialogueEvent['type'][] = ['HELP', 'PERSON', 'DATA']
+const answeredFirst: readonly DialogueEvent['type'][] = ['HELP', 'PERSON', 'DATA', 'WHAT_NEXT']
 
 /** After a long pause a draft is offered before anything is taken as an answer to an old question. */
 const fromPause = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent[] => {

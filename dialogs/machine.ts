@@ -31,6 +31,8 @@ export type DialogueEvent =
   | { type: 'REPEAT' }
   | { type: 'PERSON' }
   | { type: 'DATA' }
+  /** What becomes of a report once it is sent, and by when. */
+  | { type: 'WHAT_NEXT' }
   | { type: 'GREETING' }
   /** Danger was named and nothing else: the danger line was said, the door to a report stays open. */
   | { type: 'DANGER_ONLY' }

@@ -1,4 +1,5 @@
 import type { DialogueEvent } from '../machine.ts'
+import { plainWords } from '../reporting/yesNo.ts'
 
 /** "SV-2B7K-9QXM", with or without its dashes; without the SV only where a digit tells it from a word. */
 const marked = /\bsv[\s-]*[0-9a-z]{4}[\s-]*[0-9a-z]{4}(?![0-9a-z])/i
@@ -16,10 +17,21 @@ export const readReference = (text: string): { reference: string; rest: string }
 /** The last thing in the text that has the shape of a code: "my code is 4F7-K2P". */
 const readCode = (text: string): string | null => [...text.matchAll(code)].at(-1)?.[0] ?? null
 
-export const fromCheckText = (spot: string, text: string): DialogueEvent[] => {
+/** "I lost my code", "don't have one": nothing that can be looked up will come. */
+const lost =
+  /\b(?:lost|forgot|forgotten|mislaid|deleted|threw away|(?:dont|do not|didnt|did not|havent|have not|never|not) (?:\w+ )?(?:have|got|get|had|know|remember|find|keep|given)|have no|got no|no (?:reference|ref|code|number)|(?:cant|cannot|can not|couldnt) (?:\w+ )?(?:find|remember|see))\b/
+
+/** @param waits whether a report waits behind this question, to go back to */
+export const fromCheckText = (spot: string, text: string, waits: boolean): DialogueEvent[] => {
+  const asking = spot === 'askingReference' || spot === 'askingCode'
+  if (asking && readReference(text) === null && lost.test(plainWords(text))) {
+    return [{ type: 'NOT_UNDERSTOOD', because: waits ? 'check.lostWaits' : 'check.lost' }]
+  }
   if (spot === 'askingReference') {
     const read = readReference(text)
-    if (read === null) return [{ type: 'NOT_UNDERSTOOD', because: 'check.notReference' }]
+    if (read === null) {
+      return [{ type: 'NOT_UNDERSTOOD', because: waits ? 'check.notReferenceWaits' : 'check.notReference' }]
+    }
     const code = readCode(read.rest)
     return [
       { type: 'REFERENCE', reference: read.reference },
@@ -33,7 +45,7 @@ export const fromCheckText = (spot: string, text: string): DialogueEvent[] => {
   // A reference and nothing else, where one report is shown: another one is to be looked up.
   const other = spot === 'showing' ? marked.exec(text) : null
   if (other !== null && other[0].trim().length >= text.trim().length - 8) {
-    return [{ type: 'TOPIC', topic: 'check_report' }, ...fromCheckText('askingReference', text)]
+    return [{ type: 'TOPIC', topic: 'check_report' }, ...fromCheckText('askingReference', text, waits)]
   }
   return [{ type: 'ADD_WORDS', words: text }]
 }

@@ -26,6 +26,7 @@ export const repairEvents: Record<string, DialogueEvent> = {
   help: { type: 'HELP' },
   person: { type: 'PERSON' },
   data: { type: 'DATA' },
+  what_next: { type: 'WHAT_NEXT' },
   start_over: { type: 'START_OVER' },
   menu: { type: 'START_OVER' },
   repeat: { type: 'REPEAT' },

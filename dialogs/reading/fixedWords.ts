@@ -1,9 +1,9 @@
 import { type Command, readChange, readStatus, type Typed } from '../commands.ts'
 import type { DialogueEvent } from '../machine.ts'
 import type { Meaning } from '../meaning.ts'
-import { areIn, labelWords, tellingWords, wordsOf } from '../optionWords.ts'
-import { currentQuestion, promptOf } from '../prompt.ts'
-import { questionsOf } from '../reporting/draft.ts'
+import { areIn, labelWords, readNumbers, tellingWords, wordsOf } from '../optionWords.ts'
+import { currentQuestion, promptOf, reviewAnswers } from '../prompt.ts'
+import { findQuestion, questionsOf } from '../reporting/draft.ts'
 import type { Question, QuestionKey } from '../reporting/question.ts'
 import { canFinish } from '../reporting/report.machine.ts'
 import { type ConversationState, isReporting, whereIs } from '../state.ts'
@@ -40,6 +40,16 @@ const questionToChange = (state: ConversationState, typed: Typed): Question | un
   )
 }
 
+/** "2", or "change 2", where the answers are shown: the second of them. */
+const numberedAnswer = (state: ConversationState, typed: Typed): Question | undefined => {
+  const { draft } = state.context
+  if (draft === null) return undefined
+  const answers = reviewAnswers(draft, state.context)
+  const numbers = readNumbers(typed.plain.replace(/^change /, ''), answers.length)
+  const key = numbers?.length === 1 ? answers[(numbers[0] ?? 0) - 1]?.key : undefined
+  return key === undefined ? undefined : findQuestion(draft.kind, key)
+}
+
 /** "Change", alone or with what: the question is asked again, or what can be changed is said. */
 const fromChange = (state: ConversationState, typed: Typed): DialogueEvent[] | null => {
   const { area, spot } = whereIs(state.value)
@@ -50,7 +60,10 @@ const fromChange = (state: ConversationState, typed: Typed): DialogueEvent[] | n
     : area === 'menu' && state.context.draft !== null
       ? [{ type: 'BACK' }]
       : null
-  const named = opened === null ? undefined : questionToChange(state, typed)
+  const named =
+    opened === null
+      ? undefined
+      : (questionToChange(state, typed) ?? (spot === 'reviewing' ? numberedAnswer(state, typed) : undefined))
   if (opened !== null && named !== undefined) return [...opened, { type: 'CHANGE', question: named.key }]
   const plain = typed.command === 'change'
   if (opened !== null && (plain || (spot === 'reviewing' && readChange(typed) !== undefined))) {
@@ -68,7 +81,7 @@ const fromStatus = (typed: Typed): DialogueEvent[] | null => {
   if (rest === undefined || (rest !== '' && readReference(rest) === null)) return null
   return [
     { type: 'TOPIC', topic: 'check_report' },
-    ...(rest === '' ? [] : fromCheckText('askingReference', rest)),
+    ...(rest === '' ? [] : fromCheckText('askingReference', rest, false)),
   ]
 }
 
@@ -86,6 +99,25 @@ const pastQuestion = (
   return namedOptions(state, promptOf(state), typed) === null
     ? [{ type: 'NOT_UNDERSTOOD', because: 'report.required' }]
     : null
+}
+
+/** Out of the questions about a reference: to the report that waits, or to the menu. */
+export const leaveCheck = ({ context, value }: ConversationState): DialogueEvent[] => {
+  const steps = (whereIs(value).spot === 'askingCode' ? 2 : 1) + (context.draft === null ? 0 : 1)
+  return Array.from({ length: steps }, () => ({ type: 'BACK' }))
+}
+
+/** Asked for, but not there: the reference or the code of a report. */
+const asksReference = (spot: string): boolean => spot === 'askingReference' || spot === 'askingCode'
+
+/** "Finish" with nothing to pass over: what is written is gone back to, never thrown away. */
+const toReport = (state: ConversationState): DialogueEvent[] | null => {
+  const { area, spot } = whereIs(state.value)
+  if (state.context.draft === null) return null
+  if (spot === 'reviewing') return [{ type: 'REPEAT' }]
+  if (asksReference(spot)) return leaveCheck(state)
+  if (['menu', 'switching', 'confirmingRestart'].includes(area)) return [{ type: 'BACK' }]
+  return area === 'resuming' ? [{ type: 'YES' }] : [{ type: 'BACK' }, { type: 'BACK' }]
 }
 
 /** What the fixed words of the conversation itself mean here; null where the text is none of them. */
@@ -107,10 +139,13 @@ export const fromCommand = (state: ConversationState, typed: Typed): DialogueEve
     case 'done':
       return currentQuestion(state)?.kind === 'file' ? [{ type: 'SKIP' }] : null
     case 'skip':
-      return pastQuestion(state, typed, 'SKIP')
+      if (asksReference(spot)) return leaveCheck(state)
+      // "Dunno" where the answers are shown adds nothing to them.
+      return spot === 'reviewing' ? [{ type: 'REPEAT' }] : pastQuestion(state, typed, 'SKIP')
     case 'finish':
-      // "Check my answers" where they are shown: they are shown again.
-      return spot === 'reviewing' ? [{ type: 'REPEAT' }] : pastQuestion(state, typed, 'FINISH')
+      return pastQuestion(state, typed, 'FINISH') ?? toReport(state)
+    case 'back':
+      return spot === 'askingReference' ? leaveCheck(state) : [{ type: 'BACK' }]
     case 'change':
       return null
     case 'thanks':

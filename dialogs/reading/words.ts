@@ -6,6 +6,7 @@ import { onlyGaps, patchFrom } from '../reporting/prefill.ts'
 import { isPatch } from '../reporting/question.ts'
 import type { ReportDraft } from '../reporting/report.ts'
 import { placeFromWords } from '../reporting/shared.questions.ts'
+import { plainWords } from '../reporting/yesNo.ts'
 import type { ConversationState } from '../state.ts'
 import { fromCheckText, readReference } from './checks.ts'
 import { answer } from './choices.ts'
@@ -15,6 +16,10 @@ import { reportKindOf, storyAsked, topicOf } from './topics.ts'
 /** Sure enough of another topic to ask about it while a report is being written. */
 const sureOfTopic = 0.85
 
+/** The writer's own home is at stake: for customer services, not for a report of a neighbour. */
+const evicted =
+  /\bevict(?:s|ed|ing)? (?:me|us|my family)\b|\b(?:i|we|im|were) (?:\w+ ){0,4}(?:being evicted|getting evicted|evicted)\b/
+
 /** The whole message where a new topic may start: the menu and the questions about the topic. */
 export const fromTopicText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
   const { intent } = meaning
@@ -23,7 +28,10 @@ export const fromTopicText = (state: ConversationState, text: string, meaning: M
   if (intent === 'get_involved') return [{ type: 'GET_INVOLVED' }]
   if (intent === 'drugs_alcohol_support' && !meaning.unsure) return [{ type: 'OPEN_DOOR', door: 'drugs' }]
   if (read !== null && intent === 'check_report') {
-    return [{ type: 'TOPIC', topic: 'check_report' }, ...fromCheckText('askingReference', text)]
+    return [
+      { type: 'TOPIC', topic: 'check_report' },
+      ...fromCheckText('askingReference', text, state.context.draft !== null),
+    ]
   }
   const likely = meaning.candidates.flatMap((one) => topicOf(one) ?? [])
   const candidates = [...new Set(likely.filter((one) => one !== 'something_else'))]
@@ -45,7 +53,8 @@ export const fromTopicText = (state: ConversationState, text: string, meaning: M
         ]
       : [{ type: 'NOT_UNDERSTOOD' }]
   }
-  if (intent === 'other_council_service') return [{ type: 'OTHER_SERVICE' }]
+  if (intent === 'other_council_service' || (evicted.test(plainWords(text)) && !isDanger(meaning)))
+    return [{ type: 'OTHER_SERVICE' }]
   const topic = topicOf(intent)
   if (topic === null) {
     return [
@@ -108,7 +117,8 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     const corrected = nearTo(draft, all, meaning)
     const holds = Object.keys(corrected.answers ?? {}).length > 0 || corrected.contact !== undefined
     if (holds || corrected.contactChoice !== undefined) return [answer(null, corrected, words)]
-    if (question === null) return [answer(null, {}, words)]
+    // A number or a mark by itself adds nothing to the report.
+    if (question === null && /\p{L}{2}/u.test(said)) return [answer(null, {}, words)]
   }
   if (question === null) return [{ type: 'NOT_UNDERSTOOD' }]
 

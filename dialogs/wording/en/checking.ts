@@ -23,7 +23,14 @@ export const checking: Record<string, string> = {
   'check.words.question': 'What would you like to add?',
   'check.added': 'Thank you. I have added that to your report. The team will see it.',
   'check.addFailed': 'Sorry, it could not be added just now. Nothing is lost. Please try again in a minute.',
-  'check.notReference': 'That does not look like a reference. It has SV and eight letters and numbers.',
+  'check.notReference':
+    'That does not look like a reference. It has SV and eight letters and numbers. To return to the menu, go back.',
+  'check.notReferenceWaits':
+    'That does not look like a reference. It has SV and eight letters and numbers. To return to your report, go back.',
+  'check.lost':
+    'Without the reference and the code we cannot show a report here. You can call {#council} on weekdays and talk to a person. To return to the menu, go back.',
+  'check.lostWaits':
+    'Without the reference and the code we cannot show a report here. You can call {#council} on weekdays and talk to a person. To return to your report, go back.',
   'check.tooManyTries': 'That is a lot of tries. Please wait a few minutes, then try again.',
   'outcome.cleared': 'The rubbish was cleared.',
   'outcome.resolved': 'The team says it is sorted out.',

@@ -9,6 +9,8 @@ export const general: Record<string, string> = {
   person:
     'You can talk to a person at the council: call {#council} on weekdays, or go to Daneshill House, Danestrete. To reach the police when it is not an emergency, call {#police}.',
   data: 'Nothing is kept until you send a report. Then only the council’s team for these reports sees it, with the people they need to put it right. You do not have to give your name. Photos lose their hidden data, such as where they were taken. You can read more on our privacy page.',
+  whatNext:
+    'Once you send a report, it goes to the team that deals with it. You get a reference, a code and the date we promise to be in touch or start work by. With them you can see how it is going.',
   getInvolved:
     'Thank you for asking. People can help as volunteers, resident inspectors, Community Safety Ambassadors, or in the ASB Forum. Call {#council} and ask for the Community Safety team.',
   otherService:

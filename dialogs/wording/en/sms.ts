@@ -10,6 +10,8 @@ export const smsOverrides: Record<string, string> = {
   help: 'Text what is wrong and where. You can text BACK, CHANGE, START AGAIN, EXIT, or STATUS and a reference. In danger call {#emergency}.',
   person: 'To talk to a person call {#council} on weekdays.',
   data: 'We pass nothing on until you text SEND. You need not give a name. More is on our web page.',
+  whatNext:
+    'Once you text SEND, your report goes to the team. You get a reference and the date we promise to start by.',
   getInvolved: 'To help as a volunteer, call {#council} and ask for Community Safety.',
   otherService: 'For other council services call {#council}.',
   notUnderstood: 'Sorry, I did not get that.',
@@ -72,7 +74,14 @@ export const smsOverrides: Record<string, string> = {
   'check.notFound': 'That reference and code do not match a report. Please check both.',
   'check.failed': 'Sorry, we cannot look that up just now. Try again in a minute.',
   'check.tooManyTries': 'That is a lot of tries. Please wait a few minutes.',
-  'check.notReference': 'That does not look like a reference. It has SV and eight letters and numbers.',
+  'check.notReference':
+    'That does not look like a reference. It has SV and eight letters and numbers. Reply BACK for the menu.',
+  'check.notReferenceWaits':
+    'That does not look like a reference. It has SV and eight letters and numbers. Reply BACK to go on with your report.',
+  'check.lost':
+    'Without both we cannot show a report here. To talk to a person call {#council}. Reply BACK for the menu.',
+  'check.lostWaits':
+    'Without both we cannot show a report here. To talk to a person call {#council}. Reply BACK to go on with your report.',
   'check.state.new': '{reference}: waiting to be picked up. Promised by {promisedBy|date}.',
   'check.state.assigned': '{reference}: with an officer. Promised by {promisedBy|date}.',
   'check.state.in_progress': '{reference}: being worked on.',
