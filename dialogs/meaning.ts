@@ -85,7 +85,7 @@ export interface Meaning {
   intent: Intent
   /** Calibrated, 0 to 1. */
   confidence: number
-  /** The most urgent safety reading. */
+  /** The first safety reading: danger, then what the words say (a crisis first), then what is only likely. */
   safety: Safety
   /** Other safety readings that hold as well. */
   alsoSafety: Safety[]

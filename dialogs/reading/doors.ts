@@ -1,14 +1,19 @@
 import type { SupportDoor } from '../context.ts'
 import type { Meaning } from '../meaning.ts'
 
-/** Which door a disclosure opens. Under-18 and perpetrator words go before everything but a crisis. */
+/**
+ * Which door a disclosure opens. Under-18 and perpetrator words come first. Between a crisis and abuse the
+ * one that was read first (see `Meaning.safety`) decides: a crisis only guessed at never hides the help
+ * against abuse.
+ */
 export const doorOf = ({ safety, alsoSafety, cues }: Meaning): SupportDoor | null => {
   const all = [safety, ...alsoSafety]
   if (all.includes('domestic_abuse')) {
     if (cues.perpetrator === true) return 'own_behaviour'
     if (cues.under18 === true) return 'child'
     if (cues.neighbour === true || cues.thirdParty === true) return 'helper'
-    return all.includes('crisis') ? 'crisis' : 'self'
+    const crisis = all.indexOf('crisis')
+    return crisis >= 0 && crisis < all.indexOf('domestic_abuse') ? 'crisis' : 'self'
   }
   return all.includes('crisis') ? 'crisis' : null
 }

@@ -54,6 +54,18 @@ export const ordinary: Record<
       'my partner and i cannot sleep because of the music',
     ],
     [
+      'gentleman|lady|chap|bloke|guy|man|woman|fella ~1 at|in|from|opposite ~1 number|flat|block & no@FEAR & no@HURT & no@PARTNERISH',
+      'the lady at number 9 films me every time i leave the house',
+    ],
+    [
+      'not ~1 my ~1 husband|wife|partner|boyfriend|girlfriend ~2 or|just|only|but & @neighbour|caretaker|landlord|warden|lad|mate',
+      'hes not my partner or anything, just the caretaker',
+    ],
+    [
+      'not know him|her|them & @neighbour|block|street|bus|landing',
+      'man in the block follows me, i dont know him',
+    ],
+    [
       'SAFE ~8 gang|youths|dealers|drunks|lads|traffic|lighting & no@PARTNERISH',
       'i dont feel safe with the gang there',
     ],
@@ -90,6 +102,22 @@ export const ordinary: Record<
       'my phone is about to die',
       'battery nearly dead',
     ],
+    [
+      'not ~1 want|wanna|wanting ~2 give|giving|leave|leaving|say|saying|share|sharing|tell|put ~3 name|names|details|number|address|email|surname & no@will|die|kill|life|goodbye|note|SUICIDE',
+      'i dont want to give my name',
+      'no i dont want to leave my details',
+    ],
+    [
+      'not ~1 want|wanna|wanting ~1 anyone|anybody|you|them|him|her|people|neighbours|nobody|everyone|someone|landlord ~2 know|knowing|finding|find|hear|see|tell|told & no@alive|body|hurt|die|dead|kill|pain|life|goodbye|note|SUICIDE',
+      'i dont want anyone to know',
+      'i dont want him to find out',
+      'dont want you knowing who i am',
+    ],
+    [
+      'FEAR & @SHORT & no@myself|self|what|do|live|living|life|die|dying|death|alive|think|thoughts',
+      'im scared',
+    ],
+    ['please ~1 look|check|come|see ~1 again & no@I', 'please look again it is worse'],
     ['graffiti|sprayed|scrawled|daubed ~6 kill|die|suicide', 'graffiti saying kill on the wall'],
     ['noise|racket|music|barking ~3 killing|driving ~1 ME|us', 'that barking is driving me round the bend'],
   ],

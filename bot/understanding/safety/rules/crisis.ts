@@ -302,6 +302,10 @@ export const crisis: readonly Rule[] = [
       ['not ~1 cope|coping with ~1 life|everything|living', 'not coping with life'],
     ],
     unless: [
+      [
+        'not ~1 want|wanna ~2 be ~1 here|around ~1 when|if|while he|she|HOUSEHOLD ~1 get|gets|come|comes|is|back|home|wakes|returns|finds & no@anymore|alive|die|dead|dying|kill|end|life|SUICIDE|PILLS|myself|body|goodbye',
+        'i dont want to be here when he gets back',
+      ],
       ['dying not breathing', 'i think hes dying not breathing'],
       ['suicidal|suicide driving|riding|racing|speed|overtaking|manoeuvre', 'suicidal driving on the bypass'],
       ['essay|homework|film|book|play|squad|documentary ~6 SUICIDE', 'writing an essay about suicide'],

@@ -455,6 +455,10 @@ export const violence: readonly Rule[] = [
     reason: 'Fear of somebody at home, or of going home to them.',
     when: [
       [
+        'not ~1 want|wanna ~2 be ~1 here|home|in|there ~1 when|if|while he|she|HOUSEHOLD ~1 get|gets|come|comes|is|back|home|wakes|returns|finds & no@STRANGER',
+        'i dont want to be here when he gets back',
+      ],
+      [
         'he|she|HOUSEHOLD goes|go|gone ~1 mad|mental|ballistic|nuts|crazy|berserk|angry ~3 if|when|because|at & i|me & no@STRANGER',
         'he goes mental if i speak to anyone',
       ],
