@@ -97,7 +97,7 @@ const pastQuestion = (
   if (!question.required) return [{ type: how === 'FINISH' && canFinish(state.context) ? 'FINISH' : 'SKIP' }]
   // "Not sure" is an answer where the list has one of that name.
   return namedOptions(state, promptOf(state), typed) === null
-    ? [{ type: 'NOT_UNDERSTOOD', because: 'report.required' }]
+    ? [{ type: 'NOT_UNDERSTOOD', because: `report.required.${question.key}` }]
     : null
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { directory, helpFor } from '../../dialogs/directory/directory.ts'
+import { questionsOf } from '../../dialogs/reporting/draft.ts'
 import { supportPageNames, supportPages } from '../../dialogs/support/pages.ts'
 import { chatPhrases, phrase, phrases, smsPhrases } from '../../dialogs/wording/phrase.ts'
 
@@ -34,6 +35,18 @@ describe('every sentence', () => {
 
   it.each([smsPhrases, chatPhrases])('that overrides has a sentence to override', (overrides) => {
     expect(Object.keys(overrides.en).filter((key) => !(key in phrases.en))).toEqual([])
+  })
+
+  it('says why for each question that a report cannot do without', () => {
+    for (const { key } of Object.values(questionsOf)
+      .flat()
+      .filter(({ required }) => required)) {
+      expect(phrases.en[`report.required.${key}`]).toMatch(/enough/)
+    }
+  })
+
+  it('names the Shift key nowhere: only the page knows where it works', () => {
+    expect(Object.entries(phrases.en).filter(([, words]) => /\bshift\b/i.test(words))).toEqual([])
   })
 
   it('speaks of no page, no press and nothing that stays with the person where there is only a chat', () => {

@@ -2,7 +2,8 @@
 export const general: Record<string, string> = {
   welcome: 'Hello. You can tell us what is wrong in your own words, or pick from the list.',
   greeting: 'Hello. Say what is wrong in your own words, or pick one.',
-  afterDanger: 'When everyone is safe, you can tell us about it here.',
+  afterDanger:
+    'I am sorry to hear that. Being safe comes first. You can tell us about it here, when you are ready.',
   danger:
     'If anyone is in danger now call {#emergency}. Can’t speak? On a mobile, press {#silent} when asked.',
   help: 'Answer in your own words or pick a choice. You can skip most questions, go back, or start over. Nothing is sent until you press Send report. If anyone is in danger, call {#emergency}.',

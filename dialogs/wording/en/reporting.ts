@@ -46,7 +46,11 @@ export const reporting: Record<string, string> = {
   'report.notRead.whenImpossible': 'That date does not exist. Try “last night” or “14 November”, or skip it.',
   'report.notRead.email': 'That does not look like an email address. Please check it, or skip this.',
   'report.notRead.phone': 'That does not look like a UK phone number. Please check it, or skip this.',
-  'report.required': 'I need this one before I can pass the report on.',
+  'report.required.location': 'We cannot find it without a place. A street, a shop or a park is enough.',
+  'report.required.waste':
+    'The team needs to know what to bring. A word or two for what was dumped is enough.',
+  'report.required.asbType': 'The team needs to know what sort of thing it is. A word or two is enough.',
+  'report.required.account': 'The team needs a few words on what happened. One line is enough.',
   'report.noted': 'I have noted:{what}',
   'report.changed': 'I have changed:{what}',
   'report.ownWords': 'I have added that in your own words.',

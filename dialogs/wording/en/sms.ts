@@ -7,6 +7,7 @@ export const smsOverrides: Record<string, string> = {
   danger:
     "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked.",
   greeting: 'Hello.',
+  afterDanger: 'I am sorry to hear that. Tell us here once you are safe.',
   help: 'Text what is wrong and where. You can text BACK, CHANGE, START AGAIN, EXIT, or STATUS and a reference. In danger call {#emergency}.',
   person: 'To talk to a person call {#council} on weekdays.',
   data: 'We pass nothing on until you text SEND. You need not give a name. More is on our web page.',
@@ -17,7 +18,7 @@ export const smsOverrides: Record<string, string> = {
   notUnderstood: 'Sorry, I did not get that.',
   notUnderstoodChoice: 'Sorry, I did not get that.',
   tooLong: 'That was long: I kept the first {limit} letters.',
-  'menu.question': 'Reply with a number, or say what is wrong:',
+  'menu.question': 'Reply with a number or say what is wrong:',
   'elsewhere.question': 'What do you need?',
   'clarify.question': 'Which is it?',
   'restart.question': 'Start again and lose this report? Reply Y or N.',
@@ -31,7 +32,7 @@ export const smsOverrides: Record<string, string> = {
   'topic.asb': 'Anti-social behaviour',
   'topic.check_report': 'Check a report',
   'topic.local_support': 'Personal safety and local support',
-  'topic.something_else': 'Something else',
+  'topic.something_else': 'Other',
   'elsewhere.person': 'Talk to a person',
   'elsewhere.other_service': 'Other council services',
   'elsewhere.get_involved': 'Volunteer',
@@ -99,5 +100,5 @@ export const smsOverrides: Record<string, string> = {
   'check.addFailed': 'Sorry, it could not be added just now. Try again in a minute.',
   'support.offering.question':
     "If anyone is in danger now call {#emergency}. Can't speak? Press {#silent} when asked. OK to text local support numbers to this phone? Anyone with it could see. Reply Y or N.",
-  'support.declined': 'OK.',
+  'support.declined': 'In danger call {#emergency}.',
 }

@@ -7,13 +7,12 @@ export const support: Record<string, string> = {
     'If anyone is in danger now call {#emergency}. OK to show local support numbers on this device? Anyone with it could see them.',
   'support.offering.yes': 'Yes',
   'support.offering.no': 'No',
-  'support.declined': 'OK.',
+  'support.declined': 'OK. In danger call {#emergency}.',
   'support.exitNote':
-    'You can leave this page at any time: press Leave this page, or Shift three times. The history of this device may still show the council’s report page. Clearing all of it can look odd to someone who checks.',
+    'You can leave this page at any time: press Leave this page. The history may still show it, and clearing it all can look odd.',
   'support.page.who':
     'You can get help here, for yourself or for someone else. You do not have to tell us anything. We keep nothing from this part.',
-  'support.page.self':
-    'You do not have to be sure, and you do not have to decide anything now. These people listen. They will not tell you what to do.',
+  'support.page.self': 'You do not have to be sure, or decide anything now. These people listen:',
   'support.page.space':
     'The Safe Space is a place in Stevenage where someone can rest for up to 7 days and think, for women, men and families. Where it is stays secret. It may be full. SADA can tell you more.',
   'support.page.lines': 'Here is who you can call. You can also pick a line for your own needs.',
@@ -26,11 +25,11 @@ export const support: Record<string, string> = {
   'support.page.danger':
     'If anyone is in danger now call {#emergency}. Can’t speak? On a mobile, press {#silent} when asked. If you cannot call, go to where other people are, if you can do so safely.',
   'support.page.deleting':
-    'Leave this page with the button at the top: nothing of it comes back with the Back button. The history may still show the council’s report page. A call may show in the call list of the phone, even a free one. If someone may have put an app on your phone to watch you, use another phone. To talk it over:',
+    'Leave this page with the button at the top: nothing of it comes back with the Back button. The history may still show the council’s report page. To clear all of it can look odd to someone who checks. Texts and chats stay on the phone until they are deleted. A call may show in the call list of the phone, even a free one. If someone may have put an app on your phone to watch you, use another phone. To talk it over:',
   'support.page.helper':
     'It is good that you care. You do not have to be sure. You can call these lines yourself and ask what to do. Do not face the person who may be hurting them. If you hear violence now, call {#emergency}. To report noise you can go back to the start: no names are needed.',
   'support.page.child':
-    'If a child is being hurt or is not safe, you can talk to these people. If you are the child, you can call them too. You do not have to be sure. No names are needed.',
+    'If someone hurts you or scares you, it is not your fault. You can call these people. If you worry about a child, you can call too. You do not have to be sure. No names are needed.',
   'support.page.own_behaviour':
     'Asking for help to change is a strong step. These people listen without judging:',
   'support.page.crisis':
@@ -61,7 +60,7 @@ export const support: Record<string, string> = {
   'support.text.helper':
     'You can ask for advice: {lines}. For noise: MENU. 1 A child 2 More lines 3 Danger 4 Back. EXIT ends',
   'support.text.child':
-    'You can talk to these people about a young person: {lines}. 1 More 2 Danger 3 Hide 4 Back. EXIT ends',
+    'It is OK to call, for you or for someone young: {lines}. 1 More 2 Danger 3 Hide 4 Back. EXIT ends',
   'support.text.own_behaviour': 'Asking for help is a strong step. You can talk to: {lines}. EXIT ends',
   'support.text.crisis':
     'Not safe now? Call {#emergency}. Please talk to someone now: {lines}. 1 Other help 2 Drugs or drink. EXIT ends',
@@ -87,5 +86,4 @@ export const support: Record<string, string> = {
   'support.go.own_behaviour': 'About how I treat someone',
   'support.go.crisis': 'I feel I cannot go on',
   'support.go.drugs': 'Drugs or alcohol',
-  'support.callList': 'A free call may stay off the bill, but it still shows in the phone’s own call list.',
 }
