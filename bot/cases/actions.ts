@@ -240,7 +240,7 @@ export const openActions = ({ store, clock, random, tellReporters }: ActionsPart
     overrideRisk: async (request) => {
       const text = textOf(request.text, true)
       return act(request, (row) => ({
-        data: { risk: request.risk },
+        data: { ...settled(row), risk: request.risk },
         kind: 'risk_changed',
         text,
         before: { risk: row.risk },

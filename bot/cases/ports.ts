@@ -81,7 +81,10 @@ export interface QueueFilter {
   /** Only where a resident wrote since an officer last acted. */
   attention?: boolean | undefined
   risk?: RiskBand | undefined
-  /** Every word must stand in the summary, the place label or a report's own words; case does not matter. */
+  /**
+   * Every word must stand in the kind's name, the summary, the place label, a report's own words, what was
+   * added since, or what officers wrote; case does not matter.
+   */
   words?: string | undefined
   /** Only where `dueBy` lies in this time (overdue: before now; due today: from now to midnight). */
   owed?: { from?: Date | undefined; before: Date } | undefined
@@ -119,7 +122,10 @@ export interface QueueEntry {
   version: number
 }
 
-/** Open cases by what needs doing. `mine` is for the officer given. */
+/**
+ * Cases by what needs doing: open ones, and closed ones a resident has written to since, as the queue lists
+ * them. `mine` is for the officer given.
+ */
 export interface QueueCounts {
   open: number
   new: number

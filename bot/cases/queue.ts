@@ -5,11 +5,15 @@ import type { Queue, QueueFilter, QueueOrder } from './ports.ts'
 import type { PromiseClock } from './promise.ts'
 import { referenceStarts } from './reference.ts'
 import { entryColumns, toEntry } from './rows.ts'
+import { asbNames, defraWasteNames, kindNames } from './standards.ts'
 
 const usualSize = 50
 const largestSize = 200
 
 const open: Prisma.CaseWhereInput = { state: { not: 'closed' } }
+
+/** Open, or closed and written to since: what the queue lists and counts unless asked otherwise. */
+const onTheDesk: Prisma.CaseWhereInput = { OR: [open, { attentionSince: { not: null } }] }
 
 const assigneeIs = (assignee: QueueFilter['assignee']): Prisma.CaseWhereInput => {
   if (assignee === undefined) return {}
@@ -28,7 +32,7 @@ const referenceIs = (typed: string | undefined): Prisma.CaseWhereInput => {
 const stateIs = ({ states, reference }: QueueFilter): Prisma.CaseWhereInput => {
   if (states) return { state: { in: [...states] } }
   if (reference !== undefined && reference.trim() !== '') return {}
-  return { OR: [open, { attentionSince: { not: null } }] }
+  return onTheDesk
 }
 
 /** Something is owed to the reporter in this time: first contact, or the next update. */
@@ -64,14 +68,27 @@ const mostFound = 2000
 /** A word as a LIKE pattern, its own wildcards made plain. */
 const like = (word: string): string => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
+/** The keys whose names hold the word: officers search for what they read, not for what is kept. */
+const keysNamed = (names: Readonly<Record<string, string>>, word: string): string[] =>
+  Object.entries(names).flatMap(([key, name]) =>
+    name.toLowerCase().includes(word.toLowerCase()) ? [key] : [],
+  )
+
+/** Where one word may stand: the kind's name, the place, what residents wrote then and since, what officers wrote. */
+const wordStands = (word: string): Prisma.Sql => {
+  const pattern = like(word)
+  const categories = [...keysNamed(asbNames, word), ...keysNamed(defraWasteNames, word)]
+  return Prisma.sql`(c."summary" ILIKE ${pattern} OR c."placeLabel" ILIKE ${pattern}
+    OR c."referredTo" ILIKE ${pattern}
+    OR c."category" = ANY(${categories}::text[]) OR c."kind"::text = ANY(${keysNamed(kindNames, word)}::text[])
+    OR EXISTS (SELECT 1 FROM "Report" r
+      WHERE r."caseId" = c."id" AND array_to_string(r."ownWords", ' ') ILIKE ${pattern})
+    OR EXISTS (SELECT 1 FROM "CaseEvent" e WHERE e."caseId" = c."id" AND e."text" ILIKE ${pattern}))`
+}
+
 /** Cases in which every word stands, newest first. Own words are an array, which Prisma cannot look into. */
 const withWords = async (prisma: Store['prisma'], words: string): Promise<string[]> => {
-  const patterns = words.replaceAll('\0', ' ').trim().split(/\s+/).slice(0, mostWords).map(like)
-  const each = patterns.map(
-    (pattern) => Prisma.sql`(c."summary" ILIKE ${pattern} OR c."placeLabel" ILIKE ${pattern} OR EXISTS (
-      SELECT 1 FROM "Report" r
-      WHERE r."caseId" = c."id" AND array_to_string(r."ownWords", ' ') ILIKE ${pattern}))`,
-  )
+  const each = words.replaceAll('\0', ' ').trim().split(/\s+/).slice(0, mostWords).map(wordStands)
   const rows = await prisma.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "Case" c WHERE ${Prisma.join(each, ' AND ')}
     ORDER BY c."openedAt" DESC LIMIT ${mostFound}`
@@ -123,12 +140,12 @@ export const openQueue = ({ store, clock }: { store: Pick<Store, 'prisma'>; cloc
       reachable(async () => {
         const count = (where: Prisma.CaseWhereInput) => cases.count({ where })
         const [all, fresh, mine, unassigned, overdue, dueToday, attention] = await Promise.all([
-          count(open),
+          count(onTheDesk),
           count({ state: 'new' }),
-          count({ ...open, assigneeId: officerId }),
-          count({ ...open, assigneeId: null }),
-          count(owedIn({ before: now })),
-          count(owedIn({ from: now, before: clock.startOfNextDay(now) })),
+          count({ ...onTheDesk, assigneeId: officerId }),
+          count({ ...onTheDesk, assigneeId: null }),
+          count({ ...onTheDesk, ...owedIn({ before: now }) }),
+          count({ ...onTheDesk, ...owedIn({ from: now, before: clock.startOfNextDay(now) }) }),
           count({ attentionSince: { not: null } }),
         ])
         return { open: all, new: fresh, mine, unassigned, overdue, dueToday, attention }

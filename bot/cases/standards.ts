@@ -7,6 +7,7 @@ import type {
   WasteSize,
   WasteType,
 } from '../../dialogs/reporting/categories.ts'
+import type { ReportKind } from '../../dialogs/reporting/report.ts'
 
 /**
  * The names other bodies use for our keys: what officers read, what the API publishes, what returns hold.
@@ -53,6 +54,12 @@ export const defraLandNames: Record<LandType, string> = {
   commercial_industrial: 'Commercial / Industrial',
   watercourse: 'Watercourse / Bank',
   other_land: 'Other (unidentified)',
+}
+
+/** What a report is about, as officers read it. */
+export const kindNames: Record<ReportKind, string> = {
+  fly_tipping: 'Fly-tipping',
+  asb: 'Anti-social behaviour',
 }
 
 /** Our own names for what residents report, as officers read them. */

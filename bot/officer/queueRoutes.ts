@@ -40,16 +40,14 @@ export const queueRoutes = (services: OfficerServices, guard: Guard): Router => 
     ])
     const view = queueView({ query, list, counts, officers, officerId, size: pageSize, now: page.now })
     const mine = queueAddress(query) === '/officer?assignee=me'
-    page.show(
-      'queue',
-      { title: mine ? 'My cases' : 'Queue', place: mine ? 'mine' : 'queue' },
-      {
-        ...{ view, mine, asOf: page.now },
-        directoryNews: directoryRoles.some((role) => roles.includes(role))
-          ? directoryNews(directory.counts(page.now))
-          : undefined,
-      },
-    )
+    const searched = query.q !== undefined && query.q !== ''
+    const heading = mine ? { title: 'My cases', place: 'mine' } : { title: 'Queue', place: 'queue' }
+    page.show('queue', searched ? { title: 'Search results', place: 'search' } : heading, {
+      ...{ view, mine, asOf: page.now },
+      directoryNews: directoryRoles.some((role) => roles.includes(role))
+        ? directoryNews(directory.counts(page.now))
+        : undefined,
+    })
   }
 
   router.get('/', guard.officer(showQueue, { roles: officerRoles }))

@@ -11,16 +11,13 @@ import type {
 import { asbTypes, wasteTypes } from '../../dialogs/reporting/categories.ts'
 import type { ReportKind } from '../../dialogs/reporting/report.ts'
 import type { Channel } from '../../dialogs/turn.ts'
-import { asbNames, defraWasteNames } from '../cases/standards.ts'
+import { asbNames, defraWasteNames, kindNames } from '../cases/standards.ts'
 import type { CaseState, Outcome, RiskBand } from '../cases/states.ts'
 import type { Body } from '../places/responsibility.ts'
 
 /** The words officers read for our keys. Residents' words are in `dialogs/wording`. */
 
-export const kindWords: Record<ReportKind, string> = {
-  fly_tipping: 'Fly-tipping',
-  asb: 'Anti-social behaviour',
-}
+export const kindWords = kindNames
 
 export const stateWords: Record<CaseState, string> = {
   new: 'New',

@@ -404,6 +404,8 @@ describeStores('cases', (open) => {
         await cases.progress.addToReport({ reference, code, words, stillHappening: true, now: later(5) }),
       ).toBe(true)
       expect(await listed()).toMatchObject({ attentionSince: later(5), state: 'closed', version: 3 })
+      const all = await cases.queue.list({ filter: {}, size: 1 })
+      expect((await cases.queue.counts({ officerId: amira.id, now })).open).toBe(all.total)
       expect((await view(reference)).timeline.at(-1)).toMatchObject({
         ...{ kind: 'still_happening', actor: 'resident', text: words, reportReference: reference },
       })

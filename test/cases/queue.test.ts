@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { ActingOfficer, QueueFilter } from '../../bot/cases/ports.ts'
+import { asbNames } from '../../bot/cases/standards.ts'
 import retentionRules from '../../bot/privacy/retention.json' with { type: 'json' }
 import { openRetention } from '../../bot/privacy/retention.ts'
 import type { Store } from '../../bot/store/store.ts'
@@ -97,6 +98,19 @@ describeStores('the queue', (open) => {
     expect(await names({ words: 'bedwell' })).toEqual(['high', 'medium', 'standard'])
     expect(await names({ words: 'mattresses co-op' })).toEqual(['overdue', 'today'])
     expect(await names({ words: `'; DROP TABLE "Case" --` })).toEqual([])
+  })
+
+  it('finds by the name of the kind, what was added since and what officers wrote', async () => {
+    const { reference, code, caseId } = caseOf('today')
+    expect(await names({ words: 'fly-TIPPING' })).toEqual(['overdue', 'today'])
+    expect(await names({ words: asbNames.noise })).toEqual(['high', 'medium', 'standard'])
+    expect(await names({ words: 'soaking wet' })).toEqual([])
+    await cases.progress.addToReport({
+      ...{ reference, code, words: 'It is soaking wet now', stillHappening: false, now },
+    })
+    expect(await names({ words: 'soaking wet' })).toEqual(['today'])
+    await cases.actions.note({ ...{ caseId, version: 2, officer: amira, now }, text: 'Knocked at the kiosk' })
+    expect(await names({ words: 'soaking kiosk' })).toEqual(['today'])
   })
 
   it('counts what needs doing', async () => {

@@ -76,6 +76,7 @@ describe('the queue', () => {
     expect(await list('?state=assigned')).toEqual(named('loud'))
     expect(await list('?q=alley+RUBBLE')).toEqual(named('rubble'))
     expect(await list('?q=100%25')).toEqual([])
+    expect((await ada.get('/officer?q=alley')).text).toMatch(/<h1[^>]*>Search results</)
     expect(await list('?owed=overdue')).toEqual(named('old'))
   })
 
