@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { Contact } from '../../dialogs/reporting/report.ts'
 import type { CaseView, PhotoView, ReportView } from '../cases/ports.ts'
-import { type CaseState, outcomes, outcomesWithReason, riskBands } from '../cases/states.ts'
+import {
+  type CaseEventKind,
+  type CaseState,
+  outcomes,
+  outcomesWithReason,
+  riskBands,
+} from '../cases/states.ts'
 import { bodies } from '../places/responsibility.ts'
 import { answerRows } from './answers.ts'
 import { placeWords } from './locator.ts'
@@ -91,6 +97,16 @@ const whoseJobOf = ({ timeline }: CaseView): { body: string; alsoTell: string } 
   return { body: bodyWords[data.body], alsoTell: data.alsoTell.map((body) => bodyWords[body]).join(', ') }
 }
 
+const residentWrote = new Set<CaseEventKind>(['resident_added', 'still_happening'])
+const answers = new Set<CaseEventKind>(['message_to_resident', 'contact_made'])
+
+/** What the resident wrote since they last heard from an officer. */
+const unansweredIn = ({ timeline }: CaseView) =>
+  timeline
+    .slice(timeline.findLastIndex(({ kind }) => answers.has(kind)) + 1)
+    .filter(({ kind }) => residentWrote.has(kind))
+    .map(({ at, text }) => ({ when: dateTime(at), text }))
+
 /** Everything the case's template shows. */
 export const casePageView = (
   found: CaseView,
@@ -126,6 +142,7 @@ export const casePageView = (
     /** Whoever left cannot release what they hold: anybody may. */
     releasable: found.assignee?.id === officerId || found.assigneeLeft,
     attention: found.attentionSince ? dateTime(found.attentionSince) : undefined,
+    unanswered: unansweredIn(found),
     place: placeWords(found.place, sketch),
     whoseJob: whoseJobOf(found),
     reports: found.reports.map((report) => reportWords(report, optedOut)),

@@ -209,6 +209,28 @@ describe('a case', () => {
     )
   })
 
+  it('says before closing that the resident wrote and was not answered, and closes all the same', async () => {
+    const mine = await service.file(flyTipping('Sofa by the pond'))
+    const address = `/officer/cases/${mine.reference}`
+    const unanswered = async () =>
+      /the resident wrote and has not been answered: /.test((await ada.get(address)).text)
+    expect(await unanswered()).toBe(false)
+    const add = (words: string) =>
+      service.progress.addToReport({ ...mine, words, stillHappening: false, now: service.now() })
+    await add('It is soaking wet')
+    expect(await unanswered()).toBe(true)
+    // Taking a case answers nobody.
+    await ada.submit(await ada.get(address), `${address}/claim`)
+    expect((await ada.get(address)).text).toContain('It is soaking wet')
+    expect(await unanswered()).toBe(true)
+    await ada.submit(await ada.get(address), `${address}/message`, { text: 'We come today.', step: 'send' })
+    expect(await unanswered()).toBe(false)
+    await add('Thank you')
+    expect(await unanswered()).toBe(true)
+    const done = await ada.submit(await ada.get(address), `${address}/close`, { outcome: 'cleared' })
+    expect(done.headers.location).toBe(`${address}?done=close`)
+  })
+
   it('closes with an outcome, honestly when nothing came of it, and can be reopened', async () => {
     const refused = await act(ada, 'close', { outcome: 'not_resolved', text: '' })
     expect(refused.status).toBe(400)
