@@ -28,9 +28,11 @@ const tokenLabel = 'first sign-in'
 
 const namePattern = /^[a-z0-9][a-z0-9._@-]{1,63}$/
 
+const nameAsKept = (typed: string): string => typed.normalize('NFKC').trim().toLowerCase()
+
 /** The sign-in name as kept. @throws AccountError bad_name */
 const readName = (typed: string): string => {
-  const name = typed.normalize('NFKC').trim().toLowerCase()
+  const name = nameAsKept(typed)
   if (!namePattern.test(name)) throw new AccountError('bad_name')
   return name
 }
@@ -38,6 +40,19 @@ const readName = (typed: string): string => {
 const checkPassword = (password: string, name: string): void => {
   const problem = passwordProblem(password, name)
   if (problem) throw new AccountError(problem)
+}
+
+/** Everything that is wrong with a new account's name and password, for a form that tells it all at once. */
+export const newAccountProblems = (given: {
+  name: string
+  password: string
+}): { name: AccountError | undefined; password: AccountError | undefined } => {
+  const name = nameAsKept(given.name)
+  const problem = passwordProblem(given.password, name)
+  return {
+    name: namePattern.test(name) ? undefined : new AccountError('bad_name'),
+    password: problem && new AccountError(problem),
+  }
 }
 
 const isRole = (role: string): role is OfficerRole => officerRoles.some((known) => known === role)
@@ -86,11 +101,16 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
     roles: readonly OfficerRole[]
     mustChange: boolean
     now: Date
+    /** Whoever comes by the one-time link is signed in at once. */
+    signedIn?: boolean
   }): Promise<OfficerAccount> => {
-    const { name, displayName, password, roles, mustChange, now } = officer
+    const { name, displayName, password, roles, mustChange, now, signedIn = false } = officer
     const passwordHash = await hashPassword(password)
     try {
-      const data = { name, displayName, passwordHash, roles: [...roles], mustChange, createdAt: now }
+      const data = {
+        ...{ name, displayName, passwordHash, roles: [...roles], mustChange, createdAt: now },
+        lastSignInAt: signedIn ? now : null,
+      }
       return toAccount(await prisma.officer.create({ data }))
     } catch (error) {
       if (isDuplicate(error)) throw new AccountError('name_taken')
@@ -106,7 +126,7 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
     signIn: (request) =>
       reachable(async () => {
         const { now, password } = request
-        const name = request.name.normalize('NFKC').trim().toLowerCase().slice(0, 200)
+        const name = nameAsKept(request.name).slice(0, 200)
         const { taken, until } = await throttle.tried(name, now)
         if (!taken) return { signedIn: false as const, reason: 'locked' as const, until: until ?? now }
         const officer = await prisma.officer.findUnique({ where: { name } })
@@ -213,6 +233,7 @@ export const openAccounts = ({ store, keyring, random }: AccountsParts): Account
           roles: officerRoles,
           mustChange: false,
           now: request.now,
+          signedIn: true,
         })
       }),
   }

@@ -2,6 +2,7 @@ import { type Response, Router } from 'express'
 import { z } from 'zod'
 import { limited } from '../limits.ts'
 import { AccountError } from './accountError.ts'
+import { newAccountProblems } from './accounts.ts'
 import type { SessionCookie } from './cookie.ts'
 import { type Guard, returnPath } from './guard.ts'
 import type { OfficerServices } from './services.ts'
@@ -100,8 +101,12 @@ export const signInRoutes = (
         { title: 'Error: Make the first officer', now: services.now(), status: 400 },
         { token: form.token, errors, typed: { name: form.name, displayName: form.displayName } },
       )
-    if (form.password !== form.again)
-      return refuse([{ field: 'again', message: 'The two passwords differ.' }])
+    const { name, password } = newAccountProblems(form)
+    const errors: FieldError[] = []
+    if (name) errors.push({ field: 'name', message: name.message })
+    if (password) errors.push({ field: 'password', message: password.message })
+    if (form.password !== form.again) errors.push({ field: 'again', message: 'The two passwords differ.' })
+    if (errors.length > 0) return refuse(errors)
     try {
       const officer = await accounts.useFirstSignIn({
         token: form.token,

@@ -44,6 +44,7 @@ describeStores('officers', (open) => {
         mustChange: false,
         roles: ['officer', 'directory', 'admin'],
       })
+      expect(await accounts.list()).toMatchObject([{ lastSignInAt: now }])
       expect(await accounts.firstSignIn({ now })).toBeUndefined()
       const rows = await store.prisma.$queryRaw<
         { row: string }[]

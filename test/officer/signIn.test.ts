@@ -225,6 +225,11 @@ describe('the first officer', () => {
     })
     expect(refused.status).toBe(400)
     expect(refused.text).toContain('A sign-in name is')
+    const wrongInAll = { name: '!', displayName: 'Ada', password: 'short', again: 'shorter' }
+    const { text } = await browser.submit(page, '/officer/first', wrongInAll)
+    for (const words of ['A sign-in name is', 'The password needs at least 12', 'The two passwords differ']) {
+      expect(text).toContain(words)
+    }
     const made = await browser.submit(page, '/officer/first', {
       name: 'ada',
       displayName: 'Ada Cole',
