@@ -46,12 +46,14 @@ describe('the way to the phone simulator', () => {
   type Settings = Partial<Service['services']['config']>
   const appWith = (settings: Settings) =>
     createApp({ ...service.services, config: { ...service.services.config, ...settings } })
-  const footOf = ({ text }: { text: string }) => /<footer.*<\/footer>/s.exec(text)?.[0] ?? 'no footer'
+  /** What the first turn of the page's script replaces. */
+  const formsOf = ({ text }: { text: string }) =>
+    /<div id="forms">.*?<\/div>\s*<p class="sending"/s.exec(text)?.[0] ?? 'no forms'
   const link = 'href="/officer/simulator"'
 
   it('stands on the first page while the service is developed', async () => {
     const developed = appWith({ NODE_ENV: 'development', SMS_PROVIDER: 'simulator' })
-    const first = footOf(await request(developed).get('/'))
+    const first = formsOf(await request(developed).get('/'))
     expect(first).toContain(link)
     expect(first).toContain('For developers')
     // It leads to the officers' sign-in, and opens nothing by itself.
@@ -61,16 +63,19 @@ describe('the way to the phone simulator', () => {
       .expect('Location', /^\/officer\/sign-in/)
   })
 
-  it('stands on a confidential page as on every other, so that it tells nothing', async () => {
+  it('is on no page after the first, confidential or not, so that it tells nothing', async () => {
     const developed = appWith({ NODE_ENV: 'development', SMS_PROVIDER: 'simulator' })
     const page = await request(developed).get('/')
     const state = /name="state" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
-    const hidden = await request(developed)
-      .post('/chat')
-      .type('form')
-      .send({ state, message: '', choice: 'local_support' })
+    const choose = (choice: string) =>
+      request(developed).post('/chat').type('form').send({ state, message: '', choice })
+    const [hidden, ordinary] = [await choose('local_support'), await choose('fly_tipping')]
     expect(hidden.text).toContain('data-quiet="true"')
-    expect(footOf(hidden)).toBe(footOf(page))
+    expect(ordinary.text).not.toContain('data-quiet="true"')
+    for (const { text } of [hidden, ordinary, await request(developed).get('/privacy')]) {
+      expect(text).not.toMatch(/simulator/i)
+    }
+    expect(hidden.headers['content-length']).toBe(ordinary.headers['content-length'])
   })
 
   it.each<[string, Settings]>([

@@ -18,11 +18,13 @@ export interface PageSettings {
   councilPhone: string
   /** Periods of the privacy page, in words. */
   told: Told
-  /** Where developers try texting; on every page alike. Absent in production and where real texts are sent. */
+  /** Where developers try texting; on the first page alone. Absent in production and where real texts are sent. */
   simulator?: string | undefined
 }
 
 export interface Pages {
+  /** The conversation before anything was said in it. */
+  first(answer: TurnAnswer): string
   /** The conversation: what was just said, and the form to answer it. `problem` stands above it. */
   conversation(answer: TurnAnswer, problem?: string): string
   privacy(): string
@@ -46,20 +48,22 @@ export const createPages = (settings: PageSettings): Pages => {
       exitUrl: settings.exitUrl,
       councilPhone: settings.councilPhone,
       emergencyPhone: numberOf('emergency'),
-      simulator: settings.simulator ?? '',
       stylesheet: settings.asset('resident.css'),
       script: settings.asset('resident.js'),
       icon: settings.asset('resident-icon.svg'),
       ...context,
     })
+  const conversation = (answer: TurnAnswer, { problem = '', simulator = '' }) =>
+    render('conversation', {
+      problem,
+      simulator,
+      quiet: answer.confidential,
+      messages: toHtml(turnMessages(answer)),
+      forms: toHtml(promptForm(answer.prompt, answer.sealed)),
+    })
   return {
-    conversation: (answer, problem = '') =>
-      render('conversation', {
-        problem,
-        quiet: answer.confidential,
-        messages: toHtml(turnMessages(answer)),
-        forms: toHtml(promptForm(answer.prompt, answer.sealed)),
-      }),
+    first: (answer) => conversation(answer, { simulator: settings.simulator }),
+    conversation: (answer, problem) => conversation(answer, { problem }),
     privacy: () => render('privacy', { told: settings.told }),
     accessibility: () => render('accessibility'),
     problem: (words) => render('problem', { words }),

@@ -151,7 +151,7 @@ export const createWebChannel = (services: WebServices): Router => {
     '/',
     asPage(async (_request, response) => {
       const answer = await turn(null, { kind: 'begin' })
-      sendPage(response, pages.conversation(answer), [answer.sealed])
+      sendPage(response, pages.first(answer), [answer.sealed])
     }),
   )
   router.get(['/chat', '/chat/files', '/chat/turns'], (_request, response) => response.redirect(303, '/'))
