@@ -82,6 +82,10 @@ const nearTo = (draft: ReportDraft, patch: DraftPatch, { slots }: Meaning): Draf
   return { ...patch, answers: { ...patch.answers, location: placeFromWords(words, location.postcode) } }
 }
 
+/** What was said is put another way. */
+const restates =
+  /^(?:actually |sorry |no |oh )*(?:its|it is|it was|theres|there is|there are|there were|theyre|make that|make it)\b/
+
 /** A message while a report is being written: an answer, a correction, or another topic. */
 export const fromReportText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
   const { draft } = state.context
@@ -133,6 +137,13 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     }
     // What answers a question about contact is kept with the contact details, encrypted, and nowhere else.
     return [answer(question, patch, contactAsked ? undefined : words)]
+  }
+  if (restates.test(plainWords(said)) && (all.answers?.wasteTypes ?? []).length > 0) {
+    // "It's two sofas and an armchair", where something else was asked: what was dumped, said again.
+    const { wasteTypes: again = [], size } = all.answers ?? {}
+    const wasteTypes = [...new Set([...(draft.answers.wasteTypes ?? []), ...again])]
+    if (size !== undefined)
+      return [answer(null, { ...extra, answers: { ...extra.answers, wasteTypes, size } }, words)]
   }
   if (read.because !== undefined) return [{ type: 'NOT_UNDERSTOOD', because: read.because }]
   if (Object.keys(extra.answers ?? {}).length > 0 || extra.contactChoice !== undefined) {

@@ -58,3 +58,35 @@ export const isCorrection = (reading: Reading): boolean => {
     )
   return true
 }
+
+/** What stands between a thing said and the one that takes its place. */
+const takenBack = phraseBook<true>([
+  [
+    true,
+    `no wait, wait no, no sorry, sorry no, sorry i meant, no i meant|mean, i meant, i did mean, i mean, no actually, actually no, no its|it actually, scrap that, correction, change the|my? place|address|location|street|road|where to, or rather, hang on, no hang on`,
+  ],
+])
+
+/** Before the place that was meant: "its actually", "in". */
+const leadIn =
+  /^(?:it|its|it's|is|was|actually|i|mean|meant|sorry|no|wait|should|be|said|that|in|on|at|up|down)$/
+
+/** A longer rest tells something else as well. */
+const longestRest = 8
+
+/** The words after "no wait, its actually": what was meant instead. Undefined where nothing is taken back. */
+export const afterTakingBack = (reading: Reading): Reading | undefined => {
+  let from = takenBack.find(reading).at(-1)?.to
+  if (from === undefined) return undefined
+  while (leadIn.test(reading.words[from] ?? '')) from += 1
+  const rest = reading.words.length - from
+  if (rest < 1 || rest > longestRest) return undefined
+  return {
+    ...reading,
+    words: reading.words.slice(from),
+    starts: reading.starts.slice(from),
+    ends: reading.ends.slice(from),
+    gaps: [2, ...reading.gaps.slice(from + 1)],
+    marks: reading.marks.slice(from),
+  }
+}

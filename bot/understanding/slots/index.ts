@@ -9,7 +9,7 @@ import { hazardsIn } from './hazards.ts'
 import { landTypeIn } from './land.ts'
 import { peopleIn } from './people.ts'
 import { findExactPlace } from './place.exact.ts'
-import { findPlaceWords } from './place.ts'
+import { findPlaceMeant, findPlaceWords } from './place.ts'
 import { findPostcode } from './postcode.ts'
 import { type Reading, read } from './reading.ts'
 import { wasteSizeIn } from './size.ts'
@@ -128,6 +128,6 @@ export const extractSlots = (
   if (contact) slots.contact = contact
   const witnessed = witnessedIn(reading, vehicle !== undefined)
   if (witnessed !== undefined) slots.witnessed = witnessed
-  if (isCorrection(reading)) slots.correction = true
+  if (isCorrection(reading) || findPlaceMeant(reading) !== undefined) slots.correction = true
   return slots
 }

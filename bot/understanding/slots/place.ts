@@ -1,4 +1,5 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
+import { afterTakingBack } from './correction.ts'
 import { wholeAnswer } from './place.answer.ts'
 import type { ExactPlace } from './place.exact.ts'
 import type { Piece } from './place.pieces.ts'
@@ -65,11 +66,20 @@ const chained = (reading: Reading, pieces: Piece[]): Chain[] => {
 const enough = 1.3
 const enoughForWaste = 0.9
 
+/** "On Bedwell Crescent, no wait, Bedwell Lane": the place that was meant instead. */
+export const findPlaceMeant = (reading: Reading): string | undefined => {
+  const rest = afterTakingBack(reading)
+  if (rest === undefined) return undefined
+  const chains = chained(rest, findPieces(rest, []))
+  const best = chains.find(({ weight }) => weight >= enough)
+  return best && wordsAsWritten(rest, best.at, best.to)
+}
+
 /**
  * The place words as written: "behind the garages in valley way". The relation that gives them meaning stays,
  * a bare "in", "on" or "at" before them does not. Undefined where no place is named.
  */
-export const findPlaceWords = (reading: Reading, context: PlaceContext): string | undefined => {
+const placeWordsIn = (reading: Reading, context: PlaceContext): string | undefined => {
   if (reading.words.length === 0) return undefined
   const pieces = findPieces(reading, context.times)
   const chains = chained(reading, pieces)
@@ -93,3 +103,9 @@ export const findPlaceWords = (reading: Reading, context: PlaceContext): string 
     ((reading.ends[best.to - 1] ?? 0) - (reading.starts[best.at] ?? 0))
   return apart <= 20 ? reading.text.slice(start, end) : reading.text.slice(exact.start, exact.end)
 }
+
+/** The same, of the whole message: a place that is taken back gives way to the one meant. */
+export const findPlaceWords = (reading: Reading, context: PlaceContext): string | undefined =>
+  context.exact === undefined
+    ? (findPlaceMeant(reading) ?? placeWordsIn(reading, context))
+    : placeWordsIn(reading, context)

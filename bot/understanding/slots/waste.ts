@@ -1,5 +1,6 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
 import type { WasteType } from '../../../dialogs/reporting/categories.ts'
+import { landmarks } from './landmarks.ts'
 import { newMark } from './marks.ts'
 import type { Hit } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -131,6 +132,9 @@ export const findWaste = (reading: Reading, exact?: { start: number; end: number
     // "///table.lamp.spoon" is where, not what
     const start = reading.starts[at] ?? 0
     if (exact && start >= exact.start && start < exact.end) continue
+    // "Ridlins Wood" is a place
+    const place = at > 0 ? landmarks.at(reading, at - 1) : undefined
+    if (place && place.to >= to) continue
     const landmark = landmarkWords.has(reading.words[to - 1] ?? '')
     const role = roleOf(reading, at, value.bulk === 'bag', landmark)
     const inUseOnly = role === 'used' && !thrown.has(reading.words[to] ?? '')
