@@ -7,6 +7,19 @@ import { el, type Markup } from './element.ts'
 const phoneNumber =
   /(\b(?:call|ring|dial|phone|or) )(\d{3})(?![\d-]| \d)|(: )(\d{3})(?=[.,])|\b(0(?: ?\d){9,10}|0(?: ?\d){7}|1\d\d \d{3})(?![\d-]| \d)/gi
 
+/** A report's reference or code: copied by hand, so it stays on one line. */
+const copied = /\bSV-[0-9A-Z]{4}-[0-9A-Z]{4}\b|\b[0-9A-Z]{3}-[0-9A-Z]{3}\b/g
+
+const withWholeReferences = (text: string): Markup[] => {
+  const parts: Markup[] = []
+  let end = 0
+  for (const found of text.matchAll(copied)) {
+    parts.push(text.slice(end, found.index), el('span', { class: 'whole' }, found[0]))
+    end = found.index + found[0].length
+  }
+  return [...parts, text.slice(end)]
+}
+
 const phoneLink = (number: string): Markup =>
   el('a', { class: 'govuk-link phone', href: `tel:${number.replaceAll(' ', '')}` }, number)
 
@@ -15,10 +28,13 @@ const withPhoneLinks = (text: string): Markup[] => {
   let end = 0
   for (const found of text.matchAll(phoneNumber)) {
     const [whole, told, short, colon, named, long] = found
-    parts.push(text.slice(end, found.index) + (told ?? colon ?? ''), phoneLink(short ?? named ?? long ?? ''))
+    parts.push(
+      withWholeReferences(text.slice(end, found.index) + (told ?? colon ?? '')),
+      phoneLink(short ?? named ?? long ?? ''),
+    )
     end = found.index + whole.length
   }
-  return [...parts, text.slice(end)]
+  return [...parts, withWholeReferences(text.slice(end))]
 }
 
 const paragraphs = (text: string): string[] =>
@@ -48,7 +64,7 @@ export const ownMessage = (text: string): Markup =>
     'div',
     { class: 'message message--own' },
     el('p', { class: 'message__author' }, 'You'),
-    paragraphs(text).map((line) => el('p', { class: 'govuk-body', dir: 'auto' }, line)),
+    paragraphs(text).map((line) => el('p', { class: 'govuk-body', dir: 'auto' }, withWholeReferences(line))),
   )
 
 /** The reference and code of a report just sent, large enough to copy by hand. */
