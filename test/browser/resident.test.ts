@@ -178,6 +178,40 @@ describe('the page with scripts', () => {
     await page.context().close()
   })
 
+  it('leads whoever types to the choices of the next question, and from there to the box', async () => {
+    const page = await opened({ viewport: { width: 1280, height: 740 } })
+    await page.getByRole('textbox').focus()
+    await page.keyboard.type('somebody dumped rubbish')
+    await page.keyboard.press('Enter')
+    await asked(page, 'What has been dumped?')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('question')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('choice')
+    await page.context().close()
+  })
+
+  it('clears a photo that was refused, so that it does not seem chosen still', async () => {
+    const page = await opened()
+    await page.getByRole('button', { name: 'Report fly-tipping' }).click()
+    await asked(page, 'What has been dumped?')
+    await page.getByRole('button', { name: 'Skip this' }).click()
+    await asked(page, 'Where is it?')
+    await page.getByRole('textbox').fill('Valley Way')
+    await page.getByRole('button', { name: 'Send' }).click()
+    for (const question of ['When did you see it?', 'What happened?']) {
+      await asked(page, question)
+      await page.getByRole('button', { name: 'Skip this' }).click()
+    }
+    await asked(page, 'Do you have photos?')
+    const refusal = { error: { code: 'FILE_TOO_LARGE', message: 'That photo is too large.' } }
+    await page.route('**/chat/files', (route) => route.fulfill({ status: 413, json: refusal }))
+    const file = { name: 'big.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('big') }
+    await page.getByLabel('Choose a photo').setInputFiles([file])
+    await page.getByRole('alert').filter({ hasText: 'That photo is too large.' }).waitFor()
+    expect(await page.getByLabel('Choose a photo').inputValue()).toBe('')
+    await page.context().close()
+  })
+
   it('says that it is sending when that takes long, and takes nothing twice', async () => {
     const page = await opened()
     let release = () => {}
@@ -276,6 +310,7 @@ describe('the page with scripts', () => {
     await asked(page, 'Do you have photos?')
     await page.getByLabel('Choose a photo').setInputFiles([file('one.jpg'), file('two.jpg')])
     await page.getByText('Photo 1 of 5 added.').nth(1).waitFor()
+    expect(await page.getByText('A photo: one.jpg').isVisible()).toBe(true)
     expect(turn.asked.slice(-2).map(({ inbound }) => inbound.kind)).toEqual(['file', 'file'])
     await page.context().close()
   })

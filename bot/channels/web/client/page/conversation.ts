@@ -22,7 +22,7 @@ const words = {
   finding: 'Finding where you are',
   here: 'Where I am now',
   useHere: 'Use where I am now',
-  photo: 'A photo',
+  photo: 'A photo:',
 }
 
 interface Sent {
@@ -132,7 +132,7 @@ export const setUpConversation = (exit: Exit): void => {
     const outcome = await waitFor((stop) => postPhoto(from, file, onProgress, stop.signal))
     if (line !== null) line.hidden = true
     if (outcome === undefined) return
-    if (outcome.kind === 'answer') show(outcome, { own: words.photo })
+    if (outcome.kind === 'answer') show(outcome, { own: `${words.photo} ${file.name}` })
     else explain(outcome, () => void sendPhotos(files))
     if (outcome.kind !== 'lost') await sendPhotos(rest)
   }
@@ -164,7 +164,12 @@ export const setUpConversation = (exit: Exit): void => {
     if (!(input instanceof HTMLInputElement)) return
     input.multiple = true
     document.getElementById('add-photo')?.remove()
-    input.addEventListener('change', () => void sendPhotos(Array.from(input.files ?? [])))
+    input.addEventListener('change', () => {
+      const files = Array.from(input.files ?? [])
+      // A refused file must not stand there as if it were chosen still.
+      input.value = ''
+      void sendPhotos(files)
+    })
   }
 
   const noteLength = (box: HTMLTextAreaElement) => {

@@ -29,13 +29,15 @@ const isCoarse = () => matchMedia('(pointer: coarse)').matches
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
- * Where the focus goes with a new question: it stays in the text box with somebody who types, unless an
- * on-screen keyboard would then hide the choices; else the question takes it, and the answers come next.
+ * Where the focus goes with a new question: it stays in the text box with somebody who types, where the
+ * question wants words. Choices stand before the box: there the question takes it, and Tab leads to them; nor
+ * does an on-screen keyboard hide them.
  */
 const placeFocus = (wasTyping: boolean, forms: HTMLElement): void => {
   const box = wordsBox()
   const hasChoices = forms.querySelector('.choices, .govuk-checkboxes') !== null
-  const target = wasTyping && box && !(isCoarse() && hasChoices) ? box : document.getElementById('question')
+  const wantsWords = box !== undefined && (!hasChoices || (box.dataset.kind === 'text' && !isCoarse()))
+  const target = wasTyping && wantsWords ? box : document.getElementById('question')
   target?.focus({ preventScroll: true })
 }
 
@@ -65,7 +67,8 @@ export const showAnswer = (screen: Screen, answer: Answer, { own, alone, unsent 
   const box = wordsBox()
   if (box !== undefined) box.value = unsent
   placeFocus(wasTyping, screen.forms)
-  const first = added[0]
+  // Alone, an answer stands under the page's title: it is shown whole, not half under the bar.
+  const first = alone ? document.querySelector('h1') : added[0]
   if (first instanceof Element)
     first.scrollIntoView({ block: 'start', behavior: alone || isStill() ? 'auto' : 'smooth' })
 }
