@@ -47,3 +47,42 @@ describe('abuse and a crisis in one message', () => {
     expect(doorFor('my partner beats me and i want to kill myself')).toBe('crisis')
   })
 })
+
+describe('a child who is not safe', () => {
+  it.each([
+    'my mum is always drunk and there is no food',
+    "mum's boyfriend comes in my room at night",
+    'my uncle makes me do things i dont like',
+    'a kid at my sons school comes in with bruises',
+    'i think the little girl next door is being hit',
+  ])('opens the door with lines for children, for those worried as well: %j', (text) => {
+    expect(doorFor(text)).toBe('child')
+  })
+
+  it('is not seen where a neighbour only shouts', () => {
+    expect(doorFor('neighbour shouting at my kids')).toBeNull()
+    expect(doorFor('neighbour shouting at his kids')).toBe('child')
+  })
+})
+
+describe('whose home it is', () => {
+  it('stays the writer’s own where only a floor of it is named', () => {
+    expect(doorFor('hubby is kicking off again and the kids are upstairs')).toBe('self')
+    expect(doorFor('i can hear the couple upstairs, he is hitting her')).toBe('helper')
+  })
+
+  it('is next door where a cry for help is heard, and the danger line goes first', () => {
+    const text = 'neighbours are screaming again and i heard her crying help, this happens every week'
+    expect(doorFor(text)).toBe('helper')
+    expect(understand(text, { now }).safety).toBe('emergency')
+  })
+})
+
+describe('somebody who does the hurting', () => {
+  it.each(['i shouted at my wife and grabbed her i feel terrible', 'i keep hurting the people i love'])(
+    'finds help for that, never the lines for those who are hurt: %j',
+    (text) => {
+      expect(doorFor(text)).toBe('own_behaviour')
+    },
+  )
+})

@@ -295,6 +295,14 @@ export const asking: readonly Rule[] = [
         'help with my temper at home',
       ],
       ['i am|was|be ~2 abuser|abusive|perpetrator', 'i think i am an abuser'],
+      [
+        'i ~4 MY ~1 PARTNER|EX_WORD|KID|CHILDREN|PARENT and|then ~1 GRAB|HURT her|him|them',
+        'i shouted at my wife and grabbed her i feel terrible',
+      ],
+      [
+        'i ~2 doing.HURT|frightening|scaring ~1 people|ones|person|everyone|those ~1 i love',
+        'i keep hurting the people i love',
+      ],
       ['am i ~2 abusive|abuser|violent|controlling', 'am i being abusive'],
       [
         'stop|help ~3 ME|myself|i ~3 hitting|hurting|abusing|hit|controlling ~1 her|him|MY|PARTNER|people',
@@ -366,9 +374,17 @@ export const asking: readonly Rule[] = [
         'a child screaming and someone smacking it',
       ],
       [
-        'man|he|him|husband|bloke|neighbour|boyfriend ~2 shouting|screaming|yelling|shouts|screams ~1 at ~2 woman|wife|girlfriend|her|partner|kids|children|missus|PARTNER & no@STREET',
+        'man|he|him|husband|bloke|neighbour|boyfriend ~2 shouting|screaming|yelling|shouts|screams ~1 at ~2 woman|wife|girlfriend|her|partner|missus|PARTNER & no@STREET',
         'neighbour shouting at his wife',
         'i hear him screaming at her every night',
+      ],
+      [
+        'he|him|husband|boyfriend ~2 shouting|screaming|yelling|shouts|screams ~1 at ~2 kids|children & no@STREET',
+        'i can hear him screaming at the kids',
+      ],
+      [
+        'hear|heard|hearing|hears ~3 HE|HIM|woman|lady|girl|KID|someone|somebody ~2 crying|screaming|shouting|calling|begging|yelling|cry|scream|shout ~2 for|help|stop',
+        'i heard her crying help through the wall',
       ],
       [
         'hear|heard|hearing|hears|listening ~6 HURT|BATTER|beating|slapping|punching|begging|thrown|slammed',
@@ -435,6 +451,7 @@ export const asking: readonly Rule[] = [
     not: [
       'kids screaming in the park',
       'neighbours arguing about parking',
+      'neighbour shouting at my kids',
       'woman shouting at youths in the street',
       'my friend was beaten up by a gang',
       'neighbour beating her rugs',

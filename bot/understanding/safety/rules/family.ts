@@ -71,6 +71,31 @@ export const family: readonly Rule[] = [
     ],
   },
   {
+    id: 'child-in-need',
+    level: 'domestic_abuse',
+    reason:
+      'A child is not fed, is visited at night, or is seen with bruises: told by the child or a worried adult.',
+    when: [
+      [
+        'PARENT & drunk|drinking|drinks|drugs|stoned|wasted|asleep|gone|away|out & no|nothing|never ~2 food|eat|dinner|tea|breakfast & no@noise|care|carer|council|bank|voucher|vouchers',
+        'my mum is always drunk and there is no food',
+      ],
+      [
+        "mum|mums|dad|dads ?'s boyfriend|girlfriend|PARTNER|fella ~3 come|comes|came|gets|got|gets|sneaks ~2 in|into|on ~1 my room|bedroom|bed|bathroom",
+        "mum's boyfriend comes in my room at night",
+      ],
+      [
+        'a|the|this|some|another|little KID|pupil ~8 bruises|bruise|bruised|bruising & no@football|rugby|fell|bike|scooter|apple|ball',
+        'a kid at my sons school comes in with bruises',
+      ],
+    ],
+    not: [
+      'my mum needs food, where is the food bank',
+      'dad is out and there is rubbish by the garage',
+      'drunk man asleep outside, no food bins there',
+    ],
+  },
+  {
     id: 'elder-abuse',
     level: 'domestic_abuse',
     reason: 'An older person is hurt, bullied, neglected or robbed by grown children or a carer.',

@@ -29,6 +29,10 @@ export const threat: readonly Rule[] = [
         'hurry|quick ~1 please|pls|plz|up|hurry|quick & BODYONE|ME & no@bins|queue|reply|council|report|repair',
         'hurry please he has hit her',
       ],
+      [
+        'hear|heard|hearing ~3 HE|HIM|woman|lady|girl|child|kid|someone|somebody ~2 crying|screaming|shouting|calling|begging|yelling ~2 help & no@joke|laughing|PAST',
+        'i heard her crying help, this happens every week',
+      ],
       ['please|pls|plz ~1 hurry !up', 'please hurry'],
       [
         'help ~2 us|me ~3 trapped|dying|killing|attacked|stoning|kill|fire|breaking|knife|nife|drowning|bleeding',
