@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts'
 import { currentQuestion } from '../prompt.ts'
 import { asksContact, saysMore, withoutContact } from '../reporting/ownContact.ts'
 import { onlyGaps, patchFrom } from '../reporting/prefill.ts'
-import { isPatch } from '../reporting/question.ts'
+import { isPatch, type Question } from '../reporting/question.ts'
 import type { ReportDraft } from '../reporting/report.ts'
 import { placeFromWords } from '../reporting/shared.questions.ts'
 import { plainWords } from '../reporting/yesNo.ts'
@@ -82,6 +82,14 @@ const nearTo = (draft: ReportDraft, patch: DraftPatch, { slots }: Meaning): Draf
   return { ...patch, answers: { ...patch.answers, location: placeFromWords(words, location.postcode) } }
 }
 
+const otherWitness = /\b(?:saw|seen|heard|witnessed) (?:it|them|him|her|this) (?:too|as well|happen)\b/
+
+/** "About 8 til 10", or "my mate saw it too", where it was asked whether it gets worse: no answer to that. */
+const besides = ({ key }: Question, text: string, { slots }: Meaning): boolean =>
+  ['gettingWorse', 'targeted', 'reportedBefore', 'statement'].includes(key) &&
+  (otherWitness.test(plainWords(text)) ||
+    (slots.when !== undefined && plainWords(text).split(' ').length <= 6))
+
 /** What was said is put another way. */
 const restates =
   /^(?:actually |sorry |no |oh )*(?:its|it is|it was|theres|there is|there are|there were|theyre|make that|make it)\b/
@@ -149,6 +157,11 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
   if (Object.keys(extra.answers ?? {}).length > 0 || extra.contactChoice !== undefined) {
     // It answered something else than was asked: take it, and ask again.
     return [answer(null, extra, words)]
+  }
+  if (besides(question, said, meaning)) {
+    const witness = draft.answers.evidence === undefined && otherWitness.test(plainWords(said))
+    const patch: DraftPatch = witness && draft.kind === 'asb' ? { answers: { evidence: ['witness'] } } : {}
+    return [answer(null, patch, words)]
   }
   if (!question.required && question.kind === 'choice' && text.trim().split(/\s+/).length >= 2) {
     // No option fits these words: they are kept as they are, beside the question.

@@ -1,8 +1,9 @@
 import type { Meaning } from '../meaning.ts'
 import { asbTypes, effects, evidenceKinds, hateElements, relations, vulnerabilities } from './categories.ts'
 import { choiceQuestion, everywhere, onScreens, type Question, wordsQuestion } from './question.ts'
+import type { ReportDraft } from './report.ts'
 import { contactQuestions, locationQuestion, photosQuestion, whenQuestion } from './shared.questions.ts'
-import { readYesNo } from './yesNo.ts'
+import { plainWords, readYesNo } from './yesNo.ts'
 
 const frequencies = ['once', 'few_times', 'weekly', 'most_days', 'daily'] as const
 const trends = ['yes', 'no', 'same'] as const
@@ -47,6 +48,13 @@ const from = <Value extends string>(
   values: readonly Value[],
   chosen: string | undefined,
 ): Value | undefined => values.find((value) => value === chosen)
+
+const nobodySeen =
+  /^(?:(?:i|we) )?(?:just )?(?:didnt|did not|dont|do not|no|nope|nobody|never|not sure|couldnt|could not|cant|no idea)\b/
+
+/** "I did not see who" does not take the place of what was said of them before. */
+const fullerPeople = (text: string, { answers }: ReportDraft): { people?: string } =>
+  answers.people !== undefined && nobodySeen.test(plainWords(text)) ? {} : { people: text }
 
 /** Anti-social behaviour, in the order it is asked. */
 export const asbQuestions: readonly Question[] = [
@@ -104,12 +112,11 @@ export const asbQuestions: readonly Question[] = [
     label: 'relation',
     values: relations,
     toPatch: ([value]) => ({ answers: { relation: from(relations, value) } }),
-    read: (text, meaning) =>
-      meaning.cues.household === true
-        ? { answers: { relation: 'household' } }
-        : {
-            answers: { relation: meaning.cues.neighbour === true ? 'neighbour' : 'not_known', people: text },
-          },
+    read: (text, meaning, draft) => {
+      if (meaning.cues.household === true) return { answers: { relation: 'household' } }
+      const relation = meaning.cues.neighbour === true ? 'neighbour' : 'not_known'
+      return { answers: { relation, ...fullerPeople(text, draft) } }
+    },
   }),
   wordsQuestion({
     key: 'people',

@@ -16,6 +16,15 @@ const frequencyFrom = (recurrence: string | undefined): DraftAnswers['frequency'
   return undefined
 }
 
+const vehicleNamed =
+  /\b(?:(?:big|small|large|old|new|long|short|high|dark|light|bright|dirty|rusty|battered|white|black|red|blue|silver|grey|gray|green|yellow|orange|brown|gold|purple|ford|vauxhall|mercedes|renault|peugeot|citroen|volkswagen|vw|bmw|audi|transit|luton|tipper|pick-?up|flatbed|box|panel|hire)\s+)*(?:van|car|lorry|truck|transit|pick-?up|tipper|trailer|estate|hatchback)\b/i
+
+/** A whole story is no description of a vehicle: only its own words and its registration. */
+const vehicleWords = (text: string, registration: string): string =>
+  text.trim().split(/\s+/).length <= 8
+    ? text
+    : [vehicleNamed.exec(text)?.[0], registration].filter((part) => part !== undefined).join(' ')
+
 /**
  * Everything one message holds for a report: each slot becomes the answer to its question, so that nothing
  * said is asked again.
@@ -37,7 +46,7 @@ export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): Dra
     if (slots.witnessed !== undefined) answers.witnessed = slots.witnessed
     if (slots.vehicle !== undefined) {
       answers.registration = slots.vehicle
-      answers.vehicle = text
+      answers.vehicle = vehicleWords(text, slots.vehicle)
       answers.witnessed ??= true
     }
     if (slots.people !== undefined && answers.witnessed !== false) {

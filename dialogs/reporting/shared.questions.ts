@@ -4,7 +4,7 @@ import { contactTimes, contactWays } from './categories.ts'
 import { everywhere, onScreens, type Question } from './question.ts'
 import type { ReportDraft } from './report.ts'
 import { mostPhotos } from './report.ts'
-import { readYesNo } from './yesNo.ts'
+import { plainWords, readYesNo } from './yesNo.ts'
 
 /** A place nobody has looked up yet: the words alone. `locating` turns it into a resolved one. */
 export const placeFromWords = (words: string, postcode?: string): Place => ({
@@ -18,6 +18,13 @@ export const placeFromWords = (words: string, postcode?: string): Place => ({
 /** An empty label marks a place that still has to be looked up. */
 export const isUnlocated = (draft: ReportDraft): boolean => draft.answers.location?.label === ''
 
+/** How much there is, said where the place was asked. */
+const amount =
+  /^(?:its |about |theres )?(?:loads|lots|tons|a lot|quite a lot|a load|not much|a few|some|many)(?: of (?:it|them|stuff))?$/
+
+/** "He lives at" is not a part of the place. */
+const whoLives = /^(?:he|she|they) (?:all )?lives? (?:in|at|on) (?=\S)/i
+
 export const locationQuestion: Question = {
   key: 'location',
   kind: 'place',
@@ -28,14 +35,18 @@ export const locationQuestion: Question = {
   applies: () => true,
   answered: (draft) => draft.answers.location !== undefined,
   read: (text, meaning) =>
-    /[\p{L}\p{N}]/u.test(text) && readYesNo(text) === undefined
-      ? { answers: { location: placeFromWords(text, meaning.slots.postcode) } }
+    /[\p{L}\p{N}]/u.test(text) && readYesNo(text) === undefined && !amount.test(plainWords(text))
+      ? { answers: { location: placeFromWords(text.replace(whoLives, ''), meaning.slots.postcode) } }
       : { because: 'report.notRead.location' },
   show: (draft) => {
     const place = draft.answers.location
     return place === undefined ? null : { words: place.label === '' ? place.words : place.label }
   },
 }
+
+/** Who or what was seen, said where the time was asked. */
+const seen =
+  /^(?:i think |maybe |just )?(?:an?|the|some|two|three) (?:\w+ ){0,3}(?:van|car|lorry|truck|transit|pickup|tipper|man|men|bloke|blokes|lads|woman|kids|people)\b/
 
 /** Reads "when" and keeps the words beside the reading. A time that cannot be is asked again. */
 export const readWhen = (text: string, meaning: Meaning): ReturnType<NonNullable<Question['read']>> => {
@@ -51,6 +62,7 @@ export const readWhen = (text: string, meaning: Meaning): ReturnType<NonNullable
   ) {
     return {}
   }
+  if (untimed && seen.test(plainWords(text))) return {}
   if (from === undefined && happeningNow !== true && !/\p{L}|\d/u.test(text)) {
     return { because: 'report.notRead.when' }
   }

@@ -59,3 +59,19 @@ export const heaviestAsb = (weights: Map<AsbType, number>, expecting?: Expecting
 /** The behaviour the words weigh most towards; undefined where they name none. */
 export const asbTypeIn = (reading: Reading, expecting?: Expecting): AsbType | undefined =>
   heaviestAsb(asbWeights(reading), expecting)
+
+const plainly: readonly (readonly [AsbType, RegExp])[] = [
+  // needles that lie about are litter to be cleared; people seen using them are another matter
+  [
+    'litter_dog_fouling',
+    /^(?!.*\b(?:using|injecting|users?|dealers?|dealing|addicts?|shooting|smoking)\b).*\b(?:theres|there is|there are|there|found|finding|left|lying|dumped) (?:\w+ ){0,3}(?:needles?|syringes?)\b/,
+  ],
+  // somebody who comes to the door for money again and again does not beg
+  ['harassment', /\b(?:door|house|home|flat)\b.*\bdemand\w* (?:\w+ ){0,2}(?:money|cash)\b/],
+]
+
+/** What a few plain words settle, whatever else is said. */
+export const plainAsb = ({ words }: Reading): AsbType | undefined => {
+  const said = words.join(' ')
+  return plainly.find(([, words]) => words.test(said))?.[0]
+}

@@ -1,7 +1,7 @@
 import type { Expecting, Intent, Slots } from '../../../dialogs/meaning.ts'
 import type { Utterance } from '../normalise.ts'
 import type { AsbGuess } from './asb.model.ts'
-import { asbTypeIn } from './asb.ts'
+import { asbTypeIn, plainAsb } from './asb.ts'
 import { contactIn } from './contact.ts'
 import { isCorrection } from './correction.ts'
 import { happeningNowIn } from './happening.ts'
@@ -33,6 +33,9 @@ export interface SlotContext {
 }
 
 const anyDigit = /\d/
+
+/** A longer answer to "what is going on?" is a story, read as any other is. */
+const longestKind = 4
 
 /** Somebody left it there: waste, even where the message is read as something else. */
 const dumping = new Set(
@@ -86,8 +89,13 @@ export const extractSlots = (
   const slots: Slots = {}
   if (isAboutAsb(purpose)) {
     // an answer to "what kind?" is a word or two: the rules know those best
-    const ruled = expecting === 'asb_type' || !asbGuess ? asbTypeIn(reading, expecting) : undefined
-    const asbType = ruled ?? asbGuess?.(reading)
+    const brief = expecting === 'asb_type' && reading.words.length <= longestKind
+    const ruled = brief || !asbGuess ? asbTypeIn(reading, expecting) : undefined
+    const asbType =
+      plainAsb(reading) ??
+      ruled ??
+      asbGuess?.(reading) ??
+      (expecting === 'asb_type' ? asbTypeIn(reading, expecting) : undefined)
     if (asbType) slots.asbType = asbType
   }
   if (isAboutWaste(reading, purpose)) {

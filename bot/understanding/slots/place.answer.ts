@@ -6,7 +6,7 @@ import { wordsAsWritten } from './reading.ts'
 const chatter = phraseBook<true>([
   [
     true,
-    `it is|was, its, it was|happened, its just|all, it is just, that is|was, they are|were, theyre, there, at|in|on the, at, in, on, i think it is?, i think its, i think, i believe it is?, the|full|my? address|location|place|road|street|postcode is|was?, location is?, address is?, um, er, erm, umm, hmm, ok, okay, oh, yes, yeah, yep, ya, well, so, sure, hi, hello, sorry, no, actually, i mean|meant, not, basically, just, like, its like, somewhere, it happened|is|was, happening, this is|was, dumped, left, it has been dumped|left|tipped, been dumped|left, found, i am, i live, we live, happened, the rubbish|mess|stuff|bags|mattress|noise is, its been dumped|left, its dumped|left, please, located, its located|happening, about`,
+    `it is|was, its, it was|happened, its just|all, it is just, that is|was, they are|were, theyre, there, at|in|on the, at, in, on, i think it is?, i think its, i think, i believe it is?, the|full|my? address|location|place|road|street|postcode is|was?, location is?, address is?, um, er, erm, umm, hmm, ok, okay, oh, yes, yeah, yep, ya, well, so, sure, hi, hello, sorry, no, actually, i mean|meant, not, basically, just, like, its like, somewhere, it happened|is|was, happening, this is|was, dumped, left, it has been dumped|left|tipped, been dumped|left, found, i am, i live, we live, he|she|they live|lives in|at|on?, happened, the rubbish|mess|stuff|bags|mattress|noise is, its been dumped|left, its dumped|left, please, located, its located|happening, about`,
   ],
 ])
 const closing = /^(?:please|thanks|thank|you|cheers|ta|ok|mate|x|xx|i|think|though|tho)$/

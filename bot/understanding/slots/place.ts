@@ -33,7 +33,8 @@ const joins = (reading: Reading, chain: Chain, next: Piece): boolean => {
   for (let index = chain.to; index <= next.at; index += 1) if ((reading.gaps[index] ?? 0) === 2) return false
   if (between === 0) {
     // after a comma only a named place or another relation goes on with the same place
-    return (reading.gaps[next.at] ?? 0) === 0 || next.named || next.related || next.plain
+    const lastSaid = next.to === reading.words.length && reading.words[next.at] === 'the'
+    return (reading.gaps[next.at] ?? 0) === 0 || next.named || next.related || next.plain || lastSaid
   }
   for (let index = chain.to; index < next.at; index += 1) {
     const word = reading.words[index] ?? ''
@@ -61,6 +62,16 @@ const chained = (reading: Reading, pieces: Piece[]): Chain[] => {
     chains.push(current)
   }
   return chains
+}
+
+/** "Number 40 to 50", "Roebuck Primary": what belongs to a place after its name. */
+const withEnd = (reading: Reading, to: number): number => {
+  const { words, gaps } = reading
+  const isNumber = (index: number): boolean => /^\d{1,4}[a-z]?$/.test(words[index] ?? '')
+  if (isNumber(to - 1) && /^(?:to|and)$/.test(words[to] ?? '') && isNumber(to + 1)) return to + 2
+  return /^(?:primary|infants|juniors|secondary|academy)$/.test(words[to] ?? '') && gaps[to] === 0
+    ? to + 1
+    : to
 }
 
 const enough = 1.3
@@ -91,6 +102,7 @@ const placeWordsIn = (reading: Reading, context: PlaceContext): string | undefin
     const answer = wholeAnswer(reading, context.times, best && best.weight >= 2 ? best : undefined)
     if (answer !== undefined || !exact) return answer
   }
+  if (best) best.to = withEnd(reading, best.to)
   if (best && best.weight < (context.waste ? enoughForWaste : enough)) best = undefined
   if (!exact) return best && wordsAsWritten(reading, best.at, best.to)
   if (!best) return reading.text.slice(exact.start, exact.end)
