@@ -12,6 +12,7 @@ import { asksContact, givenContact } from './reporting/ownContact.ts'
 import { patchFrom } from './reporting/prefill.ts'
 import { yesNoIn } from './reporting/yesNo.ts'
 import { type ConversationState, isReporting, whereIs } from './state.ts'
+import { askedIn } from './support/askedWords.ts'
 import type { Input } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
 
@@ -23,6 +24,8 @@ export interface Interpretation {
 
 const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent[] => {
   const { area, spot } = whereIs(state.value)
+  const asked = area === 'support' && spot !== 'offering' ? askedIn(typed) : null
+  if (asked !== null) return [{ type: 'ASKED', about: asked }]
   const commanded = fromCommand(state, typed)
   if (commanded !== null) return commanded
 

@@ -2,6 +2,7 @@ import { setup } from 'xstate'
 import type { ConversationContext, SupportDoor, Topic } from './context.ts'
 import type { QuestionKey } from './reporting/question.ts'
 import type { DraftAnswers, ReportDraft } from './reporting/report.ts'
+import type { AskedTopic } from './support/askedWords.ts'
 import type { Effect, EffectResult, Reply } from './turn.ts'
 
 /** What one answer changes in the draft. `undefined` clears a field. */
@@ -48,6 +49,8 @@ export type DialogueEvent =
   | { type: 'OPEN_DOOR'; door: SupportDoor }
   /** A choice or word inside the support branch: the name of the next page. */
   | { type: 'SUPPORT_PAGE'; page: string }
+  /** A question about the service itself, inside the support branch: answered, and nothing moves. */
+  | { type: 'ASKED'; about: AskedTopic }
   | { type: 'PICK_PLACE'; index: number }
   | { type: 'NONE_OF_THESE' }
   | { type: 'REFERENCE'; reference: string }

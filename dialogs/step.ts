@@ -1,6 +1,6 @@
 import { initialTransition } from 'xstate'
 import { conversationMachine } from './conversation.machine.ts'
-import { type DirectoryEntry, helpFor, openness } from './directory/directory.ts'
+import type { DirectoryEntry } from './directory/directory.ts'
 import { interpret } from './interpret.ts'
 import type { DialogueEvent } from './machine.ts'
 import { promptOf, shownWords } from './prompt.ts'
@@ -8,7 +8,7 @@ import { questionsOf } from './reporting/draft.ts'
 import type { QuestionKey } from './reporting/question.ts'
 import { mostPhotos } from './reporting/report.ts'
 import { type ConversationState, isConfidential, machineVersion, valueSchema, whereIs } from './state.ts'
-import { supportPageNames, supportPages } from './support/pages.ts'
+import { supportReplies } from './support/replies.ts'
 import { transition } from './transition.ts'
 import type { Channel, Effect, Input, Locale, Reply, StepOutcome } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
@@ -46,37 +46,6 @@ const stateOf = (snapshot: Snapshot): ConversationState => ({
   value: valueSchema.parse(snapshot.value),
   context: snapshot.context,
 })
-
-/** What a support page says, every time it is shown: its words, and who can help, open lines first. */
-const pageReplies = (
-  state: ConversationState,
-  at: string,
-  directory: readonly DirectoryEntry[] | undefined,
-): Reply[] => {
-  const { spot } = whereIs(state.value)
-  const page = supportPageNames.find((name) => name === spot)
-  if (page === undefined) return []
-  const entries = [...new Set(supportPages[page].needs.flatMap((need) => helpFor(need, at, directory)))]
-  if (state.context.channel !== 'web') {
-    // What stays on the device is one short text (safety.md, SMS 3).
-    const numbers = entries.map((entry) => entry.sms[state.context.locale])
-    // Room for one: somebody to talk to, where 999 leads the list because nothing better is current.
-    const one = entries.find(({ id }) => id !== 'emergency') ?? entries[0]
-    const line = one?.sms[state.context.locale] ?? ''
-    return [reply(`support.text.${page}`, { line, lines: numbers.slice(0, 2).join(', ') })]
-  }
-  const lines = { open: 'support.line', closed: 'support.lineClosed', unknown: 'support.lineUnknown' }
-  return [
-    reply(`support.page.${page}`),
-    ...entries.map((entry) =>
-      reply(lines[openness(entry, at)], {
-        name: entry.name,
-        number: entry.number,
-        about: entry.about[state.context.locale],
-      }),
-    ),
-  ]
-}
 
 /** Told elsewhere (photos), a consequence of another answer, or the message itself. */
 const quiet: readonly QuestionKey[] = ['photos', 'primaryWaste', 'account']
@@ -180,7 +149,8 @@ export const step = (
   }
   const after = stateOf(snapshot)
   const left = events.some(({ type }) => type === 'LEAVE')
-  const page = left ? [] : pageReplies(after, input.at, directory)
+  const asked = events.find((event) => event.type === 'ASKED')?.about
+  const page = left ? [] : supportReplies(after, input.at, directory, asked)
   const opened = page.length > 0 && !isConfidential(state) && after.context.channel === 'web'
   // The bland question begins with the danger line itself.
   const bland = whereIs(after.value).spot === 'offering'

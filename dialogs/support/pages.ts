@@ -26,6 +26,10 @@ export interface SupportPage {
   needs: readonly HelpNeed[]
   /** Pages reachable from here, in order. */
   leadsTo: readonly SupportPageName[]
+  /** The one line this page is for: a text says so when it is closed. */
+  own?: string
+  /** Says where somebody who was hurt can get care. It asks nothing. */
+  health?: true
 }
 
 /**
@@ -34,15 +38,15 @@ export interface SupportPage {
  */
 export const supportPages: Readonly<Record<SupportPageName, SupportPage>> = {
   who: { needs: ['local'], leadsTo: ['self', 'helper', 'child', 'crisis', 'drugs', 'own_behaviour'] },
-  self: { needs: ['abuse'], leadsTo: ['space', 'lines', 'danger', 'deleting', 'who'] },
+  self: { needs: ['abuse'], leadsTo: ['space', 'lines', 'danger', 'deleting', 'who'], health: true },
   space: { needs: ['space'], leadsTo: ['self', 'lines', 'danger', 'deleting'] },
   lines: { needs: ['abuse'], leadsTo: ['women', 'men', 'lgbt', 'children', 'deaf', 'self'] },
   women: { needs: ['women'], leadsTo: ['lines', 'space', 'danger', 'deleting'] },
-  men: { needs: ['men'], leadsTo: ['lines', 'space', 'danger', 'deleting'] },
-  lgbt: { needs: ['lgbt'], leadsTo: ['lines', 'space', 'danger', 'deleting'] },
+  men: { needs: ['men'], leadsTo: ['lines', 'space', 'danger', 'deleting'], own: 'mens' },
+  lgbt: { needs: ['lgbt'], leadsTo: ['lines', 'space', 'danger', 'deleting'], own: 'galop' },
   children: { needs: ['children'], leadsTo: ['lines', 'danger', 'deleting'] },
   deaf: { needs: ['deaf'], leadsTo: ['lines', 'space', 'danger', 'deleting'] },
-  danger: { needs: ['emergency'], leadsTo: ['self', 'deleting'] },
+  danger: { needs: ['emergency'], leadsTo: ['self', 'deleting'], health: true },
   deleting: { needs: ['local'], leadsTo: ['self', 'danger'] },
   helper: { needs: ['helper'], leadsTo: ['child', 'lines', 'danger', 'who'] },
   child: { needs: ['children', 'child_concern'], leadsTo: ['lines', 'danger', 'deleting', 'who'] },

@@ -73,7 +73,7 @@ describe('the support branch', () => {
         const text = phrase(
           `support.text.${page}`,
           { locale: 'en', channel: 'sms' },
-          { line: numbers[0] ?? '', lines: numbers.slice(0, 2).join(', ') },
+          { line: numbers[0] ?? '', lines: numbers.slice(0, 2).join(', '), health: '' },
         )
         expect(text).toMatch(gsm7)
         expect(`${text.length} ${text}`).toBe(`${Math.min(text.length, 160)} ${text}`)

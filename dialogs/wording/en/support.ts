@@ -35,6 +35,15 @@ export const support: Record<string, string> = {
   'support.page.crisis':
     'If you might hurt yourself, or life feels too hard, please talk to someone now. If you have hurt yourself or cannot stay safe, call {#emergency}.',
   'support.page.drugs': 'Help with drugs, alcohol or offending, for you or someone close:',
+  'support.health':
+    'If you were hurt, held by the neck or made to have sex, you can call {number} or go to A&E at any time. They help you, even days later.',
+  'support.asked.thanks': 'You are welcome. You can come back here when you like. These people listen:',
+  'support.asked.todo':
+    'You do not have to work it out alone, or decide anything now. These people listen and can help you think:',
+  'support.asked.police':
+    'We tell nobody, not the police either. You choose. If you want the police, call {#police}, or call {#emergency} if anyone is in danger. To talk it over:',
+  'support.asked.told':
+    'We tell nobody, and we keep nothing you write here. You choose who to tell. This device may still show that you were here. To talk it over:',
   // One text each: GSM-7, one segment with the numbers in, nothing telling in its first 50 characters. The
   // numbered choices are the page's own (dialogs/support/pages.ts), in order.
   'support.text.who':
@@ -53,7 +62,20 @@ export const support: Record<string, string> = {
     'You can talk about any worry. It is OK to call: {lines}. 1 More lines 2 Danger 3 Hide. EXIT ends',
   'support.text.deaf': 'You can reach: {lines}. 1 More lines 2 Place to stay 3 Danger 4 Hide. EXIT ends',
   'support.text.danger':
-    "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked. 1 Numbers to call 2 Hide. EXIT ends",
+    "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked.{health} 1 Numbers to call 2 Hide. EXIT ends",
+  'support.text.menClosed':
+    'That line is closed now. You can talk to these: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+  'support.text.lgbtClosed':
+    'That line is closed now. You can talk to these: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+  'support.text.health': 'If hurt or forced, call {number} or A&E.',
+  'support.text.asked.thanks':
+    'You are welcome. You can text here again when you like. To talk: {line}. AGAIN: last text. EXIT ends',
+  'support.text.asked.todo':
+    'Thank you for asking. You need not work it out alone. To talk: {line}. AGAIN: last text. EXIT ends',
+  'support.text.asked.police':
+    'Thank you. It is up to you. We tell nobody. In danger call {#emergency}. To talk: {line}. AGAIN: last text. EXIT ends',
+  'support.text.asked.told':
+    'Thank you for asking. Texts stay on this phone. We tell nobody. To talk: {line}. AGAIN: last text. EXIT ends',
   'support.text.again': 'Reply AGAIN for the last text. EXIT ends',
   'support.text.deleting':
     'Texts stay here until you delete them. Calls show in the call list. Try another phone: {line}. 1 Numbers 2 Danger. EXIT ends',
