@@ -90,6 +90,10 @@ const besides = ({ key }: Question, text: string, { slots }: Meaning): boolean =
   (otherWitness.test(plainWords(text)) ||
     (slots.when !== undefined && plainWords(text).split(' ').length <= 6))
 
+/** "Push bikes not motorbikes": puts right what is ridden, whatever was asked; nobody and no time is meant. */
+const ridden =
+  /^(?:(?:its|they|theyre|are|on|no|sorry|just|were) )*(?:push ?bikes?|pedal bikes?|bicycles?|bikes?|motorbikes?|mopeds?|e ?scooters?|scooters?|cars?|quads?|quad bikes?)(?: and)? not (?:\w+ ?){1,2}$/
+
 /** What was said is put another way. */
 const restates =
   /^(?:actually |sorry |no |oh )*(?:its|it is|it was|theres|there is|there are|there were|theyre|make that|make it)\b/
@@ -124,6 +128,9 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     if (meaning.intent === 'talk_to_person') return [{ type: 'PERSON' }]
   }
 
+  if (draft.kind === 'asb' && question?.key !== 'account' && ridden.test(plainWords(said))) {
+    return [answer(null, {}, words)]
+  }
   if (question === null || meaning.slots.correction === true) {
     // "No sorry, I meant Tuesday": what it holds replaces what was there; the rest stays.
     const corrected = nearTo(draft, all, meaning)

@@ -1,5 +1,13 @@
 import type { Meaning } from '../meaning.ts'
-import { asbTypes, effects, evidenceKinds, hateElements, relations, vulnerabilities } from './categories.ts'
+import {
+  type AsbType,
+  asbTypes,
+  effects,
+  evidenceKinds,
+  hateElements,
+  relations,
+  vulnerabilities,
+} from './categories.ts'
 import { choiceQuestion, everywhere, onScreens, type Question, wordsQuestion } from './question.ts'
 import type { ReportDraft } from './report.ts'
 import { contactQuestions, locationQuestion, photosQuestion, whenQuestion } from './shared.questions.ts'
@@ -10,6 +18,8 @@ const trends = ['yes', 'no', 'same'] as const
 const targets = ['no', 'me', 'others'] as const
 const earlierReports = ['no', 'council', 'police', 'landlord', 'other'] as const
 
+const leftThere: readonly (AsbType | undefined)[] = ['litter_dog_fouling', 'abandoned_vehicle']
+
 const happeningNow: Question = {
   ...choiceQuestion({
     key: 'happeningNow',
@@ -19,6 +29,8 @@ const happeningNow: Question = {
     field: 'happeningNow',
     label: 'yesNo',
     values: ['yes', 'no'],
+    // What lies there, or stands there, does not happen now or then.
+    applies: ({ answers }) => !leftThere.includes(answers.asbType),
     toPatch: ([value]) => ({ answers: { happeningNow: value === 'yes' } }),
     read: (text, meaning) => {
       const now = readYesNo(text) ?? meaning.slots.happeningNow

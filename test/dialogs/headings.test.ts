@@ -74,3 +74,19 @@ it.each([
 ])('%s is at %s', (text, place) => {
   expect(answersOf(talk('web', text).state)?.location?.words).toBe(place)
 })
+
+it.each(['sms', 'web'] as const)('push bikes not motorbikes is neither who nor when (%s)', (channel) => {
+  const before = [
+    'kids on bikes doing wheelies outside lidl',
+    ...(channel === 'web' ? ['no', 'skip', 'skip', 'skip'] : []),
+  ]
+  const { state } = talk(channel, ...before, 'push bikes not motorbikes')
+  expect(state.value).toEqual({ asb: channel === 'web' ? 'asking_relation' : 'asking_when' })
+  expect(answersOf(state)).not.toHaveProperty('people')
+  expect(answersOf(state)).not.toHaveProperty('when')
+})
+
+it('needles that lie about are not asked for as if they went on', () => {
+  const { state } = talk('web', 'theres needles in the park at shephall green where my kids play')
+  expect(state.value).toEqual({ asb: 'asking_when' })
+})
