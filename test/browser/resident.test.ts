@@ -120,6 +120,12 @@ describe('the page in its real words', () => {
       await page.locator('button[value="local_support"]').click()
       await page.locator('button[value="self"]').click()
       await page.locator('button[value="space"]').waitFor()
+      const hidden = await page.evaluate(() => {
+        const edge = (of: string, side: 'top' | 'bottom') =>
+          document.querySelector(of)?.getBoundingClientRect()[side] ?? Number.NaN
+        return edge('#bar', 'bottom') - edge('h1', 'top')
+      })
+      expect(hidden).toBeLessThanOrEqual(0)
       await checkScreen(page, `real-${width}-3-support`)
       await context.close()
     }
