@@ -232,6 +232,14 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
+        'get|getting|got ~2 whatsapps|messages|texts|calls|letters|emails from',
+        'i get texts from a fella i sold a bike to',
+      ],
+      [
+        'guys|men|lads|kids|youths|callers|salesmen ~2 not ~1 any.LEAVE ~2 HOUSEHOLD|him|her ~1 alone',
+        'tarmac guys wont leave my dad alone',
+      ],
+      [
         '@dumped|flytipped|mattress|sofa|fridge|skip|bags & no@FEAR & no@HOUSEHOLD & no@kids',
         'is there a safe place to put it so i can leave the bags for tonight, mattress',
       ],
@@ -439,9 +447,23 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
-        'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|head|back|ball',
+        'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|head|back|ball|position|power|rank',
         'she is beating her rugs outside',
+        'she abuses her position on the residents board',
       ],
+      [
+        'neighbour not my PARTNER|EX_WORD|KIN',
+        'he bangs the wall when my baby cries, he is the neighbour not my partner',
+      ],
+      [
+        'KID ~3 begging ~1 outside|at|by|near|for & no@HURT & no@stop',
+        'kid about 12 begging outside mcdonalds, says his dad told him',
+      ],
+      [
+        'HURT|BATTER ~1 music|bass|techno|speakers & no@her & no@him',
+        'my carers can hear the thumping music when they come',
+      ],
+      ['was|were ~1 foxes|fox|owls|cats & no@HIS', 'heard what sounded like someone being hurt, was foxes'],
       ['does.HURT|does.GRAB ~1 HIS PET & no@PARTNER', 'he kicks her dog it is dragging his kid along'],
       [
         '@youths|lads|gang|teenagers|teens|school|students|football & no@PARTNER & no@PARENT & no@kids|children & no@EX_WORD',

@@ -378,6 +378,10 @@ export const control: readonly Rule[] = [
     ],
     unless: [
       [
+        'film|films|filming|filmed|record|records|recording ME|us ~4 bins|garden|parking|landing & no@PARTNERISH',
+        'she films me putting my bins out',
+      ],
+      [
         stranger,
         'a guy at the shop he follows me everywhere',
         'the neighbour put a camera up, he watches me',

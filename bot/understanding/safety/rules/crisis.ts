@@ -317,6 +317,10 @@ export const crisis: readonly Rule[] = [
         'kill|killing SELF ~1 on|racing|driving|riding|doing|laughing|speeding',
         'they will kill themselves on those bikes',
       ],
+      [
+        'moped|mopeds|quad|quads|bike|bikes|motorbikes|scooter|scooters|racing|speeding ~5 kill themselves & no@want|wants|suicide|SUICIDE',
+        'idiots on mopeds are gonna kill themselves one day',
+      ],
       ['FEEL_FUN ~5 die|dead|dying|kill', 'dying laughing i wanted to die'],
       [
         'die|died|dying ~2 of ~1 embarrassment|boredom|laughing|laughter|curiosity|shame|heat|laughing|hunger & no@SUICIDE',

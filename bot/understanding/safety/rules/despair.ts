@@ -200,6 +200,10 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
+        'kill|killing|murder ~1 someone|somebody|whoever|anyone & no@SELF & no@SUICIDE & no@die & no@dead',
+        'my dad is going to kill whoever tipped this',
+      ],
+      [
         'not ~1 take|stand|cope|put|bear ~3 noise|music|barking|smell|rubbish|kids|neighbours|parties|neighbour|racket|drilling',
         'i cant do it any more, i cant take kids like these',
       ],

@@ -64,6 +64,7 @@ export const emergency: readonly Rule[] = [
       ['acid ~2 attack|thrown|threw|on', 'acid attack on the high street'],
     ],
     unless: [
+      ['like ~2 bomb|bombs ~2 gone|went|hit|site', 'that park looks like a bomb went off in the street'],
       [
         'sounded|sounds|sound|like|thought|not ~2 gunshots|gunshot|gunfire|shots & @fireworks|firework|bangers|rockets|catherine|exhaust|remap|backfiring',
         'catherine wheels that sounded like gunshots',
@@ -273,6 +274,14 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'kill|murder ~1 someone|somebody|people ~2 day|soon & drives|driving|drive|driven|rides|riding|ride|quad|moped|speed|speeding|racing',
+        'he will kill someone one day the way he drives that quad',
+      ],
+      [
+        'beating HIM ~1 at ~1 fifa|chess|darts|scrabble|cards|football',
+        'she is beating him at fifa, yelling till 4am',
+      ],
       [
         'drilling|noise|music|cockerel|bass|barking|heat|hayfever|toes|boots|shoes|heels|stairs|job|shift|team|spurs|arsenal ~1 is|are killing ~1 ME|my',
         'the drilling is killing me',

@@ -147,7 +147,7 @@ export const violence: readonly Rule[] = [
         'my partner smashed my glasses',
       ],
       [
-        'HE ~2 hits|beats|slaps|punches|strangles|chokes|smacks !that|this|his|golf|a & no@STRANGER & no@PROPERTY|DOG|drums|bag',
+        'HE ~2 hits|beats|slaps|punches|strangles|chokes|smacks !that|this|his|golf|a & no@STRANGER & no@PROPERTY|DOG|drums|bag|ceiling|floorboards|radiator|pipes|broom',
         'when he drinks he hits',
         'he pushes and slaps',
       ],
@@ -195,6 +195,15 @@ export const violence: readonly Rule[] = [
         'the man next door he swears at me',
         'youths in a gang one of them he kicked me and he is violent to everyone',
         'the driver got out and he was violent with everyone',
+      ],
+      [
+        'lady|man|woman|gentleman|bloke|couple|family|girl ~1 next|opposite|above|below|across & no@PARTNERISH',
+        'lady next to us is rude, she spat on our car, she spits at me',
+      ],
+      ['aggressive|aggressively begging & no@PARTNERISH', 'aggressive begging outside tesco he swore at me'],
+      [
+        'does.THREATEN ME ~2 with ~1 solicitor|solicitors|court|lawyer|letter|letters & @fence|hedge|tree|boundary|parking|driveway|bins|noise & no@HURT & no@KID',
+        'hes threatening me with a solicitor over the fence',
       ],
       ['@PET & BITE', 'that thing has no lead and he bit me, dog off the lead'],
     ],
@@ -431,6 +440,19 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'eggshells ~4 neighbour|neighbours|downstairs|upstairs & no@PARTNERISH',
+        'walking on eggshells because of the downstairs neighbour',
+      ],
+      ['STRANGER ~1 bully|bullying MY & no@PARTNER', 'youngsters bully my mother when she goes out'],
+      [
+        'beggar|beggars|STRANGER ~2 VIOLENT ~1 when|because ~1 MY ~2 says|said|refuses|has',
+        'beggar gets aggressive when my partner says no',
+      ],
+      [
+        'run|other|school|pickup parents & gates|spaces|parking & no@MY & no@he',
+        'school run parents screaming at each other over parking, i hate it',
+      ],
       ['VIOLENT ~1 PET', 'my son is scared of the aggressive dog'],
 
       [
