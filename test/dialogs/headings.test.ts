@@ -90,3 +90,8 @@ it('needles that lie about are not asked for as if they went on', () => {
   const { state } = talk('web', 'theres needles in the park at shephall green where my kids play')
   expect(state.value).toEqual({ asb: 'asking_when' })
 })
+
+it('the lorry that left it does not say how much there is', () => {
+  const { state } = talk('web', 'saw a tipper truck dumping rubble by the garages on sish lane')
+  expect(answersOf(state)).not.toHaveProperty('size')
+})

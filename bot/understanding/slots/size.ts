@@ -28,7 +28,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'tipper_lorry',
-    `grab|tipper|muck lorry|truck|wagon|away lorry|truck? came|has? n|and? emptied|dropped|tipped|shot, a full|whole truck|tipper|lorry|tanker, entire tanker, need|take a? lorry|skip|tipper|truck to shift|move|clear|take|get|lift, tipper|lorry|skip|truck|flatbed|wagon|grab|artic|dumper|dustcart lorry|truck? load|full|loadful|worth, truck|tipper|lorry|skip|grab|flatbed lorry|truck? of, entire load, whole load, full load of, tipper lorry|truck full|load|worth?, half a lorry load, pick up truck full,
+    `grab|tipper|muck lorry|truck|wagon|away lorry|truck? came|has? n|and? emptied|dropped|tipped|shot, a full|whole truck|tipper|lorry|tanker, entire tanker, need|take a? lorry|skip|tipper|truck to shift|move|clear|take|get|lift, tipper|lorry|skip|truck|flatbed|wagon|grab|artic|dumper|dustcart lorry|truck? load|full|loadful|worth, truck|tipper|lorry|skip|grab|flatbed lorry|truck? of, entire load, whole load, full load of, tipper lorry|truck full|load|worth, half a lorry load, pick up truck full,
      lorryload, truckload, lorry-load, skipload, skipful, tipperload, skip full|worth|sized|size, skips worth, whole skips worth, # tons|tonnes|tonne|ton of?, whole|entire tipper|skip|lorry|truck|grab, full skip, enough to fill a skip|lorry|tipper, would|could fill a? skip|lorry, fill a skip|lorry, tipper truck? load, tipper lorry load`,
   ],
   [
