@@ -86,3 +86,23 @@ describe('somebody who does the hurting', () => {
     },
   )
 })
+
+describe('a neighbour told of in a report', () => {
+  it.each([
+    'Lady next to us always say dirty polish, go back, and she spit on our car',
+    'she hits the ceiling with a broom if i so much as sneeze',
+    'aggressive begging outside tesco he swore at me',
+    'idiots on mopeds are gonna kill themselves one day',
+  ])('costs nobody their report: %j', (text) => {
+    expect(doorFor(text, 'account')).toBeNull()
+  })
+
+  it.each([
+    'i told the lady opposite he hits me',
+    'he hits me and the woman opposite heard',
+    'the man below hits the kids every night',
+    'he filmed me in the garden, he is my husband',
+  ])('hides no abuse: %j', (text) => {
+    expect(doorFor(text, 'account')).not.toBeNull()
+  })
+})

@@ -349,6 +349,10 @@ export const asking: readonly Rule[] = [
     reason: 'Somebody else is being abused: a neighbour is heard, a friend is worried about.',
     when: [
       [
+        'man|woman|lady|bloke|neighbour|couple|dad|mum ~3 hits|hitting|beats|beating|slaps|slapping|smacks|smacking|punches|kicks the ~1 CHILDREN|KID & no@youths|football',
+        'the man below hits the kids every night',
+      ],
+      [
         'woman|lady|girl|neighbour|friend|she|colleague ~8 crying|shaking|shoes|hiding|bleeding|begging ~8 HIS husband|boyfriend|partner|PARTNER',
         'a lady came out crying and hid from her husband',
       ],
