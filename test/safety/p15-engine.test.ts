@@ -20,7 +20,12 @@ const verbs = {
   CHASE: [{ all: ['chase', 'chases', 'chased', 'chasing'], past: ['chased'] }],
   CALL: [{ all: ['call', 'called', 'calling', 'callings'], past: ['called'] }],
 }
-const phrases = { BIG_CAT: ['big CAT', 'CAT of size'], PAIR: ['BIG_CAT and DOG'], WALK: ['DOG ?tree'] }
+const phrases = {
+  BIG_CAT: ['big CAT', 'CAT of size'],
+  PAIR: ['BIG_CAT and DOG'],
+  WALK: ['DOG ?tree'],
+  EITHER: ['?DOG ?TREE'],
+}
 
 /** Made anew for every test: what breaks in making it fails a test, and not the loading of this file. */
 const newEngine = () => createEngine(words, verbs, phrases)
@@ -105,6 +110,8 @@ describe('the language of the safety rules', () => {
     ['dog', 'WALK', true],
     ['dog tree', 'WALK', true],
     ['tree', 'WALK', false],
+    ['tree', 'EITHER', true],
+    ['cat', 'EITHER', false],
     ['a big cat', 'BIG_CAT', true],
     ['a cat of size', 'BIG_CAT', true],
     ['a small cat', 'BIG_CAT', false],
