@@ -117,6 +117,7 @@ describe('a conversation', () => {
   })
 
   const gsm7 = /^[A-Za-z0-9 @£$!"#%&'()*+,\-./:;<=>?_\n]*$/
+  const text = { locale: 'en', channel: 'sms' } as const
   const telling = /abuse|domestic|refuge|SADA|victim|violence|safe space/i
 
   it.each(supportPageNames)('as a text, the page %s stays one segment whichever numbers are off', (page) => {
@@ -126,14 +127,12 @@ describe('a conversation', () => {
     for (const [first, second] of ids.flatMap((one) => ids.map((other) => [one, other] as const))) {
       const numbers = first === second ? [first] : [first, second]
       const words = numbers.map((id) => entryOf(id).sms.en)
-      const text = phrase(
-        `support.text.${page}`,
-        { locale: 'en', channel: 'sms' },
-        { line: words[0] ?? '', lines: words.join(', ') },
-      )
-      expect(text).toMatch(gsm7)
-      expect(`${text.length <= 160} ${text}`).toBe(`true ${text}`)
-      expect(text.slice(0, 50)).not.toMatch(telling)
+      const health = ` ${phrase('support.text.health', text, { number: entryOf('nhs').number })}`
+      const lines = { line: words[0] ?? '', lines: words.join(', ') }
+      const said = phrase(`support.text.${page}`, text, { ...lines, health })
+      expect(said).toMatch(gsm7)
+      expect(`${said.length <= 160} ${said}`).toBe(`true ${said}`)
+      expect(said.slice(0, 50)).not.toMatch(telling)
     }
   })
 })

@@ -64,9 +64,9 @@ export const support: Record<string, string> = {
   'support.text.danger':
     "If anyone is in danger now call {#emergency}. Can't speak? On a mobile, press {#silent} when asked.{health} 1 Numbers to call 2 Hide. EXIT ends",
   'support.text.menClosed':
-    'That line is closed now. You can talk to these: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+    'That line is closed now. You can talk to these: {lines}. 1 More 2 A room 3 Danger 4 Hide. EXIT ends',
   'support.text.lgbtClosed':
-    'That line is closed now. You can talk to these: {lines}. 1 More 2 Place to stay 3 Danger 4 Hide. EXIT ends',
+    'That line is closed now. You can talk to these: {lines}. 1 More 2 A room 3 Danger 4 Hide. EXIT ends',
   'support.text.health': 'If hurt or forced, call {number} or A&E.',
   'support.text.asked.thanks':
     'You are welcome. You can text here again when you like. To talk: {line}. AGAIN: last text. EXIT ends',
