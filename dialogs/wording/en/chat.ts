@@ -9,4 +9,6 @@ export const chatOverrides: Record<string, string> = {
     'Sorry, it could not be sent just now. Nothing is lost. Please say “Send report” again in a minute.',
   'review.question': 'Please check your answers. Then say “Send report”.',
   'filed.question': 'You can stop here, or carry on.',
+  'support.text.asked.told':
+    'Thank you for asking. This chat keeps what is said in it. We tell nobody. To talk: {line}. AGAIN: last text. EXIT ends',
 }
