@@ -1,64 +1,198 @@
 import { phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
 
-/** `true` says it goes on as they write, `false` that it is over, `busy` is only a verb in the present. */
-const signs = phraseBook<boolean | 'now' | 'still'>([
+/**
+ * `true` says it goes on as they write, `false` that it is over. The rest are signs only beside something else:
+ * `now` and `since` a verb in the present, `its` a time of day, `sensed` where no habit is told, `going` no weeks.
+ */
+const signs = phraseBook<boolean | 'now' | 'sensed' | 'its' | 'since' | 'going'>([
   [
     false,
-    `not happening? now|anymore|currently|happening, not right now, not at the moment, not any more, it|its|it's|they|they're|has|have|he|she|is all? has|have|is? stopped|finished|ended|gone now?, all|its|it quiet|done now?, all over now, its|it is? over now?, stopped now, gone now|quiet, gone quiet, have|has gone now?, they|he|she left now?, no longer, died down, they have gone now?, long gone, already gone, earlier today, not anymore, it was last, cleared off, has stopped, have stopped, moved on now, is over now, calmed down, ended now, not going on now, no not now`,
+    `not happening? now|anymore|currently|happening, not right now, not going on at the moment, not any more, it|its|it's|they|they're|has|have|he|she|is all? has|have|is? stopped|finished|ended|gone now?, all|its|it quiet|done now?, all over now, its|it is? over now?, stopped now|for, gone now|quiet, gone quiet, have|has gone now?, they|he|she left now?, no longer, died down, they have gone now?, long gone, already gone, earlier today, not anymore, it was last, cleared off, has stopped, have stopped, moved on now, is over now, calmed down, ended now, not going on now, no not now, nobody|noone|no-one there now, driven|drove|ran off now`,
   ],
   [
     true,
-    `right now, rite now, as i|we type|write|speak|text, as we speak, happening now|still|rn|again, going on now|right|still|rn|as, still going on?|strong?, still at it, at it again|now, happening at the moment, at the? moment|minute, this very|minute minute|second|moment?, this second, currently, still happening|outside|shouting|fighting|playing|banging|screaming|going|burning|dumping|barking|doing|partying|drinking|blaring|fly, can not hear myself|my own? think|telly|tv?, deal happening, come quick|quickly, quick come, this minute, they|they're|he|he's|she|theyre|ones|kids|lads are? still there|here|on|out|at|doing|going, they are|'re still, is still going, now as i, just started, started again,
-     they are|'re out|outside|back|here|there now|again, out there now, here now, outside now, there now, ongoing now, in progress, live now, can hear it|them|him|her now?, i can see|hear it|them|him|her|a now?, looking at it|them now|right?, watching them now?, is happening, is going on, it is on now, kicking off now|again|rn?, off again, just now`,
+    `right now, rite now, this|at very instant, as i|we type|write|speak|text|talk|watch|am, whilst|while i|im|am am? type|typing|write|writing|text|texting|speak|speaking, as we speak, happening now|still|rn|again, going on now|right|still|rn|as, still going on?|strong?, still at it, at it again|now, happening at the moment, at the? moment|minute, this very|minute minute|second|moment?, this second, currently, still happening|outside|shouting|fighting|playing|banging|screaming|going|burning|dumping|barking|doing|partying|drinking|blaring|fly|revving|racing|throwing|riding|tipping|unloading|smashing|singing|kicking, can not hear myself|my own? think|telly|tv?, deal happening, this minute, they|they're|he|he's|she|theyre|ones|kids|lads are? still there|here|on|out|at|doing|going, they are|'re still, is still going, now as i, just|only just? started, started again,
+     they are|'re out|outside|back|here|there now|again, out there now, here now, outside now, there now, ongoing now, in progress, live now, can hear it|them now, looking at it|them now|right?, watching them|him|it|her now?, is happening, is going on, it is on now, kicking off now|again|rn?, going off again, started up|off again, presently, in the process of, middle|midst of dumping|tipping|smashing|unloading|fighting, caught in the act, catch them in the act|at, get|come|send|someone down|here|round|out quick|quickly|fast|asap before|theyre|they|hes|its, if you|u hurry|come|get|send someone? quick|now|here, tell|ask|get|make|want him|her|them|it|next|number|no|flat *? *? to? turn it|that|the|them *? down, turn it|that|the music|racket? down please|now|pls|plz, will not stop screaming|barking|shouting|alarm`,
   ],
-  ['now', `now`],
+  ['now', `now, rn, atm`],
+  [
+    'sensed',
+    `i can see|hear, can hear it|them|him|her|shouting|screaming|banging|bangs|music|fighting|smashing|glass, i am|im|we're|were|we watching|listening|looking to?|at|out, am watching|listening, im|i'm|i|am sat|sitting|stood|standing|hiding|looking here|in|at|by|on|behind|out, watching a|two|some|him|them|her|three|someone|somebody, me|us looking out|at, before they leave|go|drive|get, listening to it|them|this|him`,
+  ],
+  ['its', `its, it's, it is, time is, here at`],
+  ['since', `since`],
+  ['going', `been going off?, been at it, going off for`],
 ])
 
+const listOf = (words: string) => words.trim().split(/\s+/)
+
 const presentVerb = /^[a-z]{2,}ing$/
-const notPresent = new Set(
-  `for years months weeks ages days until till by before after over since know report reporting ok sorry thanks
-  and then just stopped gone every weekend weekends night nights day mornings evenings going gonna`.split(
-    /\s+/,
-  ),
+/** They end like a verb in the present and are none, or tell no doing. */
+const noVerb = new Set(
+  listOf(`morning evening thing something everything anything nothing during getting being going building parking ceiling
+  string ring king spring wedding telling saying asking ringing calling writing reporting feeling thinking wondering living
+  becoming having wing king amazing disgusting boring annoying worrying fencing flooring decking railing clothing carrying starting`),
 )
+const notPresent = new Set(
+  listOf(`for years months weeks ages days until till by before after over since know report reporting ok sorry thanks
+  and then just stopped gone every weekend weekends night nights day mornings evenings going gonna from up while time
+  long right fed sick had enough bad worse`),
+)
+/** Told as a habit, or of a time gone by. */
+const habitual = new Set(
+  listOf(`every each always most nights weekends weeks months years constantly usually often normally whenever never ages
+  evenings mornings keep keeps daily nightly weekly yesterday last earlier used sometimes regularly`),
+)
+const clock =
+  /^(?:\d{1,2}(?:[.:]\d\d)?(?:am|pm)?|half|quarter|nearly|almost|gone|midnight|past|about|only|\w+teen|one|two|three|four|five|six|ten|eleven|twelve)$/
+const hour = /^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)?(?:am|pm)|am|pm|midnight|oclock|o'clock|morning|noon)$/
+
+const isHabitual = ({ words }: Reading, upTo = words.length): boolean => {
+  for (let index = 0; index < upTo; index += 1) if (habitual.has(words[index] ?? '')) return true
+  return false
+}
+
+const isDoing = (word: string | undefined): boolean =>
+  word !== undefined && presentVerb.test(word) && !noVerb.has(word)
+
+const notDoing = /^(?:not|no|stop|stopped|been|was|were)$/
+/** "Been revving since 9" is not over. */
+const notSince = /^(?:not|no|stop|stopped|was|were)$/
+
+/** A verb in the present in the same clause, before the word. */
+const doingBefore = ({ words, gaps }: Reading, at: number, but = notDoing): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) {
+    if (isDoing(words[index])) return !but.test(words[index - 1] ?? '')
+    if ((gaps[index] ?? 0) > 0) return false
+  }
+  return false
+}
+
+const opensNow =
+  /^(?:they|theyre|they're|he|hes|she|shes|there|theres|kids|lads|someone|somebody|people|two|three|group|gang)$/
 
 /** "They are smashing it up now": "now" beside a verb in the present, not "for months now". */
 const isPresentNow = (reading: Reading, at: number): boolean => {
-  const before = reading.words[at - 1] ?? ''
-  if (notPresent.has(before) || before === 'from' || before === 'up') return false
-  for (let index = at - 1; index >= Math.max(0, at - 9); index -= 1) {
-    const word = reading.words[index] ?? ''
-    if (/^(?:weeks?|months?|years?|days?|hours?|ages|been|was|were|had)$/.test(word)) return false
-    if (presentVerb.test(word) && word !== 'morning' && word !== 'evening' && word !== 'thing') return true
-    if ((reading.gaps[index] ?? 0) === 2) break
+  const { words, gaps } = reading
+  // "by the atm" is a machine
+  if (
+    words[at] === 'atm' &&
+    !isDoing(words[at - 1]) &&
+    /^(?:the|an|bank|by|at|this|that)$/.test(words[at - 1] ?? '')
+  )
+    return false
+  if (words.length <= 2) return true
+  const before = words[at - 1] ?? ''
+  if (
+    at > 0 &&
+    (gaps[at] ?? 0) === 0 &&
+    (notPresent.has(before) || /(?:ed|ier|louder|bigger|bolder|later|longer|never)$/.test(before))
+  )
+    return false
+  if (isHabitual(reading, at)) return false
+  if (at === 0) return opensNow.test(words[1] ?? '')
+  // "he is now shouting", "now they are throwing"
+  if (
+    (gaps[at + 1] ?? 2) === 0 &&
+    /^(?:is|are|hes|theyre|he's|they're|shes)$/.test(before) &&
+    isDoing(words[at + 1])
+  )
+    return true
+  return doingBefore(reading, at)
+}
+
+/** "Its 3am", "its gone one": the time at which they write. */
+const isTimeOfDay = ({ words, gaps }: Reading, to: number): boolean => {
+  let sure = false
+  let index = to
+  for (; index < to + 6 && (gaps[index] ?? 2) === 0; index += 1) {
+    const word = words[index] ?? ''
+    const inMorning =
+      word === 'in' && /^(?:the)$/.test(words[index + 1] ?? '') && words[index + 2] === 'morning'
+    if (!clock.test(word) && !hour.test(word) && !inMorning) break
+    if (
+      hour.test(word) ||
+      inMorning ||
+      (word === 'gone' &&
+        (gaps[index + 1] ?? 2) === 0 &&
+        /^(?:\d{1,2}|one|two|three|four|midnight|half|eleven|twelve|ten)$/.test(words[index + 1] ?? ''))
+    )
+      sure = true
+    if (/^half$/.test(word) && clock.test(words[index + 1] ?? '')) sure = true
   }
-  const next = reading.words[at + 1] ?? ''
-  return at === 0 && /^(?:they|he|she|its|there|kids|someone|people|the)$/.test(next)
+  // "its 3am every night"
+  return sure && !/^(?:every|when|til|till|until|start|finish|most|each)$/.test(words[index] ?? '')
+}
+
+/** "Revving since 9": begun today, and not over. */
+const isSinceHour = (reading: Reading, at: number): boolean => {
+  const { words } = reading
+  let to = at + 1
+  while (/^(?:about|around|before|gone|like|half|quarter|past|to)$/.test(words[to] ?? '')) to += 1
+  const word = words[to] ?? ''
+  const told = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/.test(word) && Number.parseInt(word, 10) <= 24
+  const next = words[to + 1] ?? ''
+  return (
+    told &&
+    !/^(?:\d+|weeks?|months?|years?|days?|on|every|each|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      next,
+    ) &&
+    !/\//.test(word) &&
+    (doingBefore(reading, at, notSince) || /^(?:music|alarm|on|off|it|this|loud)$/.test(words[at - 1] ?? ''))
+  )
+}
+
+const lasting = /^(?:weeks?|months?|years?|ages|on|while|since|long)$/
+
+const isDeniedNear = ({ words, gaps }: Reading, at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+    if ((gaps[index + 1] ?? 0) > 0) return false
+    if (/^(?:not|no|isnt|arent)$/.test(words[index] ?? '')) return true
+  }
+  return false
 }
 
 /** Whether it is going on as the person writes; undefined where the words do not say. */
 export const happeningNowIn = (reading: Reading): boolean | undefined => {
+  const { words } = reading
   let now: boolean | undefined
-  for (const hit of signs.find(reading)) {
-    if (hit.value === false) {
-      now = false
+  for (const { at, to, value } of signs.find(reading)) {
+    if (value === false) {
+      // "its gone one" is a time
+      if (words[to - 1] === 'gone' && isTimeOfDay(reading, to - 1) && !isHabitual(reading)) now ??= true
+      else now = false
       continue
     }
-    const before = reading.words[hit.at - 1] ?? ''
-    if (hit.value === 'now') {
-      if (isPresentNow(reading, hit.at)) now ??= true
-      else if (reading.words.length <= 2) now ??= true
+    if (value === 'now') {
+      if (isPresentNow(reading, at)) now ??= true
       continue
     }
-    const last = reading.words[hit.to - 1]
+    if (value === 'sensed') {
+      const before = words[at - 1] ?? ''
+      if (!/^(?:you|u|everyone|what)$/.test(before) && !isHabitual(reading)) now ??= true
+      continue
+    }
+    if (value === 'its') {
+      if (isTimeOfDay(reading, to) && !isHabitual(reading)) now ??= true
+      continue
+    }
+    if (value === 'since') {
+      if (isSinceHour(reading, at)) now ??= true
+      continue
+    }
+    if (value === 'going') {
+      // "at it three nights" was not all the while, "going off for two days" is
+      const atIt = words[to - 1] === 'it'
+      const spell = words
+        .slice(to, to + 4)
+        .some((word) => lasting.test(word) || (atIt && /^(?:night|day|time)s$/.test(word)))
+      if (!spell && !isHabitual(reading)) now ??= true
+      continue
+    }
     // "by the atm" is a machine, not "at the moment"
-    if (before === 'the' && last === 'moment') continue
-    if (last === 'now' && reading.words[hit.at] === 'just' && hit.to - hit.at === 2) {
-      // "just now" is a moment ago
-      continue
-    }
-    now = before !== 'not' && before !== 'no'
+    if (words[at - 1] === 'the' && words[to - 1] === 'moment') continue
+    now = !isDeniedNear(reading, at)
   }
   return now
 }

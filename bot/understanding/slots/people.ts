@@ -1,149 +1,375 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
+import { newMark } from './marks.ts'
 import { isNumber } from './numbers.ts'
 import type { Reading } from './reading.ts'
 import { wordsAsWritten } from './reading.ts'
 
-const setOf = (words: string) => new Set(words.split(/\s+/))
+const listOf = (words: string) => words.trim().split(/\s+/)
 
-const nouns = setOf(
-  `man men bloke blokes guy guys lad lads woman women lady ladies boy boys girl girls youth youths teenager
-  teenagers teen teens kid kids person people male males female females chap chaps fella fellas geezer adult
-  adults couple builder builders workman workmen driver gentleman group gang lass lasses chav chavs child children`,
+/** What a word can be in a description; some are several. */
+const person = 1
+const opener = 2
+/** Goes with a person and by itself tells nobody from another: "old", "tall". */
+const soft = 4
+/** Tells one person from another. */
+const telling = 8
+const wear = 16
+/** Carried, led, or part of the looks: "with a limp", "with two huskies". */
+const carried = 32
+const ridden = 64
+const vehicle = 128
+const link = 256
+const filler = 512
+const colour = 1024
+/** Many people, uncounted. */
+const plural = 2048
+/** "Teens", "fifties": an age after "mid" or "in his". */
+const decade = 4096
+
+const nouns = listOf(`
+  man bloke guy lad woman lady boy girl youth teenager teen kid person male female chap fella geezer adult couple builder
+  workman driver gentleman group gang lass chav child rider biker jogger cyclist family nurse gent beggar dealer`)
+const manyNouns = listOf(`
+  men blokes guys lads women ladies boys girls youths teenagers teens kids people males females chaps fellas adults builders
+  workmen lasses chavs children drivers bikers gents beggars dealers`)
+const looks = listOf(`
+  asian mixed-race stocky bald balding blonde blond ginger bearded tattooed hooded masked chubby tanned european chinese indian
+  romanian polish irish scottish scruffy lanky scrawny skinny heavyset muscly spotty slim fat short-haired grey-haired
+  dreadlocked pregnant pale stubbly eastern-european`)
+const colours = listOf(
+  'white black red blue grey gray green yellow orange pink purple brown dark light navy cream gold silver beige turquoise mauve tan khaki maroon',
 )
-const openers = setOf(
-  `a an the two three four five six some same one another group gang of this that these those another couple
-  few several about around bunch load other`,
-)
-const describing = setOf(
-  `white black asian mixed race tall short big large small fat skinny thin slim stocky bald balding blonde blond
-  ginger dark grey haired hair young younger old older elderly middle aged teenage bearded tattooed
-  scruffy hooded masked chubby heavy built well dressed tanned eastern european chinese indian romanian
-  polish foreign irish scottish english pale brown long scrawny lanky drunk homeless spotty heavyset mid late
-  early looking posh muscly polish pregnant medium build average light skinned`,
-)
-const strong = new Set(
-  [...describing].filter(
-    (word) =>
-      !/^(?:drunk|young|teenage|elderly|homeless|big|old|small|early|late|looking|large|younger|older|hair|well|long|light)$/.test(
-        word,
-      ),
+
+const kinds = new Map<string, number>()
+const are = (kind: number, words: readonly string[]) => {
+  for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind)
+}
+are(person, nouns)
+are(person | plural, manyNouns)
+are(
+  opener,
+  listOf(
+    'a an the some same one another group gang of this that these those couple few several about around bunch load other or so roughly dozen',
   ),
 )
-const clothes = setOf(
-  `hoodie hoodies hoody hoodys jacket jackets coat coats cap caps hat hats beanie tracksuit tracksuits trackies joggers jeans
-  shorts trousers shirt tshirt vest trainers boots uniform uniforms hivis hi high vis viz hood hoods balaclava balaclavas mask
-  masks ski rucksack backpack bag glasses beard tattoo tattoos hair ponytail scarf jumper top tops blazer suit
-  mac mack tunic trackie apron fleece fleeces blazers ties tie sunnies bottoms harrington bobble pyjamas jumpers hijab sweatshirt
-  ponytails braces piercing piercings ring limp crutches mohican bun dungarees kilt helmet helmets visor
-  overalls clothes clothing shoes leather gilet puffa puffer beards anorak anoraks parka parkas waistcoat turban headscarf scar scars stick sack truck accent husky huskies staffy dog dogs pram buggy moustache dreadlocks earring glove gloves earphones headphones`,
+are(soft, [
+  ...listOf(`tall short big large small thin young younger old older oldish elderly middle aged teenage heavy built well dressed
+    foreign long drunk homeless mid late early looking posh medium build average skinned little huge massive wiry`),
+])
+are(telling | soft, looks)
+are(soft | colour | telling, listOf('white black'))
+are(colour, colours)
+are(
+  wear,
+  listOf(`
+  hoodie hoodies hoody hoodys jacket jackets coat coats cap caps hat hats beanie beanies tracksuit tracksuits trackie trackies
+  joggers jeans shorts trousers shirt shirts tshirt vest trainers boots uniform uniforms hivis viz vis hood hoods balaclava balaclavas
+  mask masks glasses beard beards tattoo tattoos hair ponytail ponytails scarf jumper jumpers top tops blazer blazers suit suits mac mack
+  tunic apron fleece fleeces tie ties sunnies bottoms pyjamas hijab sweatshirt braces piercing piercings ring mohican bun
+  dungarees kilt helmet helmets visor overalls gown puffa puffer anorak anoraks parka parkas waistcoat turban headscarf
+  moustache tash goatee stubble dreadlocks dreads earring glove gloves headphones earphones gilet harrington tabard bandana snood tooth teeth
+  lanyard crocs sliders flipflops wellies freckles dress skirt leggings scrubs robe robes`),
 )
-const links = setOf('in wearing with on aged about around maybe probably roughly early late mid mids')
-const inner = setOf(
-  `a an the and or red blue black white grey green yellow orange pink purple brown dark light navy long short
-  big old his her their up nike adidas north face stripy striped checked denim baseball school work woolly
-  bobble of like looked his 20s 30s 40s 50s 60s teens twenties thirties forties fifties sixties years year yr yrs old to
-  late early mid bright scruffy full face covered cargo camo bald ginger blonde curly shaved cropped flat
-  turquoise mauve cream gold silver beige maroon waxed postie mirrored massive nose neck dressing gown tan khaki
-  both all matching hi high glasses tattoos beard very thick`,
+are(
+  carried,
+  listOf(`
+  scar scars limp accent stutter crutches stick frame wheelchair dog dogs husky huskies staffy staffie staffies pug pugs alsatian labrador lab
+  spaniel terrier greyhound lurcher jackrussell rottweiler bulldog pram pushchair buggy trolley barrow wheelbarrow rucksack
+  rucksacks backpack bag suitcase guitar speaker ladder hammer crowbar bat knife machete sack truck walker`),
 )
+are(
+  ridden,
+  listOf(
+    'moped mopeds scooter scooters bike bikes ebike ebikes bmx bmxs quad quads motorbike motorbikes crosser crossers surron surrons skateboard skateboards pushbike pushbikes',
+  ),
+)
+are(
+  vehicle,
+  listOf(
+    'van car transit lorry truck pickup flatbed golf audi bmw corsa fiesta focus isuzu astra clio polo civic kia nissan merc mercedes skoda vauxhall ford toyota honda peugeot renault carrier beetle mini luton sprinter vivaro trafic caddy berlingo',
+  ),
+)
+are(
+  link,
+  listOf(
+    'in wearing with on aged about around maybe probably roughly early late mid mids looked looks had has dressed riding carrying pushing and or by',
+  ),
+)
+are(
+  filler,
+  listOf(`a an the his her their its two three both all one no full long short big small large north face nike adidas puma stripy striped checked denim
+  baseball school work woolly bobble flat hi high face covered cargo camo curly shaved cropped waxed postie mirrored very thick army
+  bright dressing neck nose west ham arsenal chelsea spurs football hooded leather matching scruffy fat old tatty stubbly massive
+  some electric e dirt off road electronic builders workmans surplus man purple pale bomber puffer ski tracksuit sack`),
+)
+are(decade, listOf('teens 20s 30s 40s 50s 60s 70s twenties thirties forties fifties sixties seventies'))
 
-/** Of clothes or hair after the person, but also of the van they came in. */
-const colours = setOf('white black brown dark grey long short')
+const kindOf = (word: string | undefined): number => (word === undefined ? 0 : (kinds.get(word) ?? 0))
 
-const isAge = (word: string) => /^\d{1,2}(?:s|ish|-\d{1,2}|\/\d{1,2})?$/.test(word) || isNumber(word)
+/** Most messages speak of nobody, or of nobody's looks: two looks tell. */
+const personMark = newMark([...nouns, ...manyNouns, 'he', 'she', 'owner', 'someone', 'somebody'])
+
+const someAge = /^\d{1,2}(?:s|ish|-\d{1,2}|\/\d{1,2})?$/
+const isAge = (word: string) =>
+  (someAge.test(word) && word !== '0') ||
+  (isNumber(word) && !/^(?:zero|one|two|three|four|hundred|dozen)$/.test(word))
+const countedOther =
+  /^(?:youths?|kids|lads|men|people|boys|girls|teenagers|teens|women|of|others|o'clock|oclock|am|pm|min|mins|minutes?|hours?|days?|nights?|weeks?|months?|metres|yards|bags?|times)$/
+const yearWord = /^(?:years?|yrs?|yo)$/
+const afterAge = /^(?:years?|yrs?|yo|old|ish|or|so|to|\d{1,2}|\d0s)$/
+const beforeAge = /^(?:aged|about|around|roughly|maybe|probably|approx|looked|looks|early|late|mid|of)$/
+
+/** The age that begins at the word, up to and without the place returned; undefined where none does. */
+const ageAt = ({ words, gaps }: Reading, at: number, afterGap: boolean): number | undefined => {
+  const word = words[at] ?? ''
+  const before = words[at - 1] ?? ''
+  const next = (gaps[at + 1] ?? 2) === 0 ? (words[at + 1] ?? '') : ''
+  if ((kindOf(word) & decade) !== 0)
+    return word !== 'teens' || /^(?:early|late|mid|in|his|her|their)$/.test(before) ? at + 1 : undefined
+  if (!isAge(word) || countedOther.test(next)) return undefined
+  const plain = beforeAge.test(before) || yearWord.test(next) || word.endsWith('ish') || word.endsWith('0s')
+  if (!plain && !(afterGap && (gaps[at + 1] ?? 2) > 0 && /^\d\d/.test(word))) return undefined
+  let to = at + 1
+  while ((gaps[to] ?? 2) === 0 && afterAge.test(words[to] ?? '') && !countedOther.test(words[to + 1] ?? ''))
+    to += 1
+  return to
+}
+
+interface Piece {
+  to: number
+  /** How much it tells. */
+  weight: number
+  /** Looks or an age, and not only things, which may be what was dumped. */
+  ofPerson: boolean
+}
+
+const longestPiece = 7
+
+/**
+ * One thing said of a person from the word `start` on: "in a red coat", "about 40", "with two huskies", "bald".
+ * `many` is uncounted people: what they ride or carry tells nobody apart.
+ */
+const pieceAt = (reading: Reading, start: number, many: boolean): Piece | undefined => {
+  const { words, gaps } = reading
+  const afterGap = (gaps[start] ?? 0) > 0
+  let lead = ''
+  let coloured = false
+  let unknown = 0
+  for (let at = start; at < words.length && at < start + longestPiece; at += 1) {
+    if (at > start && (gaps[at] ?? 0) > 0) return undefined
+    const word = words[at] ?? ''
+    const kind = kindOf(word)
+    const next = (gaps[at + 1] ?? 2) > 0 ? undefined : words[at + 1]
+    const nextKind = kindOf(next)
+    const age = ageAt(reading, at, afterGap && at === start)
+    if (age !== undefined) return { to: age, weight: 2, ofPerson: true }
+    if ((kind & wear) !== 0 || (word === 'face' && words[at - 1] === 'north' && (nextKind & wear) === 0)) {
+      // "tracksuit top", "top floor", "ring me"
+      if ((nextKind & wear) !== 0) continue
+      const other =
+        (/^(?:top|tops)$/.test(word) &&
+          (lead === 'on' || /^(?:floor|of|end|flat|deck|shelf|road)$/.test(next ?? ''))) ||
+        (word === 'ring' && /^(?:me|my|the|us|road)$/.test(next ?? ''))
+      if (other || (lead === '' && !coloured && !afterGap && unknown === 0 && at === start)) {
+        // "skinny lad grey joggers" is a description, "my boys coat" is none
+        return undefined
+      }
+      let to = at + 1
+      // "a scar on his face", "tattoo of a spider on his neck"
+      if (words[to] === 'of' && /^an?$/.test(words[to + 1] ?? '')) to += 3
+      if (
+        words[to] === 'on' &&
+        /^(?:his|her|their|the|one)$/.test(words[to + 1] ?? '') &&
+        /^(?:face|neck|arms?|hands?|legs?|back|head|cheek|chin|front)$/.test(words[to + 2] ?? '')
+      )
+        to += 3
+      if (words[to] === 'up' || words[to] === 'down') to += 1
+      return { to: Math.min(to, words.length), weight: 2, ofPerson: /^(?:in|wearing|with)$/.test(lead) }
+    }
+    if ((kind & carried) !== 0 && /^(?:with|on|carrying|pushing|by)$/.test(lead)) {
+      if (many) return undefined
+      if (kindOf(next) & carried) continue
+      return { to: at + 1, weight: 1, ofPerson: true }
+    }
+    if ((kind & ridden) !== 0 && /^(?:on|riding|with)$/.test(lead) && !many) {
+      if ((nextKind & ridden) !== 0) continue
+      const dressed = next === 'in' && (kindOf(words[at + 2]) & colour) !== 0
+      return { to: dressed ? at + 3 : at + 1, weight: dressed ? 3 : 1, ofPerson: true }
+    }
+    if (word === 'people' && next === 'carrier') continue
+    if ((kind & vehicle) !== 0 && (lead === 'in' || lead === 'with') && coloured && !many) {
+      if ((nextKind & vehicle) !== 0) continue
+      return { to: at + 1, weight: 1, ofPerson: true }
+    }
+    if (
+      (kind & telling) !== 0 &&
+      (kind & colour) === 0 &&
+      lead !== 'on' &&
+      (next === undefined || (nextKind & (link | person)) !== 0)
+    )
+      return { to: at + 1, weight: 2, ofPerson: true }
+    if ((kind & link) !== 0 && !(word === 'about' && at > start && lead !== 'and')) {
+      if (word !== 'and' && word !== 'or') lead = word
+      continue
+    }
+    if ((kind & colour) !== 0) {
+      coloured = true
+      continue
+    }
+    if ((kind & (filler | soft | telling)) !== 0) continue
+    // "West Ham top", "army surplus jacket", "nose ring"
+    const near = kindOf(words[at + 1]) | kindOf(words[at + 2])
+    if ((lead === 'in' || lead === 'with' || lead === 'wearing' || coloured) && (near & wear) !== 0) {
+      unknown += 1
+      if (unknown > 2) return undefined
+      continue
+    }
+    return undefined
+  }
+  return undefined
+}
 
 interface Span {
   at: number
   to: number
-  described: boolean
+  weight: number
 }
 
-const spanAround = (reading: Reading, noun: number): Span => {
+/** Words after which the person spoken of is the one it was done to. */
+const doneTo =
+  /^(?:to|at|for|from|towards|against|my|our|his|her|their|im|am|me|as|called|only|send|lesbian|gay|trans)$/
+const doesSo = /^(?:we|i|im|here|pay|like)$/
+
+/** The noun, all that stands before it, and every piece that follows. */
+const spanAround = (reading: Reading, noun: number): Span | undefined => {
   const { words, gaps } = reading
   let at = noun
-  let described = false
+  let weight = 0
+  let counted = (kindOf(words[noun]) & plural) === 0
   while (at > 0 && (gaps[at] ?? 0) === 0) {
     const word = words[at - 1] ?? ''
-    if (strong.has(word)) described = true
-    if (!openers.has(word) && !describing.has(word) && !isNumber(word) && !isAge(word)) break
+    const kind = kindOf(word)
+    const number = isNumber(word) || someAge.test(word)
+    if ((kind & telling) !== 0) weight += 2
+    if (number || /^(?:two|three|couple|dozen|group|gang)$/.test(word)) counted = true
+    if ((kind & (opener | soft | telling)) === 0 && !number && !yearWord.test(word)) break
+    if (yearWord.test(word) && isAge(words[at - 2] ?? '')) weight += 2
+    // "a 14 yr old boy"
     at -= 1
   }
+  if (doneTo.test(words[at - 1] ?? '') && (gaps[at] ?? 0) === 0) return undefined
   let to = noun + 1
-  let index = to
-  while (index < words.length) {
-    const word = words[index] ?? ''
-    const gap = gaps[index] ?? 0
-    const linking =
-      links.has(word) ||
-      nouns.has(word) ||
-      clothes.has(word) ||
-      describing.has(word) ||
-      // "bald man, yellow jacket"
-      (inner.has(word) && (clothes.has(words[index + 1] ?? '') || clothes.has(words[index + 2] ?? '')))
-    if (gap === 2 || (gap === 1 && !linking)) break
-    // "my boys coat" describes nobody
-    if (index === noun + 1 && gap === 0 && clothes.has(word)) break
-    if (clothes.has(word) || (strong.has(word) && !colours.has(word))) {
-      described = true
-      index += 1
-      to = index
+  if (doesSo.test(words[to] ?? '') && (gaps[to] ?? 2) === 0) return undefined
+  while (to < words.length && (gaps[to] ?? 2) < 2) {
+    const word = words[to] ?? ''
+    // "two lads and a girl with a scooter" is one group of people
+    const joined = /^(?:and|n|with)$/.test(word) ? to + 1 : (gaps[to] ?? 0) === 1 ? to : -1
+    if (joined > 0) {
+      let other = joined
+      while (
+        other < joined + 5 &&
+        (kindOf(words[other]) & (opener | soft | telling)) !== 0 &&
+        (gaps[other + 1] ?? 2) === 0
+      )
+        other += 1
+      const grouped = /^(?:an?|one|two|three|another|the)$/.test(words[joined] ?? '')
+      if (grouped && (kindOf(words[other]) & person) !== 0) {
+        const rest = pieceAt(reading, other + 1, false)
+        if (rest || weight > 0) {
+          to = rest?.to ?? other + 1
+          weight += rest?.weight ?? 0
+          continue
+        }
+      }
+      if (words[joined] === 'one' && (gaps[to] ?? 0) === 1) {
+        const rest = pieceAt(reading, joined + 1, false)
+        if (rest) {
+          to = rest.to
+          weight += rest.weight
+          continue
+        }
+      }
+    }
+    if ((kindOf(word) & person) !== 0 && (gaps[to] ?? 0) === 0 && to === noun + 1) {
+      to += 1
       continue
+    }
+    const piece = pieceAt(reading, to, !counted)
+    if (!piece) break
+    to = piece.to
+    weight += piece.weight
+  }
+  return weight > 0 ? { at, to, weight } : undefined
+}
+
+const apart = /^(?:both|all|one|mostly|hes|he's|shes|she's|he|she|wearing|dressed)$/
+
+/** "Same man, I don't know him, tall, green parka": what is said of a person further on, piece by piece. */
+const spanApart = (reading: Reading, start: number): Span | undefined => {
+  const { words, gaps } = reading
+  let at = start
+  let to = start
+  let weight = 0
+  let pieces = 0
+  let ofPerson = false
+  const leads = apart.test(words[start] ?? '')
+  if (leads) {
+    to += 1
+    while (/^(?:is|was|are|were|had|has|in|with|mostly)$/.test(words[to] ?? '') && (gaps[to] ?? 2) === 0) {
+      if (/^(?:in|with)$/.test(words[to] ?? '')) break
+      to += 1
     }
     if (
-      isAge(word) &&
-      (/^(?:aged|about|around|roughly|maybe|or|to|early|late|mid|probably)$/.test(words[index - 1] ?? '') ||
-        /^(?:year|years|yr|yrs|ish)$/.test(words[index + 1] ?? ''))
-    ) {
-      // "about 10 o'clock" is a time, "about 20 years old" an age
-      const next = words[index + 1] ?? ''
-      if (
-        /^(?:youths?|kids|lads|men|people|boys|girls|teenagers|teens|of|others|o'clock|oclock|am|pm|minutes|min|hours|hour|days|weeks|metres|bags)$/.test(
-          next,
-        )
-      )
-        break
-      if (/\d{2}/.test(word) || /^(?:year|years|yr|yrs)$/.test(next)) {
-        described = true
-        index += 1
-        while (
-          /^(?:year|years|yr|yrs|old|ish|or|so)$/.test(words[index] ?? '') ||
-          /^\d0s$/.test(words[index] ?? '')
-        )
-          index += 1
-        to = index
-        continue
-      }
-      index += 1
-      continue
-    }
-    if (/^(?:20s|30s|40s|50s|60s|70s|teens|twenties|thirties|forties|fifties|sixties)$/.test(word)) {
-      described = true
-      index += 1
-      to = index
-      continue
-    }
-    if (!links.has(word) && !inner.has(word) && !describing.has(word) && !nouns.has(word)) break
-    index += 1
+      (words[start] ?? '').length <= 3 &&
+      (words[start] === 'he' || words[start] === 'she') &&
+      to === start + 1
+    )
+      return undefined
   }
-  return { at, to, described }
+  while (to < words.length && (to === start || leads || (gaps[to] ?? 2) < 2)) {
+    const single = (gaps[to] ?? 0) > 0 && (gaps[to + 1] ?? 2) > 0
+    const kind = kindOf(words[to])
+    const piece =
+      single && (kind & soft) !== 0
+        ? { to: to + 1, weight: (kind & telling) !== 0 ? 2 : 1, ofPerson: true }
+        : pieceAt(reading, to, false)
+    if (!piece) break
+    to = piece.to
+    weight += piece.weight
+    pieces += 1
+    ofPerson ||= piece.ofPerson
+    if ((gaps[to] ?? 2) === 2) break
+  }
+  if (leads && /^(?:he|she|hes|he's|shes|she's)$/.test(words[start] ?? '') && pieces > 0) at = start
+  return weight >= (leads ? 2 : 3) && ofPerson && (pieces > 1 || leads) ? { at, to, weight } : undefined
 }
+
+const noAnswer =
+  /^(?:no|nope|none|not sure|nothing|do not|did not|nobody|no idea|unknown|skip|cant|can not)\b/
 
 /** Words that describe people seen, as written; undefined where nobody is described ("some lads" is not enough). */
 export const peopleIn = (reading: Reading, expecting?: Expecting): string | undefined => {
-  const { words } = reading
+  const { words, marks, gaps } = reading
   if (expecting === 'people') {
-    const text = reading.text.trim()
-    const none =
-      /^(?:no|nope|none|not sure|nothing|do not|did not|nobody|no idea|unknown|skip|cant|can not)\b/.test(
-        words.join(' '),
-      )
-    return none || words.length === 0 ? undefined : text
+    return noAnswer.test(words.join(' ')) || words.length === 0 ? undefined : reading.text.trim()
   }
+  if ((reading.anyMark & personMark) === 0) return undefined
   let found: Span | undefined
+  let anybody = false
   for (let index = 0; index < words.length; index += 1) {
-    if (!nouns.has(words[index] ?? '')) continue
-    const span = spanAround(reading, index)
-    if (span.described && (!found || span.to - span.at > found.to - found.at + 2)) found = span
+    const marked = ((marks[index] ?? 0) & personMark) !== 0
+    let span: Span | undefined
+    if (marked && (kindOf(words[index]) & person) !== 0) {
+      anybody = true
+      span = spanAround(reading, index)
+    } else if (marked) {
+      anybody = true
+      if (apart.test(words[index] ?? '')) span = spanApart(reading, index)
+    } else if (anybody && ((gaps[index] ?? 0) > 0 || apart.test(words[index] ?? ''))) {
+      span = spanApart(reading, index)
+    }
+    if (!span) continue
+    if (!found || span.weight > found.weight) found = span
     index = Math.max(index, span.to - 1)
   }
   return found && wordsAsWritten(reading, found.at, found.to)

@@ -172,6 +172,13 @@ const listed = (
   return { days, to, many }
 }
 
+/** After "every", though they are no part of a day: "every summer", "every matchday". */
+const oftenNames = new Set(
+  'summer winter spring autumn halloween christmas xmas easter matchday payday saturday lunch breakfast holiday'.split(
+    ' ',
+  ),
+)
+
 const naming = (days: number[]) => days.map((day) => weekdayNames[day] ?? '').join(' and ')
 
 /** "Every fri n sat night", "fridays", "friday and saturday nights", "most saturdays". */
@@ -194,6 +201,14 @@ const recurringDays = (
     if (many && marked)
       return {
         found: { repeats: repeat(`${word === 'on' ? '' : `${word} `}${words[index]}`), part: many },
+        to: index + 1,
+      }
+    // "every teatime", "most evenings", "every october"
+    const one = every && !usual ? parts.get(words[index] ?? '') : undefined
+    const season = every && !usual && (months.has(words[index] ?? '') || oftenNames.has(words[index] ?? ''))
+    if (one || season)
+      return {
+        found: { repeats: repeat(`${word} ${words[index]}`), ...(one && { part: one }) },
         to: index + 1,
       }
     return undefined
