@@ -8,7 +8,7 @@ const list = `
   attaching attacker attend attended attract attracted attraction aware backed backing badge badges bagged
   baited bands banged banked banks banner barking barriers batch bathed batted battle bearing became begin
   behaviours belonging belted besides better betting biased bidding binned bitter blank blaring blazing
-  blend boated boiler boilers bolted bonged bother bounce bowser boyish bricks bring broad broth brothers
+  blend boated boiler boilers bolted bonged bother bounce bowser boyish breeder breeders breeding bricks bring broad broth brothers
   brought browned browning browse browsed browsers bruised brunch bugle builder bulky bulldog bullet
   bullets bulted bumped bunch bundle bundler bundles bunged burgle buried burst butter bytes caller
   cancels cards career carers cares caret carried carrier carriers cased cases casing cells chair chance

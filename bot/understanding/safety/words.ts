@@ -132,6 +132,9 @@ export const words: WordKinds = {
   UNWELL: `unconscious unresponsive collapsed fainted keeled fitting seizure choking floppy limp slumped unconsious seizing
     convulsing unrousable lifeless haemorrhaging anaphylaxis anaphylactic`,
   GONE_COLOUR: 'blue grey gray purple white cold floppy limp stiff clammy',
+  /** Games one is beaten at. */
+  GAME: `scrabble cards chess fifa snooker darts monopoly draughts dominoes poker rummy uno wordle badminton tennis golf xbox
+    playstation minecraft mario ludo backgammon cribbage whist trivia jenga fortnite pool squash`,
   ABUSE_ORG: `sada idva marac refuge refuges iavda idvas maracs`,
 }
 

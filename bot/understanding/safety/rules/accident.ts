@@ -10,6 +10,10 @@ export const accident: readonly Rule[] = [
     reason: 'A building burns, or a fire spreads.',
     when: [
       [
+        'fuse|fusebox|board|meter|socket|plug|consumer ~3 arcing|sparking|sparks|smoking|flames',
+        'fuse board is arcing',
+      ],
+      [
         'lit|lighted|burning ~2 firework|rag|petrol|bottle ~3 in|into|through ~2 flat|house|window|letterbox|door',
         'lit rag through a letterbox',
       ],
@@ -74,9 +78,17 @@ export const accident: readonly Rule[] = [
       ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
     ],
     unless: [
+      ['fire emoji|cadet|cadets|warden|wardens|drill|sale|tv|stick|sticks', 'be a fire cadet'],
+      ['brigade|crew|crews|already ~4 put ~2 out & no@NOW', 'fire near the flats, the crew put it out'],
       [
-        'fire door|doors ~3 broken|jammed|propped|open|blocked|wedged|damaged|wont|not',
+        'keep|keeps|kept|always ~2 light|lighting|lit|setting|starting ~4 FIRE & no@NOW & no@spreading & no@trapped',
+        'they keep lighting little fires in the woods near the school',
+      ],
+      ['not ~1 on fire', 'the sofa is not on fire by the flats, just burnt'],
+      [
+        'fire door|doors ~6 broken|jammed|propped|open|blocked|wedged|damaged|not',
         'fire door broken in the flats',
+        'fire door in my block wont close',
       ],
       [
         over,
@@ -247,6 +259,15 @@ export const accident: readonly Rule[] = [
       ['waters ~1 broke|broken', 'my waters have broken'],
     ],
     unless: [
+      [
+        'having ~1 baby & no@NOW & no@ambulance & no@coming & no@blood & no@pain & no@pains & no@help',
+        'guess what im having a baby',
+      ],
+      ['seat|kitchen|carpet|tyre|boiler|blind|blinds ~1 fitting|fitted', 'child seat fitting, does he do it'],
+      [
+        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~1 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
+        'kids climbing on the roof of the community centre',
+      ],
       [
         'gave|giving ME|us|him|her ~1 heart',
         'it nearly gave me a heart attack',

@@ -74,6 +74,16 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
+        'volunteer|volunteering|donate|donating|donation|donations|fundraise|fundraising|raising|raise ~8 refuge|refuges|sada|domestic|abuse|charity & no@ME & no@HE & no@FEAR & no@need',
+        'donate clothes to the refuge',
+        'raise money for a domestic abuse charity',
+      ],
+      [
+        'essay|coursework|homework|dissertation|documentary|thesis|statistics & no@MY & no@HE & no@FEAR & no@HURT',
+        'doing an essay on domestic violence',
+      ],
+      ['call|calls|called ~2 the safe space', 'the hideout the kids call the safe space'],
+      [
         'refuge ~1 hedgehogs|cats|dogs|animals|birds|donkeys|hedgehog|wildlife|recycling|refuse',
         'is there a refuge for hedgehogs',
       ],
@@ -264,6 +274,12 @@ export const asking: readonly Rule[] = [
     reason: 'The writer speaks of hurting or frightening a partner or the family: help for that exists too.',
     when: [
       [
+        'FEAR|worried ~1 i ~1 am|will|might|could ~3 HURT HIM|MY|HIS',
+        'im scared i will hurt my kids',
+        'im scared im going to really hurt her',
+      ],
+      ['so ~1 i ~1 not any.HURT her|him|them', 'moved out so i dont hurt her'],
+      [
         'i ~2 check|checking|checked|follow|following|track|tracking HIS PHONE|everywhere|car & change|help|stop|wrong|lose|jealous',
         'i keep checking her phone and i want to change',
       ],
@@ -348,6 +364,11 @@ export const asking: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Somebody else is being abused: a neighbour is heard, a friend is worried about.',
     when: [
+      [
+        'domestic ~2 next|upstairs|downstairs|again|happening|kicking|at & no@bin|bins|waste|rubbish|refuse|appliance|appliances|flight|flights|staff|cleaner|cleaners|violence|abuse',
+        'domestic next door again',
+        'domestic at the flats',
+      ],
       [
         'man|woman|lady|bloke|neighbour|couple|dad|mum ~3 hits|hitting|beats|beating|slaps|slapping|smacks|smacking|punches|kicks the ~1 CHILDREN|KID & no@youths|football',
         'the man below hits the kids every night',
@@ -450,6 +471,7 @@ export const asking: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['FEAR ~2 of ~1 HIS|MY ~2 OUTSIDER', 'my mother is frightened of her neighbour'],
       [
         'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|head|back|ball|position|power|rank',
         'she is beating her rugs outside',

@@ -303,6 +303,10 @@ export const crisis: readonly Rule[] = [
     ],
     unless: [
       [
+        'ruin|ruining|ruined|ruins|wrecking ~1 MY life over|with|by|for',
+        'they are ruining my life over this tax bill',
+      ],
+      [
         'not ~1 want|wanna ~2 be ~1 here|around ~1 when|if|while he|she|HOUSEHOLD ~1 get|gets|come|comes|is|back|home|wakes|returns|finds & no@anymore|alive|die|dead|dying|kill|end|life|SUICIDE|PILLS|myself|body|goodbye',
         'i dont want to be here when he gets back',
       ],

@@ -9,6 +9,17 @@ export const danger: readonly Rule[] = [
     level: 'emergency',
     reason: 'What a body does when life is at risk, whatever the cause.',
     when: [
+      ['not ~1 surfaced|resurfaced', 'one of them hasnt surfaced'],
+      ['stab|bullet|gunshot wound|wounds', 'young man on my lawn with a stab wound'],
+      [
+        'do|doing|need|needs|give|giving|start cpr & no@course|courses|training|class|learn|trained',
+        'how do you do cpr hes only small',
+      ],
+      [
+        'someone|somebody|he|she|man|woman|lad|girl|friend|mate ~1 overdosing',
+        'someone overdosing in the toilets',
+      ],
+      ['epipen ~3 not|used|now|help|need', 'her epipen didnt work'],
       [
         'BODYONE ~4 bleeding|bleed|bleeds|haemorrhaging & no@breed|breeds',
         'my grandad is bleeding from his ear',
@@ -127,6 +138,10 @@ export const danger: readonly Rule[] = [
     reason: 'Somebody caught under, in or between something, or hit by it.',
     when: [
       [
+        'a|my|our|two|little kid|child|toddler|baby|boy|girl ~1 shut|stuck|trapped ~1 in|inside|under|behind ~1 it|fridge|freezer|dryer|washing|machine|lift|drain|hole|railings',
+        'the fridge on the grass has a kid shut in it',
+      ],
+      [
         'BODYONE ~5 trapped|pinned|crushed|stuck|impaled|buried ~2 under|underneath|in|inside|beneath|between|by|on & no@rubbish|debt|queue|rut|traffic',
         'man pinned under a lorry',
         'a lad is trapped in the lift shaft',
@@ -206,6 +221,10 @@ export const danger: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~1 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
+        'kids climbing on the roof of the community centre',
+      ],
       [over, 'my mate got knocked over by a bus last week', 'car crashed into the wall in june, no driver'],
       [
         'RECURRING & no@NOW & no@trapped',
@@ -277,6 +296,7 @@ export const danger: readonly Rule[] = [
       ['fire ~1 engine|brigade|engines & need|send|now|please|quick|want|call', 'i need a fire engine'],
     ],
     unless: [
+      ['blow|blows|blowing|blew ~1 smoke', 'next door blows smoke in our window on purpose'],
       [over, 'the house was on fire last week', 'smoke everywhere yesterday'],
       ['RECURRING & no@NOW', 'smoke pouring from his shed every night'],
       [

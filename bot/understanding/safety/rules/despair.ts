@@ -93,6 +93,10 @@ export const despair: readonly Rule[] = [
     reason: 'Speaks as if there were no tomorrow, or says goodbye for ever.',
     when: [
       [
+        'saying|says|said|threatening ~1 he|she|they ~2 jump & no@car|bail|queue|fence|wall|trampoline',
+        'neighbour keeps saying he will jump',
+      ],
+      [
         'not|wont|shant|never ~2 be|need|needing|see|make ~3 here|around|about|alive|anything|tomorrow|christmas|weekend|morning ~4 tomorrow|anymore|morning|week|longer|after|then|christmas|birthday|see|it & I|me & no@holiday|away|work|parcel|delivery|home|council|collect|bins|bin|noise|office|shift',
         'i wont be here tomorrow',
         'i wont be alive by christmas morning',

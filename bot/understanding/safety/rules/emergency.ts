@@ -8,6 +8,10 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: "A weapon in somebody's hands.",
     when: [
+      [
+        'explosion|exploded ~4 screaming|scream|smoke|flames|people & no@PAST',
+        'explosion and then screaming',
+      ],
       ['raped ~3 now|just|tonight|minutes', 'i was raped just now'],
       ['armed robbery|robber|robbers|police', 'armed robbery'],
       ['gunshots|gunshot|gunfire', 'gunshots by the shops'],
@@ -64,6 +68,11 @@ export const emergency: readonly Rule[] = [
       ['acid ~2 attack|thrown|threw|on', 'acid attack on the high street'],
     ],
     unless: [
+      [
+        'bushes|bush|hedge|hedges|tree|trees|swings|swing|flowers|plants|tyres|bags|seats ~5 with ~1 WEAPON & no@ME & no@him & no@her',
+        'someone cut the bushes down with a machete',
+      ],
+      ['shooting ~1 star|stars|range|pains', 'shooting stars tonight'],
       ['like ~2 bomb|bombs ~2 gone|went|hit|site', 'that park looks like a bomb went off in the street'],
       [
         'sounded|sounds|sound|like|thought|not ~2 gunshots|gunshot|gunfire|shots & @fireworks|firework|bangers|rockets|catherine|exhaust|remap|backfiring',
@@ -101,6 +110,15 @@ export const emergency: readonly Rule[] = [
     level: 'emergency',
     reason: 'Somebody is being attacked, or is about to be.',
     when: [
+      [
+        'SOMEONE|man|bloke|guy|lads ~1 following ME & no@RECURRING & no@PAST & no@keep & no@keeps & no@kept & no@instagram & no@facebook',
+        'man following me, can someone come to the bus shelter',
+        'someone is following me',
+      ],
+      [
+        'swinging|throwing|waving ~2 BLUNT ~2 at ~1 people|someone|me|us|him|her|everyone|staff|cars',
+        'some nutter is swinging a hammer at people',
+      ],
       [
         'hitting|attacking|beating|threatening people|everyone|someone|passers ~3 with',
         'man hitting people with a pole',
@@ -274,6 +292,18 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'hostage|kidnapping|kidnapped|abducted ~2 film|movie|book|show|series|drama|fortune',
+        'hostage film on netflix',
+      ],
+      [
+        'collector|collectors|bailiff|bailiffs|salesman|salesmen|canvassers|witnesses ~6 door|doors|window|windows',
+        'debt collectors banging on the door scaring my mum',
+      ],
+      [
+        'killing ME ~1 with ~2 deadlines|homework|puns|jokes|prices|paperwork|kindness',
+        'my boss is killing me with these deadlines',
+      ],
       [
         'kill|murder ~1 someone|somebody|people ~2 day|soon & drives|driving|drive|driven|rides|riding|ride|quad|moped|speed|speeding|racing',
         'he will kill someone one day the way he drives that quad',

@@ -59,6 +59,10 @@ export const family: readonly Rule[] = [
     ],
     unless: [
       [
+        'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
+        'my son beat me on fifa again',
+      ],
+      [
         '@football|accident|accidentally & no@FEAR & no@VIOLENT',
         'my son broke windows with his football smashing the greenhouse up',
       ],
@@ -100,6 +104,10 @@ export const family: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'An older person is hurt, bullied, neglected or robbed by grown children or a carer.',
     when: [
+      [
+        'HOUSEHOLD|carer|carers ~2/BETWEEN ties|tied|tying|straps|strapped HIM|MY|RELATIVE ~3 chair|bed|radiator',
+        'my brother ties him to the chair',
+      ],
       [
         'leaves|leave|left ME|HIM ~2 without|no ~1 food|water|heating|medication',
         'she leaves me without food',
@@ -146,6 +154,10 @@ export const family: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'boss|landlord|neighbour|neighbours ~2 GROWN_CHILD ~6 at ME',
+        'my neighbours son rides past and shouts at me',
+      ],
       [
         'youths|lads|gang|kids|driver ~8 elderly|pensioner|older|oap & no@HOUSEHOLD & no@carer|son|daughter',
         'youths shouting at elderly people, an oap bullied by kids',

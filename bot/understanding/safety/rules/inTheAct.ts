@@ -8,6 +8,11 @@ export const inTheAct: readonly Rule[] = [
     reason: 'Somebody has taken, cut or tied something, or stands at the edge: life may be saved now.',
     when: [
       [
+        'sat|sitting|lying|laid|lay|stood|standing on ~1 tracks|rails & no@kids|lads|youths|rubbish|dog|bus|teenagers',
+        'sat on the tracks at the junction',
+      ],
+      ['i ~2 drank|drink|drunk|swallowed ~2 bleach & no@accident|accidentally', 'i have drink the bleach'],
+      [
         'slit|cut|slashed|sliced|opened|slitting|slashing ~1 my|her|his|their|both|own ~1 wrist|wrists|throat|vein|veins|artery',
         'i have slit my wrists',
         'found my flatmate and she has cut her throat',

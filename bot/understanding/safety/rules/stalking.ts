@@ -7,6 +7,11 @@ export const stalking: readonly Rule[] = [
     reason: 'A former partner follows, watches, turns up or will not stop making contact.',
     when: [
       [
+        'EX ~6/BETWEEN brick|bricks|paint|mess|poo|petrol|superglue|glue ~3 through|over|on|in|at ~1 MY|the|our ~1 letterbox|window|windows|door|car|lock|lock',
+        'ex put dog mess through my letterbox',
+        'my former husband has put bricks through our windows',
+      ],
+      [
         'find out ~5 boyfriend|boyfriends|partner|partners|girlfriend ~5 history|past|record|violent|dangerous',
         'how do i find out about my boyfriends past',
       ],

@@ -102,6 +102,10 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'hit|hits|hitting|bashed|bashing|banged|banging|smashed|smashing ~1 MY|the|his|our ~1 fence|wall|ceiling|gate|bin|bins|shed|car|van|pipe|pipes|radiator ~1 with & no@NOW',
+        'my neighbour hit my fence with a hammer and called me names',
+      ],
       [over, 'machete lad outside last week'],
       ['RECURRING & no@NOW', 'lads with knives outside always'],
       ['FOUND ~6 WEAPON|nife|blades & no@he|he|threatening', 'found a knife by the school'],
@@ -207,6 +211,10 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'keep|keeps|kept ~1 following|chasing & no@NOW & no@help',
+        'a man keeps following me home from the shops',
+      ],
       [over, 'a man was chasing me home last week', 'gang laying into a kid on friday, last night'],
       ['RECURRING & no@NOW', 'every week lads are chasing us home', 'man following me home every day'],
       ['if ~8 hurt|kill|follow|hit & no@NOW', 'if he starts laying into my mate he will hurt him'],
@@ -295,6 +303,10 @@ export const threat: readonly Rule[] = [
     level: 'emergency',
     reason: 'A child or frail person is gone, or alone in danger, now.',
     when: [
+      [
+        'KID|son|daughter|grandson|granddaughter|old ~3 never|not come|came|coming|returned|arrived ~1 home|back ~1 from ~1 school|nursery|park|shops|playing',
+        'my daughter never came home from school shes 8',
+      ],
       [
         'toddler|child|baby|son|daughter|boy|girl|lad|kid|nan|grandad|dad|mum|husband|wife|sister|brother|mother|father|grandma|patient|resident ~3 missing|disappeared|vanished|wandered|run ~2 ?off ?away ?from & no@post|bin|parcel|week|report|ago|cat|dog|tooth|teeth|card|bike|year',
         'my nan is missing',

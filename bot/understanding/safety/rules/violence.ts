@@ -98,7 +98,14 @@ export const violence: readonly Rule[] = [
         'my wife gets nasty after wine',
       ],
     ],
-    unless: [['slipped|tripped|fell|falls|tripping', 'my boyfriend tripped and it hit me']],
+    unless: [
+      ['slipped|tripped|fell|falls|tripping', 'my boyfriend tripped and it hit me'],
+      [
+        'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
+        'my husband beat me at cards',
+        'my wife beats me every time at scrabble',
+      ],
+    ],
     not: [
       'my husband saw a van',
       'my husband was hit by a car',
@@ -186,6 +193,14 @@ export const violence: readonly Rule[] = [
       ['afraid|scared|frightened|terrified ~2 HE ~2 HURT ~1 ME|HIM|the', 'im scared she will hurt me'],
     ],
     unless: [
+      [
+        'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
+        'she beat me at chess',
+      ],
+      [
+        'neighbour|neighbours|nextdoor ~2 HE ~12 SHOUT|THREATEN|TORMENT|HURT ~1 MY PARTNER|RELATIVE',
+        'my neighbour he shout at my wife when she hang washing',
+      ],
       ['fly|flies|wasp|bee|ball|door|branch|spider ~2 i flinch|flinched', 'a wasp came and i flinched'],
       [
         stranger,
@@ -214,6 +229,8 @@ export const violence: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'The same told from the other side: "I am being beaten by my husband".',
     when: [
+      ['hands of ~2 HOUSEHOLD|PARTNER', 'help for persons suffering at the hands of a spouse'],
+      ['done by ~1 HOUSEHOLD', 'vandalism to my car, done by my husband'],
       [
         'knocked|knocking|roughed|slapped|pushed about|around|up ~3 by ~1 HIS|HIM|HOUSEHOLD',
         'mum gets knocked about by her fella',
@@ -287,6 +304,14 @@ export const violence: readonly Rule[] = [
         'i keep getting hit off my ex',
         'bruises from my boyfriend',
       ],
+    ],
+    unless: [
+      [
+        'by ~1 a|some|another|two|three ~2 teenager|teenagers|teenage|child|children|kid|kids|family|neighbour !member|members',
+        'my wife was spat at by a teenager',
+        'intimidated by a family on my street',
+      ],
+      ['does.BATTER ~1 MY PARTNER & no@HE', 'kids on a quad nearly hit my wife'],
     ],
     not: [
       'my husband was attacked by youths',
@@ -441,6 +466,11 @@ export const violence: readonly Rule[] = [
     ],
     unless: [
       [
+        'OUTSIDER ~2 VIOLENT ~1 to|towards|with ~2 PARTNERISH|RELATIVE',
+        'neighbours abusive to my partner when she asked them to turn it down',
+      ],
+      ['THREATEN it', 'cockerel at 4am, my husband has threatened it with a casserole'],
+      [
         'eggshells ~4 neighbour|neighbours|downstairs|upstairs & no@PARTNERISH',
         'walking on eggshells because of the downstairs neighbour',
       ],
@@ -450,7 +480,7 @@ export const violence: readonly Rule[] = [
         'beggar gets aggressive when my partner says no',
       ],
       [
-        'run|other|school|pickup parents & gates|spaces|parking & no@MY & no@he',
+        'school run ~1 parents|mums|dads',
         'school run parents screaming at each other over parking, i hate it',
       ],
       ['VIOLENT ~1 PET', 'my son is scared of the aggressive dog'],
