@@ -62,10 +62,26 @@ export const contextSchema = z.object({
       whoseJob: z.string().optional(),
     })
     .nullable(),
-  /** Support only: the door asked for, while the bland question waits for its answer. */
+  /** The door asked for, while a bland question before it waits for its answer. */
   door: z.enum(supportDoors).nullable(),
+  /** Where the report was left ("asb.asking_when") while it is asked whether this is about home. */
+  leftAt: z.string().nullable(),
+  /** That was asked while this report was written: what is only guessed does not ask it again. */
+  askedHome: z.boolean(),
 })
 export type ConversationContext = z.infer<typeof contextSchema>
+
+/** Whether a report was begun that holds an answer, or anything else a person would have to give again. */
+export const hasBegun = ({ draft, parked }: Pick<ConversationContext, 'draft' | 'parked'>): boolean =>
+  [draft, parked].some(
+    (report) =>
+      report !== null &&
+      (Object.keys(report.answers).length > 0 ||
+        Object.keys(report.contact).length > 0 ||
+        report.contactChoice !== undefined ||
+        report.photos.length > 0 ||
+        report.ownWords.length > 0),
+  )
 
 export const initialContext = (
   locale: ConversationContext['locale'],
@@ -85,4 +101,6 @@ export const initialContext = (
   check: { reference: null, code: null, stillHappening: false, words: null, progress: null },
   filed: null,
   door: null,
+  leftAt: null,
+  askedHome: false,
 })

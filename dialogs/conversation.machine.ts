@@ -1,5 +1,6 @@
 import { checkStates } from './checking/check.machine.ts'
 import { type ConversationContext, initialContext, type SupportDoor, supportDoors } from './context.ts'
+import { homeState } from './home.machine.ts'
 import { type DialogueEvent, type DraftPatch, dialogue } from './machine.ts'
 import { applyPatch, emptyDraft } from './reporting/draft.ts'
 import { reportStates } from './reporting/report.machine.ts'
@@ -70,10 +71,15 @@ const supportTargets = [
   })),
 ]
 
+const writes =
+  (kind: ReportKind) =>
+  ({ context }: Pick<Args, 'context'>): boolean =>
+    context.draft?.kind === kind
+
 /** Back to what was being done before a question of the conversation itself. */
 const resumeTargets = [
-  { guard: ({ context }: Args) => context.draft?.kind === 'fly_tipping', target: '#conversation.flyTipping' },
-  { guard: ({ context }: Args) => context.draft?.kind === 'asb', target: '#conversation.asb' },
+  { guard: writes('fly_tipping'), target: '#conversation.flyTipping' },
+  { guard: writes('asb'), target: '#conversation.asb' },
   { target: '#conversation.menu' },
 ]
 
@@ -148,6 +154,10 @@ const holdPause = assign(({ event }: Args) =>
     : {},
 )
 
+const noteLeaving = assign(({ event }: Args) =>
+  event.type === 'GUESSED' ? { door: event.door, leftAt: event.leftAt } : {},
+)
+
 const pickTopic = [
   {
     guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'fly_tipping',
@@ -219,6 +229,7 @@ export const conversationMachine = dialogue.createMachine({
     flyTipping: reportStates('fly_tipping'),
     asb: reportStates('asb'),
     checking: checkStates,
+    askingHome: homeState(resumeTargets),
     support: supportStates,
   },
   on: {
@@ -226,6 +237,10 @@ export const conversationMachine = dialogue.createMachine({
     OTHER_TOPIC: { target: '.switching', actions: holdTopic },
     UNSURE: { target: '.clarifying', actions: holdCandidates },
     DISCLOSURE: supportTargets,
+    GUESSED: {
+      target: '.askingHome',
+      actions: noteLeaving,
+    },
     OPEN_DOOR: supportTargets,
     HELP: { actions: say(reply('help')) },
     PERSON: { actions: say(reply('person')) },

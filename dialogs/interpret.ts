@@ -1,17 +1,19 @@
 import { readStatus, readTyped, type Typed } from './commands.ts'
+import { hasBegun } from './context.ts'
 import type { DialogueEvent } from './machine.ts'
 import type { Meaning } from './meaning.ts'
 import { currentQuestion, promptOf } from './prompt.ts'
 import { fromCheckText } from './reading/checks.ts'
 import { answer, ChoiceNotOffered, fromChoice, labelled, namedOptions } from './reading/choices.ts'
-import { doorOf, isDanger } from './reading/doors.ts'
+import { doorOf, isDanger, isGuess } from './reading/doors.ts'
 import { fromCommand, leaveCheck, plainMeaning } from './reading/fixedWords.ts'
+import { fromHomeAnswer } from './reading/home.ts'
 import { reportKindOf, topicOf } from './reading/topics.ts'
 import { fromReportText, fromTopicText } from './reading/words.ts'
 import { asksContact, givenContact } from './reporting/ownContact.ts'
 import { patchFrom } from './reporting/prefill.ts'
 import { yesNoIn } from './reporting/yesNo.ts'
-import { type ConversationState, isReporting, whereIs } from './state.ts'
+import { type ConversationState, isConfidential, isReporting, whereIs } from './state.ts'
 import { askedIn } from './support/askedWords.ts'
 import type { Input } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
@@ -22,10 +24,24 @@ export interface Interpretation {
   danger: boolean
 }
 
+/** What only the classifier takes for a disclosure is asked about where a report would be lost by it. */
+const fromDisclosure = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent | null => {
+  // A fixed word of the conversation itself ("carry on") is never a disclosure, whatever it resembles.
+  const door = typed.command === undefined ? doorOf(meaning) : null
+  if (door === null || !isGuess(meaning) || !hasBegun(state.context)) {
+    return door === null ? null : { type: 'DISCLOSURE', door }
+  }
+  const { area, spot } = whereIs(state.value)
+  const leftAt = spot === '' ? area : `${area}.${spot}`
+  // Asked before: these are words like any others.
+  return state.context.askedHome ? null : { type: 'GUESSED', door, leftAt }
+}
+
 const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent[] => {
   const { area, spot } = whereIs(state.value)
   const asked = area === 'support' && spot !== 'offering' ? askedIn(typed) : null
   if (asked !== null) return [{ type: 'ASKED', about: asked }]
+  if (area === 'askingHome') return [fromHomeAnswer(state, typed, meaning)]
   const commanded = fromCommand(state, typed)
   if (commanded !== null) return commanded
 
@@ -34,9 +50,8 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
   if (area === 'support' && spot === 'offering') {
     return [yes === true ? { type: 'YES' } : meaning.intent === 'exit' ? { type: 'LEAVE' } : { type: 'NO' }]
   }
-  // A fixed word of the conversation itself ("carry on") is never a disclosure, whatever it resembles.
-  const door = typed.command === undefined ? doorOf(meaning) : null
-  if (door !== null) return [{ type: 'DISCLOSURE', door }]
+  const disclosure = fromDisclosure(state, typed, meaning)
+  if (disclosure !== null) return [disclosure]
 
   const prompt = promptOf(state)
   const named = namedOptions(state, prompt, typed)
@@ -78,7 +93,7 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
 }
 
 /** Said after a long pause, these mean what they say, whatever was asked before it. */
-const neverStale: readonly DialogueEvent['type'][] = ['LEAVE', 'DISCLOSURE', 'START_OVER']
+const neverStale: readonly DialogueEvent['type'][] = ['LEAVE', 'DISCLOSURE', 'GUESSED', 'START_OVER']
 /** These are answered first; the draft is offered after it. */
 const answeredFirst: readonly DialogueEvent['type'][] = ['HELP', 'PERSON', 'DATA', 'WHAT_NEXT']
 
@@ -133,7 +148,7 @@ export const interpret = (state: ConversationState, input: Input): Interpretatio
         state.context.channel === 'web'
           ? currentQuestion(state)?.kind === 'file'
           : state.context.draft !== null
-      if (!welcome) throw new ChoiceNotOffered()
+      if (!welcome || isConfidential(state)) throw new ChoiceNotOffered()
       return { events: [{ type: 'ANSWER', question: null, patch: { photo: input.file.id } }], danger: false }
     }
     case 'position': {

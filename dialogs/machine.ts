@@ -46,6 +46,8 @@ export type DialogueEvent =
   /** Another topic came up while a report is being written. */
   | { type: 'OTHER_TOPIC'; topic: Topic; prefill?: DraftPatch; words: string }
   | { type: 'DISCLOSURE'; door: SupportDoor }
+  /** A disclosure that is only guessed, where a report would be lost: it is asked first. */
+  | { type: 'GUESSED'; door: SupportDoor; leftAt: string }
   | { type: 'OPEN_DOOR'; door: SupportDoor }
   /** A choice or word inside the support branch: the name of the next page. */
   | { type: 'SUPPORT_PAGE'; page: string }

@@ -89,6 +89,8 @@ export interface Meaning {
   safety: Safety
   /** Other safety readings that hold as well. */
   alsoSafety: Safety[]
+  /** Domestic abuse is among them by the classifier's guess alone: no rule found it. */
+  guessed: boolean
   slots: Slots
   cues: SafetyCues
   /** The classifier is not sure enough to act: ask one clarifying question. */

@@ -177,6 +177,15 @@ const supportPrompt = (spot: string, context: ConversationContext): Prompt => {
   }
 }
 
+/**
+ * Whether a report is about home. On channels whose history stays on the device that question would tell: it
+ * is the bland one there, letter for letter, and no the answer that goes on with the report.
+ */
+const homePrompt = (context: ConversationContext): Prompt =>
+  context.channel === 'web'
+    ? { kind: 'choice', question: 'home', options: [...yesNo('home'), ...repair('help', 'person')] }
+    : supportPrompt('offering', context)
+
 /** What is being asked now. Depends on the state alone, so that every digression returns to it. */
 export const promptOf = (state: ConversationState): Prompt => {
   const { area, spot } = whereIs(state.value)
@@ -185,6 +194,7 @@ export const promptOf = (state: ConversationState): Prompt => {
   if (isReporting(area)) return reportPrompt(spot, context)
   if (area === 'checking') return checkPrompt(spot, context)
   if (area === 'support') return supportPrompt(spot, context)
+  if (area === 'askingHome') return homePrompt(context)
   if (area === 'elsewhere') {
     return {
       kind: 'choice',
@@ -238,7 +248,7 @@ export const expectingOf = (state: ConversationState): Expecting | undefined => 
   if (area === 'checking') {
     return spot === 'askingReference' ? 'reference' : spot === 'askingCode' ? 'code' : 'words'
   }
-  if (['switching', 'confirmingRestart', 'resuming'].includes(area)) return 'yes_no'
+  if (['switching', 'confirmingRestart', 'resuming', 'askingHome'].includes(area)) return 'yes_no'
   if (area === 'support') return spot === 'offering' ? 'yes_no' : undefined
   return area === 'menu' || area === 'clarifying' || area === 'elsewhere' ? 'topic' : undefined
 }

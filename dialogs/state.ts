@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contextSchema } from './context.ts'
 
 /** Raised by one whenever the machine or its context changes shape; see `versions/`. */
-export const machineVersion = 1
+export const machineVersion = 2
 
 export const valueSchema = z.union([z.string(), z.record(z.string(), z.string())])
 
@@ -23,5 +23,9 @@ export const whereIs = (value: ConversationState['value']): { area: string; spot
 
 export const isReporting = (area: string): boolean => area === 'flyTipping' || area === 'asb'
 
-/** The support branch, its bland question included: what is typed there lives for one turn only. */
-export const isConfidential = (state: ConversationState): boolean => whereIs(state.value).area === 'support'
+/**
+ * The support branch, and the bland questions before it: what is typed there lives for one turn only. While it
+ * is asked whether a report is about home the draft waits inside this state, and so no longer than it.
+ */
+export const isConfidential = ({ value }: ConversationState): boolean =>
+  ['support', 'askingHome'].includes(whereIs(value).area)

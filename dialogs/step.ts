@@ -151,9 +151,9 @@ export const step = (
   const left = events.some(({ type }) => type === 'LEAVE')
   const asked = events.find((event) => event.type === 'ASKED')?.about
   const page = left ? [] : supportReplies(after, input.at, directory, asked)
-  const opened = page.length > 0 && !isConfidential(state) && after.context.channel === 'web'
-  // The bland question begins with the danger line itself.
-  const bland = whereIs(after.value).spot === 'offering'
+  const opened = page.length > 0 && whereIs(state.value).area !== 'support' && after.context.channel === 'web'
+  // The bland questions begin with the danger line themselves.
+  const bland = whereIs(after.value).spot === 'offering' || whereIs(after.value).area === 'askingHome'
   const filed = after.context.filed !== null && state.context.filed === null ? after.context.filed : null
   return {
     state: after,

@@ -44,6 +44,8 @@ export interface TurnAnswer {
   code?: string
   /** Nothing of this turn may outlive it: no logging, no storage, short life. */
   confidential: boolean
+  /** A report being written: there is none, it waits inside a confidential state, or it goes on as ever. */
+  report: 'none' | 'waits' | 'goesOn'
   /** Leaving where words would stay on the device: send nothing at all. */
   silent?: boolean
 }

@@ -1,3 +1,4 @@
+import { hasBegun } from '../../dialogs/context.ts'
 import type { DirectoryEntry } from '../../dialogs/directory/directory.ts'
 import type { Meaning } from '../../dialogs/meaning.ts'
 import { expectingOf } from '../../dialogs/prompt.ts'
@@ -177,8 +178,9 @@ export const openTurns = (services: TurnServices): TakeTurn => {
 
   const answer = ({ outcome, replies }: Taken, envelope: Envelope, atLeast: number): TurnAnswer => {
     const { state, confidential, filed } = outcome
-    const waits = envelope.channel === 'web' ? ordinaryLife : textLife
-    const life = confidential ? confidentialLife : waits
+    const report = !hasBegun(state.context) ? 'none' : isConfidential(state) ? 'waits' : 'goesOn'
+    const ordinary = envelope.channel === 'web' ? ordinaryLife : textLife
+    const life = confidential && report !== 'goesOn' ? confidentialLife : ordinary
     const sealed = services.sealing.seal(
       {
         ...envelope,
@@ -196,6 +198,7 @@ export const openTurns = (services: TurnServices): TakeTurn => {
       ...(outcome.silent === true ? { messages: [], silent: true } : {}),
       ...(filed === undefined ? {} : filed),
       confidential,
+      report,
     }
   }
 

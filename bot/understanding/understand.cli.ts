@@ -31,7 +31,7 @@ const answer = (line: string): object => {
   const { intent, confidence, safety, alsoSafety, slots } = meaning
   const said = { intent, confidence: Number(confidence.toFixed(4)), safety, alsoSafety, slots }
   if (!explaining) return said
-  const { unsure, candidates, cues } = meaning
+  const { unsure, candidates, cues, guessed } = meaning
   const guesses = explanation.guesses
     .slice(0, 3)
     .map(({ intent: name, chance }) => `${name} ${chance.toFixed(3)}`)
@@ -40,6 +40,7 @@ const answer = (line: string): object => {
     unsure,
     candidates,
     cues,
+    guessed,
     why: {
       rules: explanation.rules.map(({ rule, level, pattern }) => `${level} by ${rule}: ${pattern}`),
       ...(explanation.added.length > 0 && { addedByClassifier: explanation.added }),

@@ -187,7 +187,10 @@ export const createExplainer = (model: Model) => {
     const { intent, candidates } = read
     const slots = extractSlots(utterance, { ...context, intent, candidates, asbGuess })
     return {
-      meaning: { ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : found.cues() },
+      meaning: {
+        ...{ ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : found.cues() },
+        guessed: levels.includes('domestic_abuse') && !found.levels.includes('domestic_abuse'),
+      },
       explanation: {
         rules: found.hits,
         guesses,

@@ -21,3 +21,7 @@ export const doorOf = ({ safety, alsoSafety, cues }: Meaning): SupportDoor | nul
 /** Whether the danger line goes first. */
 export const isDanger = ({ safety, alsoSafety }: Meaning): boolean =>
   safety === 'emergency' || alsoSafety.includes('emergency')
+
+/** Nothing but a guess at abuse: no rule found it. What points to a crisis is believed at once. */
+export const isGuess = ({ guessed, safety, alsoSafety }: Meaning): boolean =>
+  guessed && ![safety, ...alsoSafety].includes('crisis')

@@ -85,6 +85,8 @@ const takeReference = assign(({ context, event }: Args) => {
     draft: null,
     trail: [],
     misunderstood: 0,
+    // It was an answer about this report, and goes with it.
+    askedHome: false,
   }
 })
 

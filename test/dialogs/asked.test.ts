@@ -26,13 +26,13 @@ const read = (state: ConversationState, text: string, at: string, entries?: read
   return {
     outcome,
     said: rendered.messages.map((message) => message.text).join('\n'),
-    text: renderText({ ...rendered, sealed: '', confidential }),
+    text: renderText({ ...rendered, sealed: '', confidential, report: 'none' }),
   }
 }
 
 const supportOf = (channel: Channel): ConversationState[] =>
   [...reachable(channel).values()].filter(
-    (state) => isConfidential(state) && whereIs(state.value).spot !== 'offering',
+    ({ value }) => whereIs(value).area === 'support' && whereIs(value).spot !== 'offering',
   )
 const pageOf = (channel: Channel, page: string): ConversationState => {
   const found = supportOf(channel).find((state) => whereIs(state.value).spot === page)

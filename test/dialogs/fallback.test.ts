@@ -47,7 +47,7 @@ const shown = (medium: Medium, page: SupportPageName, at: string, entries = dire
   const { replies, prompt, state, confidential } = step(way.from, choose(at, way.value), entries)
   const rendered = render(replies, prompt, state.context)
   return medium === 'sms'
-    ? renderText({ ...rendered, sealed: '', confidential })
+    ? renderText({ ...rendered, sealed: '', confidential, report: 'none' })
     : rendered.messages.map(({ text }) => text).join('\n')
 }
 

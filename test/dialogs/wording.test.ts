@@ -17,7 +17,8 @@ const asksWho =
   /your name|your address|how old|your age|your partner|your child|are you hurt|injur|what happened/i
 
 const templates = (words: Readonly<Record<string, string>>): [string, string][] => Object.entries(words)
-const isSupport = ([key]: [string, string]): boolean => key.startsWith('support.')
+/** With the question that may come before it. */
+const isSupport = ([key]: [string, string]): boolean => /^(support|home)\./.test(key)
 
 describe('every sentence', () => {
   it.each([phrases, smsPhrases, chatPhrases].flatMap((words) => templates(words.en)))(

@@ -21,10 +21,14 @@ const isEnd = (state: ConversationState): boolean => {
 
 type Move = { type: 'MOVE'; input: Input }
 
+const isGuess = (input: Input): boolean => input.kind === 'text' && input.meaning.guessed
+
 /** Moves that only go round: the first test takes them all, at every place. */
 const goesRound = (state: ConversationState, input: Input): boolean =>
   (input.kind === 'choice' &&
     /^(back|start_over|carry_on|another|change:.*|retry)$/.test(input.values[0] ?? '')) ||
+  // To the question whether it is about home, and back.
+  isGuess(input) ||
   (input.kind === 'text' && input.meaning.intent === 'asb' && whereIs(state.value).area === 'flyTipping')
 
 /** One input for each different place it leads to; which one it is turns with the place. */

@@ -10,6 +10,7 @@ export const vertex = ({ value, context }: ConversationState): string =>
     context.parked?.kind ?? null,
     context.draft?.answers.witnessed === true,
     context.changing === null ? null : 'changing',
+    context.leftAt,
   ])
 
 /** Every place that can be reached, with one way to get there. */

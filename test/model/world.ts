@@ -107,6 +107,7 @@ export const begin = (channel: Channel): ConversationState => start('en', channe
 const say = (text: string, given = {}): Input => ({ kind: 'text', at, text, meaning: noMeaning(given) })
 
 const disclosures: Input[] = [
+  say('it never stops and i cannot bear it', { safety: 'domestic_abuse', guessed: true }),
   say('something about home', { safety: 'domestic_abuse', cues: { household: true } }),
   say('something about a friend', { safety: 'domestic_abuse', cues: { thirdParty: true } }),
   say('something about low days', { safety: 'crisis' }),

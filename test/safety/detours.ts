@@ -3,6 +3,7 @@ import { expectingOf, promptOf } from '../../dialogs/prompt.ts'
 import { type ConversationState, isConfidential } from '../../dialogs/state.ts'
 import { start, step } from '../../dialogs/step.ts'
 import type { Channel, Input } from '../../dialogs/turn.ts'
+import { onlyGuessed } from '../support/odd.ts'
 
 /** One thing a person does, on any channel. */
 export type Doing = { type: string } | { choose: string } | { leave: true }
@@ -29,6 +30,8 @@ const entries: readonly (readonly Doing[])[] = [
   [{ type: `i want to kill myself. ${canary}` }],
   [{ choose: 'local_support' }],
   [{ choose: 'something_else' }, { choose: 'drugs' }],
+  // Only guessed, in the middle of a report: whether it is about home is asked first.
+  [{ choose: 'asb' }, { type: 'loud music' }, { type: `${onlyGuessed}. ${canary}` }],
 ]
 
 /** Typed on every page: nonsense, the words of the rest of the service, and telling it once more. */
@@ -39,6 +42,8 @@ const typed: readonly Doing[] = [
 
 /** Out of the branch, one after the other in turn. */
 const exits: readonly Doing[] = [{ leave: true }, { choose: 'start_over' }, { type: 'exit' }]
+/** The same where a report waits, or goes on: it would be asked whether to start over. */
+const exitsFromReport: readonly Doing[] = [{ leave: true }, { type: 'exit' }]
 
 export const inputOf = (state: ConversationState, doing: Doing): Input => {
   if ('leave' in doing) return { kind: 'leave', at }
@@ -77,8 +82,10 @@ const seekDetours = (channel: Channel): Detour[] => {
   const waiting = entries.map((entry) => ({ doings: [...entry], state: entry.reduce(take, first) }))
   const detours: Detour[] = []
   const add = (doings: Doing[], state: ConversationState): void => {
-    const exit = exits[detours.length % exits.length]
-    const all = isConfidential(state) && exit !== undefined ? [...doings, exit] : doings
+    const out = state.context.draft === null ? exits : exitsFromReport
+    const exit = out[detours.length % out.length]
+    const inside = isConfidential(state) || state.context.draft !== null
+    const all = inside && exit !== undefined ? [...doings, exit] : doings
     detours.push({ name: all.map(shown).join(' '), doings: all, leaves: isLeaving(all.at(-1)) })
   }
   for (let way = waiting.shift(); way !== undefined; way = waiting.shift()) {

@@ -37,7 +37,7 @@ const shownOf = ({
 }: Pick<Turn, 'replies' | 'prompt' | 'state' | 'confidential'>): string => {
   const rendered = render(replies, prompt, state.context)
   return state.context.channel === 'sms'
-    ? renderText({ ...rendered, sealed: '', confidential })
+    ? renderText({ ...rendered, sealed: '', confidential, report: 'none' })
     : rendered.messages.map(({ text }) => text).join('\n')
 }
 

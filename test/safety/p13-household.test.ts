@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import request from 'supertest'
-import { initialContext } from '../../dialogs/context.ts'
+import { hasBegun, initialContext } from '../../dialogs/context.ts'
 import { promptOf } from '../../dialogs/prompt.ts'
 import { type ConversationState, whereIs } from '../../dialogs/state.ts'
 import { type Outcome, step } from '../../dialogs/step.ts'
@@ -11,12 +11,13 @@ import { reachable } from '../model/reachable.ts'
 import { at } from '../model/world.ts'
 import { stopServing } from '../support/chromium.ts'
 import { noMeaning } from '../support/meanings.ts'
+import { onlyGuessed } from '../support/odd.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 import { filesIn } from './sinks.ts'
 
 /** P13: the household draft is destroyed before the branch opens, and the photos with it. */
 
-const household: Input = {
+const household: Extract<Input, { kind: 'text' }> = {
   ...{ kind: 'text', at, text: 'it is my husband' },
   meaning: noMeaning({ safety: 'domestic_abuse', cues: { household: true } }),
 }
@@ -62,6 +63,18 @@ describe.each<Channel>([...channels])('a report about one’s own household, on 
     expect(taken).toBeGreaterThanOrEqual(drafts.length)
   })
 
+  it('waits, whole, while it is only guessed and asked about; and is gone in the step that answers yes', () => {
+    for (const state of drafts.filter(({ context }) => hasBegun(context) && !context.askedHome)) {
+      const before = withPhoto(state)
+      const asking = step(before, { ...household, meaning: { ...household.meaning, guessed: true } })
+      expect(whereIs(asking.state.value).area).toBe('askingHome')
+      expect(asking.state.context.draft).toEqual(before.context.draft)
+      expect(asking.effects).toEqual([])
+      expectDestroyed(asking.state, step(asking.state, { kind: 'choice', at, values: ['yes'] }))
+      expectDestroyed(asking.state, step(asking.state, household))
+    }
+  })
+
   it('does not come back with Back, Carry on, the menu or a new report', () => {
     const [first] = drafts
     if (first === undefined) throw new Error('no draft was ever begun')
@@ -87,18 +100,21 @@ describe('a report with a photo that turns household, through the whole service'
     await service.close()
   })
 
+  let state: string | null = null
   const photos = () => filesIn(`${service.dataDir}/files`)
 
-  it('has no photo on disk by the time support is shown, and can never be sent', async () => {
-    let state: string | null = null
-    const turn = async (answer: Record<string, unknown>) => {
-      const { body } = await request(server)
-        .post('/chat/turns')
-        .send({ state, ...answer })
-        .expect(200)
-      state = body.state
-      return body
-    }
+  const turn = async (answer: Record<string, unknown>) => {
+    const { body } = await request(server)
+      .post('/chat/turns')
+      .send({ state, ...answer })
+      .expect(200)
+    state = body.state
+    return body
+  }
+
+  /** As far as a photo in the report. */
+  const writeReport = async () => {
+    state = null
     let seen = await turn({ text: 'shouting and banging in Valley Way every night' })
     for (let turns = 0; seen.prompt.kind !== 'file'; turns++) {
       if (turns > 20) throw new Error('photos were never asked for')
@@ -122,6 +138,10 @@ describe('a report with a photo that turns household, through the whole service'
       .expect(200)
     state = added.body.state
     expect(photos().length).toBeGreaterThan(0)
+  }
+
+  it('has no photo on disk by the time support is shown, and can never be sent', async () => {
+    await writeReport()
     const before = state
 
     const support = await turn({ text: 'the one shouting is my husband, he hits me' })
@@ -131,6 +151,23 @@ describe('a report with a photo that turns household, through the whole service'
     // Even the page as it was before has no photo to send any more.
     state = before
     await turn({ choice: 'done' })
+    expect(photos()).toEqual([])
+  })
+
+  it('keeps its photo while it is asked about, and no longer than until yes', async () => {
+    await writeReport()
+    const guessed = await turn({ text: onlyGuessed })
+    expect([guessed.quiet, guessed.keep, guessed.prompt.question]).toEqual([true, false, 'home'])
+    expect(photos().length).toBeGreaterThan(0)
+    const refused = await request(server)
+      .post('/chat/files')
+      .set('Accept', 'application/json')
+      .field('state', guessed.state)
+      .attach('file', Buffer.from('another'), 'photo.jpg')
+    expect(refused.status).toBe(409)
+
+    const support = await turn({ choice: 'yes' })
+    expect(support.messages.map(({ text }: { text: string }) => text).join()).toMatch(/0808 2000 247/)
     expect(photos()).toEqual([])
   })
 })

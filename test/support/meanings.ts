@@ -6,6 +6,7 @@ export const noMeaning = (given: Partial<Meaning> = {}): Meaning => ({
   confidence: 0.2,
   safety: 'none',
   alsoSafety: [],
+  guessed: false,
   slots: {},
   cues: {},
   unsure: false,

@@ -142,6 +142,7 @@ const answerAt = (page: number, said: string[] = []): TurnAnswer => {
     messages: [...said, ...says].map((text) => ({ text })),
     prompt,
     confidential,
+    report: 'none',
     ...(filed ? { reference: 'SV-2B7K-9QXM', code: 'K7M4PX' } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { understand } from '../../bot/understanding/understand.ts'
-import type { Expecting } from '../../dialogs/meaning.ts'
+import { type Expecting, expectations } from '../../dialogs/meaning.ts'
+import { onlyGuessed } from '../support/odd.ts'
 
 const now = '2026-01-15T12:00:00Z'
 const read = (text: string, expecting?: Expecting) =>
@@ -115,5 +116,25 @@ describe('plain messages', () => {
     ['my house is on fire', 'emergency'],
   ])('%j is about %s', (text, intent) => {
     expect(read(text).intent).toBe(intent)
+  })
+})
+
+describe('a disclosure that is only guessed', () => {
+  it('is said to be a guess, whatever was asked', () => {
+    for (const expecting of expectations) {
+      expect(read(onlyGuessed, expecting)).toMatchObject({ safety: 'domestic_abuse', guessed: true })
+    }
+  })
+
+  it('is none where a rule finds it, alone or beside the classifier', () => {
+    for (const text of ['my husband hits me', `${onlyGuessed}. my husband hits me`]) {
+      expect(read(text)).toMatchObject({ safety: 'domestic_abuse', guessed: false })
+    }
+  })
+
+  it('is none where nothing of the kind was found or guessed', () => {
+    for (const text of ['a sofa in valley way', 'loud music every night', '']) {
+      expect(read(text).guessed).toBe(false)
+    }
   })
 })

@@ -1,4 +1,5 @@
 import { promptOf } from '../../../dialogs/prompt.ts'
+import { isConfidential } from '../../../dialogs/state.ts'
 import { render } from '../../../dialogs/wording/render.ts'
 import { ServiceError } from '../../errors.ts'
 import type { FileStore } from '../../files/ports.ts'
@@ -108,7 +109,7 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
     received: Map<string, string>,
   ): Promise<Inbound> => {
     const envelope = progress.sealed === null ? undefined : opened(progress.sealed)
-    if (envelope === undefined || envelope.state.context.draft === null)
+    if (envelope === undefined || envelope.state.context.draft === null || isConfidential(envelope.state))
       throw new ServiceError('NO_FILE_EXPECTED', { field: 'file' })
     const key = envelope.conversationId
     const id = received.get(key) ?? (await services.files.receive(key, await step.content())).id
@@ -201,14 +202,23 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
     }
   }
 
-  const nextOf = (reply: BotReply, { sealed }: Progress): Next => {
+  const goesOn = ({ answers }: Progress): boolean => answers.at(-1)?.report === 'goesOn'
+
+  const nextOf = (reply: BotReply, progress: Progress): Next => {
+    const { sealed } = progress
     if (reply.left || sealed === null) return { kind: 'none' }
-    return { kind: reply.confidential ? 'confidential' : 'ordinary', sealed }
+    return { kind: reply.confidential && !goesOn(progress) ? 'confidential' : 'ordinary', sealed }
   }
 
   /** Too late to be answered in confidence: silence, and no trace of it but that it was taken. */
-  const unanswered = (stored: Stored): Next =>
-    stored.kind === 'ordinary' ? { kind: 'ordinary', sealed: stored.sealed } : { kind: 'none' }
+  const unanswered = (stored: Stored, progress: Progress): Next => {
+    if (stored.kind === 'ordinary') return { kind: 'ordinary', sealed: stored.sealed }
+    // Whether the report is about home was asked, and it is not said to be: it stays.
+    const { sealed } = progress
+    if (goesOn(progress) && sealed !== null) return { kind: 'ordinary', sealed }
+    const waits = stored.kind === 'confidential' && progress.answers.at(-1)?.report === 'waits'
+    return waits ? { kind: 'confidential', sealed: stored.sealed } : { kind: 'none' }
+  }
 
   const take = async (turn: BotTurn): Promise<BotReply | 'duplicate'> => {
     const { conversation, message, sentAt } = turn
@@ -222,7 +232,7 @@ export const openBotTurns = (services: BotTurnServices): TakeBotTurn => {
       const answered = replyOf(progress)
       const tooLate = late && answered.confidential && !answered.left
       const reply = tooLate ? silence : answered
-      const next = tooLate ? unanswered(stored) : nextOf(reply, progress)
+      const next = tooLate ? unanswered(stored, progress) : nextOf(reply, progress)
       const saved = await services.kept.save({
         ...{ conversation, message, before: stored, next, now },
         also: turn.also?.(reply),

@@ -83,5 +83,6 @@ export const renderText = (answer: TurnAnswer): string => {
     ...(question === '' ? [] : [{ text: question, firm: true }]),
     ...optionLines(prompt, question),
   ]
-  return answer.confidential ? quietly(parts) : fit(parts, longest.ordinary)
+  // A report that goes on is spoken of as ever, whatever was asked before.
+  return answer.confidential && answer.report !== 'goesOn' ? quietly(parts) : fit(parts, longest.ordinary)
 }

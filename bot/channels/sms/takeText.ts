@@ -68,9 +68,9 @@ interface Turned {
   confidential: boolean
 }
 
-/** Out of the support branch nothing is left: the conversation is one that never was. */
-const nextOf = ({ confidential, prompt, sealed }: TurnAnswer): Next => {
-  if (!confidential) return { kind: 'ordinary', sealed }
+/** Out of the support branch nothing is left, as if it had never been. A report that goes on is kept as ever. */
+const nextOf = ({ confidential, report, prompt, sealed }: TurnAnswer): Next => {
+  if (!confidential || report === 'goesOn') return { kind: 'ordinary', sealed }
   return prompt.question.startsWith('support.') ? { kind: 'confidential', sealed } : { kind: 'none' }
 }
 
@@ -132,6 +132,14 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
     return (await addPhotos(answer.sealed, media)) ?? withWords('texts.photoFirst', answer)
   }
 
+  /** Too late for a confidential answer: silence. A report that is not told to be about home stays. */
+  const unanswered = (answer: TurnAnswer, stored: Stored): Turned => {
+    if (answer.report === 'waits' && stored.kind !== 'none') {
+      return { ...nothing, next: { kind: stored.kind, sealed: stored.sealed } }
+    }
+    return answer.report === 'goesOn' ? { ...nothing, next: nextOf(answer) } : nothing
+  }
+
   const nothing: Turned = { next: { kind: 'none' }, reply: '', confidential: true }
 
   const answerTo = async (
@@ -151,7 +159,7 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
     const answer = await answerWords(inbound, sender, stored, back)
     if (answer.silent === true) return nothing
     // A late disclosure opens nothing and is answered by nobody; a draft it concerns is gone all the same.
-    if (answer.confidential && late()) return nothing
+    if (answer.confidential && late()) return unanswered(answer, stored)
     return {
       next: nextOf(answer),
       reply: renderText(answer),

@@ -9,6 +9,8 @@ export const chatOverrides: Record<string, string> = {
     'Sorry, it could not be sent just now. Nothing is lost. Please say “Send report” again in a minute.',
   'review.question': 'Please check your answers. Then say “Send report”.',
   'filed.question': 'You can stop here, or carry on.',
+  // A chat stays on the device, as texts do: no word of what was asked.
+  'home.carryOn': 'OK. In danger call {#emergency}. Nothing was added. Say it in other words, or go on.',
   'support.text.asked.told':
     'Thank you for asking. This chat keeps what is said in it. We tell nobody. To talk: {line}. AGAIN: last text. EXIT ends',
 }

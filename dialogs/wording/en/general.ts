@@ -38,6 +38,12 @@ export const general: Record<string, string> = {
   'resume.asb.question': 'You were telling us about anti-social behaviour. Carry on?',
   'resume.yes': 'Yes, carry on',
   'resume.no': 'No, start over',
+  'home.question':
+    'If anyone is in danger now call {#emergency}. Can’t speak? On a mobile, press {#silent} when asked. Is this about family, a partner, an ex, or someone you live with?',
+  'home.yes': 'Yes',
+  'home.no': 'No, carry on with my report',
+  'home.carryOn':
+    'Thank you. Your report is as it was. I did not keep what you wrote just now. Please say it in other words, or carry on.',
   'topic.fly_tipping': 'Report fly-tipping (dumped rubbish)',
   'topic.asb': 'Report anti-social behaviour',
   'topic.check_report': 'Check a report',

@@ -28,6 +28,7 @@ export const smsOverrides: Record<string, string> = {
     'Is that a new report about anti-social behaviour? We keep the first one. Reply Y or N.',
   'resume.fly_tipping.question': 'You were telling us about fly-tipping. Carry on? Reply Y or N.',
   'resume.asb.question': 'You were telling us about anti-social behaviour. Carry on? Reply Y or N.',
+  'home.carryOn': 'OK. In danger call {#emergency}. Nothing was added. Say it in other words, or go on.',
   'topic.fly_tipping': 'Fly-tipping',
   'topic.asb': 'Anti-social behaviour',
   'topic.check_report': 'Check a report',

@@ -1,0 +1,37 @@
+import type { Command, Typed } from '../commands.ts'
+import type { DialogueEvent } from '../machine.ts'
+import type { Meaning } from '../meaning.ts'
+import { promptOf } from '../prompt.ts'
+import { yesNoIn } from '../reporting/yesNo.ts'
+import type { ConversationState } from '../state.ts'
+import { fromChoice, namedOptions, repairEvents } from './choices.ts'
+import { doorOf, isDanger, isGuess } from './doors.ts'
+
+/** Fixed words that mean here what they mean anywhere. */
+const obeyed: readonly Command[] = ['leave', 'help', 'person', 'data', 'repeat', 'back', 'start_over', 'menu']
+
+/** "It's my husband", and nothing more: the same as yes, where it was asked about those at home. */
+const oneAtHome =
+  /^(?:(?:yes|yeah|its|it|is|was|hes|shes|he|she|theyre|this|about|by|from|about) )*(?:my|an|a|the|our) (?:ex )?(?:ex|partner|husband|hubby|wife|boyfriend|girlfriend|bf|gf|fiance|fiancee|mum|mother|dad|father|stepdad|stepmum|son|daughter|brother|sister|uncle|aunt|family|in laws|flatmate|housemate)$/
+
+/**
+ * An answer to whether a report is about home. A rule, and the ways out, mean what they always mean; a guess
+ * means nothing here. By text only a plain yes reveals anything (safety.md, SMS 2).
+ */
+export const fromHomeAnswer = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent => {
+  const { command, plain } = typed
+  const fixed = command !== undefined && obeyed.includes(command) ? repairEvents[command] : undefined
+  if (fixed !== undefined) return fixed
+  const yes = yesNoIn(plain)
+  if (yes !== undefined) return { type: yes ? 'YES' : 'NO' }
+  if (meaning.intent === 'exit' && !meaning.unsure) return { type: 'LEAVE' }
+  const door = command === undefined ? doorOf(meaning) : null
+  if (door !== null && !isGuess(meaning)) return { type: 'DISCLOSURE', door }
+  if (state.context.channel !== 'web') return { type: 'NOT_UNDERSTOOD' }
+  const prompt = promptOf(state)
+  const named = namedOptions(state, prompt, typed)
+  if (named !== null) return fromChoice(state, named, prompt)
+  if (oneAtHome.test(plain)) return { type: 'YES' }
+  // The question begins with the danger line: it is asked again, and nothing stands before it.
+  return isDanger(meaning) ? { type: 'REPEAT' } : { type: 'NOT_UNDERSTOOD' }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the classifier alone takes for a disclosure: no rule finds it (test/understanding/understand.test.ts
+ * says so, should the rules or the model learn otherwise). It may as well be said of a shop or a club.
+ */
+export const onlyGuessed = 'we all go quiet when he comes in'
