@@ -3,6 +3,7 @@
  * ("slipped" is not "slapped"). Found by comparing the lists with an English word list, then read through.
  */
 const list = `
+  terrorist terrorists
   abort abuzz accent accepts accidents advise affair affairs afford affray agreed agrees aimed alike along
   alright alter amain amuse amused amusing angola animals answers arguments arrange attach attached
   attaching attacker attend attended attract attracted attraction aware backed backing badge badges bagged

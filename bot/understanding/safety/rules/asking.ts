@@ -471,6 +471,10 @@ export const asking: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        '@dealing|parking|parked|barbecue & no@HURT & no@FEAR & no@CONTROL & no@screaming',
+        "my neighbour's ex is dealing from her flat now",
+      ],
       ['FEAR ~2 of ~1 HIS|MY ~2 OUTSIDER', 'my mother is frightened of her neighbour'],
       [
         'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|head|back|ball|position|power|rank',

@@ -295,6 +295,14 @@ export const control: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Technology abuse: phone, messages, location, accounts, cameras, intimate pictures.',
     when: [
+      [
+        'delete|hide|clear|wipe ~4 so|before|case ~3 HOUSEHOLD|he|she ~3 see|sees|find|finds|read|reads',
+        'how do i delete this chat so my partner cant see it',
+      ],
+      [
+        'safe ~6 if|when|because|while ~2 HOUSEHOLD|he|she ~1 check|checks|reads|looks',
+        'is it safe to use this site if my husband checks the history',
+      ],
       ['HOUSEHOLD|HE ~5 app|tracker|gps ~5 where i|we', 'my partner has an app to see where i am'],
       ['TRACKER ~8 her|his|kids|their dad|ex|father|PARENT', 'an airtag in the bag, her dad hid it'],
       [

@@ -303,6 +303,14 @@ export const crisis: readonly Rule[] = [
     ],
     unless: [
       [
+        'take|takes|taking|on ~2 PILLS ~1 every|daily|each|twice & no@SUICIDE & no@die & no@end & no@dead',
+        'i take codeine every day and cant stop',
+      ],
+      [
+        '@gamble|gambling|betting|slots & no@SUICIDE & no@die & no@dead & no@LIFE',
+        'i gamble my wages away and i want it to stop',
+      ],
+      [
         'ruin|ruining|ruined|ruins|wrecking ~1 MY life over|with|by|for',
         'they are ruining my life over this tax bill',
       ],

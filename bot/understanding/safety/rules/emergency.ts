@@ -356,7 +356,10 @@ export const emergency: readonly Rule[] = [
         'dog|dogs|cat|foxes|fox|birds|seagulls|alsatian|bird|magpie|rat|rats|wasps ~4 attacked|attacking|attack|killing|killed|fighting|fight',
         'cats are being attacked, dog attacking birds',
       ],
-      ['back|head|feet|knee|knees|legs|shoulder ~1 is|are killing|strangling', 'my back is killing me'],
+      [
+        'back|head|feet|knee|knees|legs|shoulder|tooth|teeth|hip|stomach ~1 is|are killing|strangling',
+        'my back is killing me',
+      ],
       ['if ~8 kill|attack|stab|hurt & no@NOW', 'if it carries on hes going to kill someone on that quad'],
     ],
     not: [
@@ -502,6 +505,10 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'not ~1 speak|talk ~1 anymore|any',
+        'my mum and her neighbour dont speak any more and he plays loud music',
+      ],
       [
         'burst|pipe|leak|boiler|heating|water|ceiling|toilet|drain|plumber|electric|electrics & no@fire|gas|sparking',
         'burst pipe its an emergency',

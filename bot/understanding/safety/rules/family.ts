@@ -155,6 +155,10 @@ export const family: readonly Rule[] = [
     ],
     unless: [
       [
+        'against|at|to HOUSEHOLD and|then ~1 TORMENT|SHOUT & no@PARTNERISH',
+        'a school mum is turning people against my family and shouting at my kids',
+      ],
+      [
         'boss|landlord|neighbour|neighbours ~2 GROWN_CHILD ~6 at ME',
         'my neighbours son rides past and shouts at me',
       ],

@@ -7,6 +7,10 @@ export const stalking: readonly Rule[] = [
     reason: 'A former partner follows, watches, turns up or will not stop making contact.',
     when: [
       [
+        'EX is ~3 garden|outside|door|window|drive|landing|stairwell|porch|gate & no@bin|bins|lives',
+        'my ex is in the garden with a petrol can',
+      ],
+      [
         'EX ~6/BETWEEN brick|bricks|paint|mess|poo|petrol|superglue|glue ~3 through|over|on|in|at ~1 MY|the|our ~1 letterbox|window|windows|door|car|lock|lock',
         'ex put dog mess through my letterbox',
         'my former husband has put bricks through our windows',

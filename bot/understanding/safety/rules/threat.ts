@@ -44,6 +44,10 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'with|to ~3 police now & no@help & no@please & @report|case|complaint',
+        'is my report with the council or the police now',
+      ],
       [over, 'i had to call an ambulance last week'],
       [
         'who|when|why|do|should|whether|how|if ~5 ambulance|police',
@@ -102,6 +106,10 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'stabbed|stabbing|slashed|punctured ~3 tyres|tyre|football|paddling ~8 with',
+        'kids stabbed all the tyres in our car park with a screwdriver',
+      ],
       [
         'hit|hits|hitting|bashed|bashing|banged|banging|smashed|smashing ~1 MY|the|his|our ~1 fence|wall|ceiling|gate|bin|bins|shed|car|van|pipe|pipes|radiator ~1 with & no@NOW',
         'my neighbour hit my fence with a hammer and called me names',

@@ -99,6 +99,10 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'SHOUT|TORMENT ~1 at ~1 RELATIVE|PARTNER and|then ~1 GRAB|HURT|GRAB & no@HE',
+        'girls shouted at my nan and pulled her scarf',
+      ],
       ['slipped|tripped|fell|falls|tripping', 'my boyfriend tripped and it hit me'],
       [
         'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
@@ -307,6 +311,10 @@ export const violence: readonly Rule[] = [
     ],
     unless: [
       [
+        'the family ~1 at|on|next|below|above|opposite|over & no@PARTNERISH',
+        'five years of abuse from the family at number 27 over a parking space',
+      ],
+      [
         'by ~1 a|some|another|two|three ~2 teenager|teenagers|teenage|child|children|kid|kids|family|neighbour !member|members',
         'my wife was spat at by a teenager',
         'intimidated by a family on my street',
@@ -465,6 +473,11 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      ["next door|doors ?'s PARTNER", 'next doors boyfriend revs his car and swears at my husband'],
+      [
+        'against|at|to HOUSEHOLD and|then ~1 TORMENT|SHOUT & no@PARTNERISH',
+        'a school mum is turning people against my family and shouting at my kids',
+      ],
       [
         'OUTSIDER ~2 VIOLENT ~1 to|towards|with ~2 PARTNERISH|RELATIVE',
         'neighbours abusive to my partner when she asked them to turn it down',
