@@ -5,27 +5,33 @@ interface Waiting<Item, Result> {
 }
 
 /**
- * Gives each item to `work` at once, or, while enough of it is under way, together with all others that came
- * meanwhile: the busier it is, the fewer statements.
+ * Gives each item to `work` at once, or, while it is under way, together with all others that came meanwhile:
+ * the busier it is, the fewer statements. Another run starts beside one that takes long: it may wait for a row
+ * that somebody holds, and is to hold up nobody else.
  *
  * @param work answers a result for each item, in their order; it does all or, when it throws, nothing
  * @param most items it takes together
  * @param flights how many runs of it may be under way
+ * @param patience milliseconds after which a run takes long
  * @param isShared whether an error has nothing to do with the items; where it may have, each is tried alone
  */
 export const gather = <Item, Result>({
   work,
   most,
   flights,
+  patience,
   isShared,
 }: {
   work: (items: readonly Item[]) => Promise<readonly Result[]>
   most: number
   flights: number
+  patience: number
   isShared: (error: unknown) => boolean
 }): ((item: Item) => Promise<Result>) => {
   const waiting: Waiting<Item, Result>[] = []
   let flying = 0
+  /** Those of them that take long. */
+  let slow = 0
 
   const fly = async (group: readonly Waiting<Item, Result>[]): Promise<void> => {
     try {
@@ -40,14 +46,23 @@ export const gather = <Item, Result>({
     }
   }
 
+  const takeOff = async (): Promise<void> => {
+    flying += 1
+    let isSlow = false
+    const late = setTimeout(() => {
+      isSlow = true
+      slow += 1
+      next()
+    }, patience)
+    await fly(waiting.splice(0, most))
+    clearTimeout(late)
+    if (isSlow) slow -= 1
+    flying -= 1
+    next()
+  }
+
   const next = (): void => {
-    while (flying < flights && waiting.length > 0) {
-      flying += 1
-      void fly(waiting.splice(0, most)).finally(() => {
-        flying -= 1
-        next()
-      })
-    }
+    while (flying < flights && flying === slow && waiting.length > 0) void takeOff()
   }
 
   return (item) =>

@@ -81,8 +81,10 @@ interface Moving extends Saving {
 
 /** Turns taken together at most: a statement of them stays below a megabyte. */
 const most = 64
-/** Statements under way at once: one that waits for a locked row holds up no other. */
-const flights = 2
+/** Statements of one kind under way at once, where some of them wait for a locked row. */
+const flights = 4
+/** Milliseconds after which a statement is taken to wait. */
+const patience = 20
 
 const nonEmpty = (values: string[]): KeptKey => {
   const [first, ...rest] = values
@@ -183,7 +185,7 @@ export const openKeptConversations = ({
   const { prisma } = store
   const hashes = (label: string, channel: string, value: string) =>
     nonEmpty(keyedHashes(keyring, 'hashes', `${label} ${channel}`, value))
-  const together = { most, flights, isShared: isAway }
+  const together = { most, flights, patience, isShared: isAway }
 
   const lookAtAll = gather<Wanted, readonly LookedRow[]>({
     ...together,
