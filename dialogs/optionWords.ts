@@ -1,6 +1,6 @@
 import type { ConversationContext } from './context.ts'
 import { plainWords } from './reporting/yesNo.ts'
-import type { Option } from './turn.ts'
+import { type Channel, channels, type Locale, locales, type Option } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -69,20 +69,22 @@ export const wordsOf = (label: string, value = ''): LabelWords => {
   return { label: plain, value: plainWords(value), telling: new Set(content(plain)) }
 }
 
-/** By channel, language, label and value: the same in every conversation. */
-const known = new Map<string, LabelWords>()
+/** By channel and language: options are the same objects in every conversation. */
+const known = new Map<Channel, Map<Locale, WeakMap<Option, LabelWords>>>(
+  channels.map((channel) => [channel, new Map(locales.map((locale) => [locale, new WeakMap()]))]),
+)
 
 /** The words of an option. A label with gaps may hold what a person wrote, and is not kept. */
 export const labelWords = (
-  { value, label, params }: Option,
-  context: Pick<ConversationContext, 'locale' | 'channel'>,
+  option: Option,
+  { channel, locale }: Pick<ConversationContext, 'locale' | 'channel'>,
 ): LabelWords => {
-  if (params !== undefined) return wordsOf(phrase(label, context, params), value)
-  const key = `${context.channel} ${context.locale} ${label} ${value}`
-  const kept = known.get(key)
+  const { value, label, params } = option
+  const ofVoice = known.get(channel)?.get(locale)
+  const kept = ofVoice?.get(option)
   if (kept !== undefined) return kept
-  const words = wordsOf(phrase(label, context), value)
-  known.set(key, words)
+  const words = wordsOf(phrase(label, { channel, locale }, params), value)
+  if (params === undefined) ofVoice?.set(option, words)
   return words
 }
 

@@ -9,19 +9,31 @@ import { supportPageNames, supportPages } from './support/pages.ts'
 import type { Option, Prompt } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
 
-const option = (value: string, label: string, params?: Option['params']): Option =>
-  params === undefined ? { value, label } : { value, label, params }
+/** By prefix and value: dozens a turn, the same objects in every conversation. */
+const fixedOptions = new Map<string, Map<string, Option>>()
 
-const repair = (...values: string[]): Option[] => values.map((value) => option(value, `repair.${value}`))
+/** An option whose words have no gaps. Its label is the wording key `<prefix>.<value>`. */
+const option = (value: string, prefix: string): Option => {
+  let ofPrefix = fixedOptions.get(prefix)
+  if (ofPrefix === undefined) {
+    ofPrefix = new Map()
+    fixedOptions.set(prefix, ofPrefix)
+  }
+  let known = ofPrefix.get(value)
+  if (known === undefined) {
+    known = { value, label: `${prefix}.${value}` }
+    ofPrefix.set(value, known)
+  }
+  return known
+}
+
+const repair = (...values: string[]): Option[] => values.map((value) => option(value, 'repair'))
 /** Back to a report that waits. */
-const carryOn = (draft: ReportDraft): Option => option('carry_on', `carryOn.${draft.kind}`)
+const carryOn = ({ kind }: ReportDraft): Option => ({ value: 'carry_on', label: `carryOn.${kind}` })
 /** Ways out that every question offers. */
 const everyRepair = ['help', 'person', 'data', 'start_over']
 
-const yesNo = (question: string): Option[] => [
-  option('yes', `${question}.yes`),
-  option('no', `${question}.no`),
-]
+const yesNo = (question: string): Option[] => [option('yes', question), option('no', question)]
 
 /** Longer lists are not read out in a text: such a question asks for the person's own words. */
 export const mostListedInTexts = 6
@@ -66,7 +78,8 @@ export const reviewAnswers = (
 
 const questionPrompt = (question: Question, context: ConversationContext): Prompt => {
   const draft = draftOf(context)
-  const options = (question.values?.(draft) ?? []).map((value) => option(value, `${question.label}.${value}`))
+  const { label = question.key } = question
+  const options = (question.values?.(draft) ?? []).map((value) => option(value, label))
   const finish =
     !question.required &&
     context.changing === null &&
@@ -96,7 +109,7 @@ const reportPrompt = (spot: string, context: ConversationContext): Prompt => {
     return {
       kind: 'choice',
       question: 'filed',
-      options: [...again, option('another', 'repair.another'), ...repair('help', 'person', 'data')],
+      options: [...again, ...repair('another', 'help', 'person', 'data')],
     }
   }
   const { draft } = context
@@ -107,11 +120,12 @@ const reportPrompt = (spot: string, context: ConversationContext): Prompt => {
       question: 'review',
       answers,
       options: [
-        option('send', 'repair.send'),
-        ...(context.channel === 'sms' ? repair('send_with_updates') : []),
-        ...answers.map(({ key, label }) =>
-          option(`change:${key}`, 'repair.change', { what: phrase(label, context) }),
-        ),
+        ...repair('send', ...(context.channel === 'sms' ? ['send_with_updates'] : [])),
+        ...answers.map(({ key, label }) => ({
+          value: `change:${key}`,
+          label: 'repair.change',
+          params: { what: phrase(label, context) },
+        })),
         ...repair('back', ...everyRepair),
       ],
     }
@@ -121,8 +135,12 @@ const reportPrompt = (spot: string, context: ConversationContext): Prompt => {
       context.places.length === 1
         ? yesNo('place')
         : [
-            ...context.places.map(({ label }, index) => option(`place:${index}`, 'place.option', { label })),
-            option('none', 'place.none'),
+            ...context.places.map(({ label }, index) => ({
+              value: `place:${index}`,
+              label: 'place.option',
+              params: { label },
+            })),
+            option('none', 'place'),
           ]
     return {
       kind: 'choice',
@@ -154,8 +172,8 @@ const checkPrompt = (spot: string, context: ConversationContext): Prompt => {
     kind: 'choice',
     question: 'check.next',
     options: [
-      option('add_more', 'check.add_more'),
-      option('still_happening', 'check.still_happening'),
+      option('add_more', 'check'),
+      option('still_happening', 'check'),
       ...repair('back', ...everyRepair),
     ],
   }
@@ -170,7 +188,7 @@ const supportPrompt = (spot: string, context: ConversationContext): Prompt => {
     kind: 'choice',
     question: page === 'who' ? 'support.whoFor' : 'support.next',
     options: [
-      ...supportPages[page].leadsTo.map((next) => option(next, `support.go.${next}`)),
+      ...supportPages[page].leadsTo.map((next) => option(next, 'support.go')),
       ...(context.channel === 'web' ? [] : repair('leave')),
       ...repair('start_over'),
     ],
@@ -200,9 +218,7 @@ export const promptOf = (state: ConversationState): Prompt => {
       kind: 'choice',
       question: 'elsewhere',
       options: [
-        ...['person', 'other_service', 'get_involved', 'drugs'].map((value) =>
-          option(value, `elsewhere.${value}`),
-        ),
+        ...['person', 'other_service', 'get_involved', 'drugs'].map((value) => option(value, 'elsewhere')),
         ...repair('back', 'help', 'data', 'start_over'),
       ],
     }
@@ -212,10 +228,8 @@ export const promptOf = (state: ConversationState): Prompt => {
       kind: 'choice',
       question: 'clarify',
       options: [
-        ...context.offered.map((topic) => option(topic, `topic.${topic}`)),
-        ...(context.offered.includes('something_else')
-          ? []
-          : [option('something_else', 'topic.something_else')]),
+        ...context.offered.map((topic) => option(topic, 'topic')),
+        ...(context.offered.includes('something_else') ? [] : [option('something_else', 'topic')]),
         ...repair('back', ...everyRepair),
       ],
     }
@@ -233,7 +247,7 @@ export const promptOf = (state: ConversationState): Prompt => {
     options: [
       ...(context.draft === null ? [] : [carryOn(context.draft)]),
       ...['fly_tipping', 'asb', 'check_report', 'local_support', 'something_else'].map((topic) =>
-        option(topic, `topic.${topic}`),
+        option(topic, 'topic'),
       ),
       ...repair('help', 'person', 'data'),
     ],

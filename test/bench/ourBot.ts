@@ -6,6 +6,7 @@ import { readActivity } from '../../bot/channels/botframework/readActivity.ts'
 import { openBotTurns } from '../../bot/channels/botframework/takeBotTurn.ts'
 import { keyedHash } from '../../bot/privacy/hashes.ts'
 import { type Keyring, openKeyring } from '../../bot/privacy/keyring.ts'
+import { openRandom } from '../../bot/random.ts'
 import type { Store } from '../../bot/store/store.ts'
 import {
   type KeptConversations,
@@ -84,10 +85,11 @@ const keptInMemory = (keyring: Keyring): KeptConversations => {
 /** The channel as the service runs it, on PostgreSQL or in memory. Places are taken in the person's words. */
 export const openOurBot = (store: Pick<Store, 'prisma' | 'run' | 'runAlone'> | undefined): OurBot => {
   const keyring = openKeyring({ secrets: [randomBytes(32).toString('base64')] })
-  const sealing = openSealing({ keyring, random: randomBytes })
+  const random = openRandom()
+  const sealing = openSealing({ keyring, random })
   const now = () => new Date()
   const takeTurn = openTurns({
-    ...{ sealing, understand, now, random: randomBytes },
+    ...{ sealing, understand, now, random },
     findPlace: async ({ words }) => ({
       type: 'placeFound',
       place: { words: words ?? '', label: words ?? '', precision: 'words', source: 'words' },
@@ -113,7 +115,7 @@ export const openOurBot = (store: Pick<Store, 'prisma' | 'run' | 'runAlone'> | u
       files: { receive: never },
       mayLookUp: never,
     }),
-    ...{ kept, now, random: randomBytes },
+    ...{ kept, now, random },
   })
   const adapter = new Kept()
   return {
