@@ -1,5 +1,4 @@
 import { promptOf } from '../../dialogs/prompt.ts'
-import { isConfidential } from '../../dialogs/state.ts'
 import type { Channel } from '../../dialogs/turn.ts'
 import { ServiceError } from '../errors.ts'
 import type { FileStore } from '../files/ports.ts'
@@ -33,7 +32,7 @@ export const openKeepPhoto =
   async (sealed, content, channel = 'web') => {
     const { conversationId, state } = sealing.open(sealed, channel, now())
     const wanted = channel === 'sms' ? state.context.draft !== null : promptOf(state).kind === 'file'
-    if (!wanted || isConfidential(state)) throw new ServiceError('NO_FILE_EXPECTED', { field: 'file' })
+    if (!wanted) throw new ServiceError('NO_FILE_EXPECTED', { field: 'file' })
     const { id } = await files.receive(
       conversationId,
       typeof content === 'function' ? await content() : content,

@@ -10,9 +10,12 @@ import { doorOf, isDanger, isGuess } from './doors.ts'
 /** Fixed words that mean here what they mean anywhere. */
 const obeyed: readonly Command[] = ['leave', 'help', 'person', 'data', 'repeat', 'back', 'start_over', 'menu']
 
+/** To whether they may be shown, by text, these are a yes; to whether it is about home they are no answer. */
+const vague: readonly string[] = ['ok', 'okay', 'sure', 'please']
+
 /** "It's my husband", and nothing more: the same as yes, where it was asked about those at home. */
 const oneAtHome =
-  /^(?:(?:yes|yeah|its|it|is|was|hes|shes|he|she|theyre|this|about|by|from|about) )*(?:my|an|a|the|our) (?:ex )?(?:ex|partner|husband|hubby|wife|boyfriend|girlfriend|bf|gf|fiance|fiancee|mum|mother|dad|father|stepdad|stepmum|son|daughter|brother|sister|uncle|aunt|family|in laws|flatmate|housemate)$/
+  /^(?:(?:yes|yeah|its|it|is|was|hes|shes|he|she|theyre|this|about|by|from) )*(?:my|an|a|the|our) (?:ex )?(?:ex|partner|husband|hubby|wife|boyfriend|girlfriend|bf|gf|fiance|fiancee|mum|mother|dad|father|stepdad|stepmum|son|daughter|brother|sister|uncle|aunt|family|in laws|flatmate|housemate)$/
 
 /**
  * An answer to whether a report is about home. A rule, and the ways out, mean what they always mean; a guess
@@ -22,12 +25,13 @@ export const fromHomeAnswer = (state: ConversationState, typed: Typed, meaning: 
   const { command, plain } = typed
   const fixed = command !== undefined && obeyed.includes(command) ? repairEvents[command] : undefined
   if (fixed !== undefined) return fixed
-  const yes = yesNoIn(plain)
+  const onScreen = state.context.channel === 'web'
+  const yes = onScreen && vague.includes(plain) ? undefined : yesNoIn(plain)
   if (yes !== undefined) return { type: yes ? 'YES' : 'NO' }
   if (meaning.intent === 'exit' && !meaning.unsure) return { type: 'LEAVE' }
   const door = command === undefined ? doorOf(meaning) : null
   if (door !== null && !isGuess(meaning)) return { type: 'DISCLOSURE', door }
-  if (state.context.channel !== 'web') return { type: 'NOT_UNDERSTOOD' }
+  if (!onScreen) return { type: 'NOT_UNDERSTOOD' }
   const prompt = promptOf(state)
   const named = namedOptions(state, prompt, typed)
   if (named !== null) return fromChoice(state, named, prompt)

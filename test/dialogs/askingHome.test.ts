@@ -250,7 +250,14 @@ describe('the question whether a report is about home', () => {
     for (const yes of ['my husband', 'it’s my ex', 'yes my partner', 'Its about my ex wife', 'a flatmate']) {
       expect([yes, areaOf(step(standing, say(yes)))]).toEqual([yes, 'support'])
     }
-    for (const other of ['not my husband', 'my neighbours wife', 'my brother saw it', 'the manager']) {
+    for (const other of [
+      'ok',
+      'sure',
+      'not my husband',
+      'my neighbours wife',
+      'my brother saw it',
+      'the manager',
+    ]) {
       expect([other, areaOf(step(standing, say(other)))]).toEqual([other, 'askingHome'])
     }
     expect(areaOf(step(standing, say('No, carry on with my report')))).toBe('asb')
