@@ -472,6 +472,10 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
+        'thrashed|thrashes|beat|beats|beating|hammered ~4 at|on GAME',
+        'my daughter thrashed her grandad at draughts',
+      ],
+      [
         '@dealing|parking|parked|barbecue & no@HURT & no@FEAR & no@CONTROL & no@screaming',
         "my neighbour's ex is dealing from her flat now",
       ],

@@ -178,6 +178,10 @@ export const control: readonly Rule[] = [
     ],
     unless: [
       [
+        'controls|control ~1 the ~1 remote|playlist|telly|tv|music|radio & no@FEAR & no@ME',
+        'my wife controls the playlist on long drives',
+      ],
+      [
         stranger,
         'the man next door wont let me park, he locked me out of the garage',
         'some guy took my keys he wont let me have them',
@@ -385,6 +389,12 @@ export const control: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'WATCH ~1 MY ~1 parcels|parcel|tyres|oil|homework|spelling|spellings|temperature|ticket|tickets|boiler|pressure & no@FEAR & no@CONTROL',
+        'my mum tracks my parcels for me',
+        'my dad checks my tyres every month',
+      ],
+      ['wedding|engagement ring & no@FEAR & no@WATCH', 'my husband found his wedding ring in the park'],
       [
         'film|films|filming|filmed|record|records|recording ME|us ~4 bins|garden|parking|landing & no@PARTNERISH',
         'she films me putting my bins out',

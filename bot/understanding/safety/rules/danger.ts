@@ -221,6 +221,7 @@ export const danger: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['run|running|runs|ran up and down', 'the kids upstairs run up and down, mum just shouts at them'],
       [
         'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~1 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
         'kids climbing on the roof of the community centre',

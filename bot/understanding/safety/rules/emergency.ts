@@ -69,6 +69,10 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'ball|football|tyre|pool ~5 with ~1 WEAPON & no@ME & no@him & no@her',
+        'our neighbour grabbed the ball and burst it with a knife',
+      ],
+      [
         'bushes|bush|hedge|hedges|tree|trees|swings|swing|flowers|plants|tyres|bags|seats ~5 with ~1 WEAPON & no@ME & no@him & no@her',
         'someone cut the bushes down with a machete',
       ],
@@ -292,6 +296,10 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'lost ~1 HIS|MY ~2 pass|wallet|keys|key|phone|bag|coat|gloves|hat|purse|card|tooth|teddy|shoe|shoes|job',
+        'my son has lost his bus pass',
+      ],
       [
         'hostage|kidnapping|kidnapped|abducted ~2 film|movie|book|show|series|drama|fortune',
         'hostage film on netflix',

@@ -124,6 +124,17 @@ export const stalking: readonly Rule[] = [
         'he is stalking me again and he wont stop, stalking at work and he',
       ],
     ],
+    unless: [
+      [
+        '@benefit|tenancy|rehab|sober|clean & no@HURT & no@FEAR & no@THREATEN & no@SMASH & no@follow & no@following',
+        'my ex is moving back in, do i need to tell housing benefit',
+        'my ex is coming to terms with it and trying to get clean',
+      ],
+      [
+        "EX ?'s ~1 landlord|furniture|sofa|mattress|rubbish ~8 SMASH",
+        'my exs new landlord has thrown everything on the pavement',
+      ],
+    ],
     not: [
       'my ex landlord keeps messaging me',
       'my ex neighbour dumped a sofa',

@@ -99,6 +99,11 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['cut MY hair ~1 too|nicely|short|lovely|wrong', 'he cut my hair too short'],
+      [
+        "woman|man|lady|bloke|mum|dad|teacher|parent|girl|boy ~1 at MY RELATIVE ?'s school|club|nursery|college|work",
+        'a woman at my sons school keeps having a go at me',
+      ],
       [
         'SHOUT|TORMENT ~1 at ~1 RELATIVE|PARTNER and|then ~1 GRAB|HURT|GRAB & no@HE',
         'girls shouted at my nan and pulled her scarf',
@@ -197,6 +202,18 @@ export const violence: readonly Rule[] = [
       ['afraid|scared|frightened|terrified ~2 HE ~2 HURT ~1 ME|HIM|the', 'im scared she will hurt me'],
     ],
     unless: [
+      [
+        'SHOUT|TORMENT|THREATEN ~1 at ME ~3 over|across ~1 the ~1 fence|wall|hedge|road|landing|street & no@PARTNERISH',
+        'he keeps shouting at me over the fence about my cat',
+      ],
+      [
+        'from HIS balcony|garden|doorstep|drive|driveway & no@PARTNERISH',
+        'she screams at me from her balcony every morning',
+      ],
+      [
+        'THREATEN|TORMENT|SHOUT ~2 ME ~1 whenever|when|if ~1 i park|parked|parking',
+        'he threatens me whenever i park outside his house',
+      ],
       [
         'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
         'she beat me at chess',
@@ -473,6 +490,10 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'SHOUT ~1 at ~2 telly|tv|television|football|ref|referee|screen|rugby|news|satnav|xbox & no@ME & no@FEAR',
+        'my mum shouts at the telly when strictly is on',
+      ],
       ["next door|doors ?'s PARTNER", 'next doors boyfriend revs his car and swears at my husband'],
       [
         'against|at|to HOUSEHOLD and|then ~1 TORMENT|SHOUT & no@PARTNERISH',
