@@ -120,7 +120,7 @@ export const openClient = async (url: string) => {
 }
 
 /** What the bot says in these activities. */
-export const wordsOf = (activities: readonly WireActivity[]): string =>
+export const wordsOf = (activities: readonly { from: { id: string }; text?: string | undefined }[]): string =>
   activities
     .filter(({ from }) => from.id === 'reports')
     .map(({ text }) => text)

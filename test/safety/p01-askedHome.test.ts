@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { relative } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import request from 'supertest'
 import { openStore } from '../../bot/store/store.ts'
-import { stopServing } from '../support/chromium.ts'
+import { serve, stopServing } from '../support/chromium.ts'
 import { onlyGuessed } from '../support/odd.ts'
 import { openTestService } from '../support/service.ts'
+import { openWire } from '../support/wire.ts'
 import { canary, type Doing } from './detours.ts'
 import { repeatableRandom } from './repeatable.ts'
 import { fileList, filesHolding, tablesOf, timelessLog, timelessMetrics } from './sinks.ts'
@@ -40,8 +39,9 @@ const play = async (way: Way, middle: readonly Doing[]) => {
     env: { ...way.env, APP_SECRETS: Buffer.alloc(32, 5).toString('base64') },
   })
   const { services, dataDir } = service
-  const server: Server = service.app.listen(0)
-  const person = way.person(server, 1)
+  const { server, url } = await serve(service.app)
+  const wire = openWire(url)
+  const person = way.person(wire, 1)
   const during: string[] = []
   const after: string[] = []
   const sizes: number[] = []
@@ -59,7 +59,8 @@ const play = async (way: Way, middle: readonly Doing[]) => {
     await person.begin()
     for (const doing of [...report, ...middle]) await take(doing, during)
     for (const { doing, files } of rest) await take(doing, after, files)
-    const metrics = timelessMetrics((await request(server).get('/metrics')).text)
+    const metrics = timelessMetrics((await wire.get('/metrics')).text)
+    await wire.close()
     await stopServing(server)
     services.stop()
     await services.close()

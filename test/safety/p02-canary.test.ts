@@ -10,6 +10,7 @@ import request from 'supertest'
 import { projectRoot } from '../../bot/paths.ts'
 import { type Cluster, startCluster } from '../support/postgres.ts'
 import { describeWith } from '../support/unrun.ts'
+import { openWire, type Wire } from '../support/wire.ts'
 import { canary, detoursOf, numbered } from './detours.ts'
 import { filesHolding, filesIn } from './sinks.ts'
 import { type Way, ways } from './ways.ts'
@@ -32,6 +33,7 @@ const freePort = async (): Promise<number> => {
 
 interface Running {
   address: string
+  wire: Wire
   process: ChildProcess
   /** Standard output and error, together. */
   said: () => string
@@ -63,10 +65,12 @@ const startService = async (folder: string, env: Record<string, string>): Promis
     child.once('close', (code) => reject(new Error(`the service ended with ${code}: ${said}`)))
   })
   await started
-  return { address: `http://127.0.0.1:${port}`, process: child, said: () => said }
+  const address = `http://127.0.0.1:${port}`
+  return { address, wire: openWire(address), process: child, said: () => said }
 }
 
-const stop = async ({ process: child }: Running, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+const stop = async ({ process: child, wire }: Running, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+  await wire.close()
   if (child.exitCode !== null || child.signalCode !== null) return
   child.removeAllListeners('close')
   const ended = once(child, 'close')
@@ -77,11 +81,11 @@ const stop = async ({ process: child }: Running, signal: 'SIGTERM' | 'SIGKILL'):
 /** Every so many-th detour of each way: their words are what counts here, p01 takes them all. */
 const each = 8
 
-const talk = async (way: Way, address: string): Promise<string[]> => {
+const talk = async (way: Way, wire: Wire): Promise<string[]> => {
   const bodies: string[] = []
   for (const [number, detour] of detoursOf(way.channel).entries()) {
     if (number % each !== 0) continue
-    const person = way.person(address, number)
+    const person = way.person(wire, number)
     bodies.push((await person.begin()).body)
     for (const doing of numbered(detour, number).doings) bodies.push((await person.do(doing)).body)
     if (detour.leaves) bodies.push((await person.begin()).body)
@@ -155,10 +159,10 @@ const prove = (settings: () => Promise<{ env: Record<string, string>; alsoIn?: s
     env = set.env
     alsoIn = set.alsoIn
     service = await startService(folder, env)
-    for (const way of Object.values(ways)) bodies.push(...(await talk(way, service.address)))
+    for (const way of Object.values(ways)) bodies.push(...(await talk(way, service.wire)))
     bodies.push(...(await mishaps(service.address)))
     // Something of this conversation was on disk, or the search below would find nothing of any.
-    const ordinary = ways.texts.person(service.address, 998)
+    const ordinary = ways.texts.person(service.wire, 998)
     await ordinary.do({ type: 'a sofa dumped in Valley Way' })
   }, 400_000)
   afterAll(async () => {
@@ -201,7 +205,7 @@ const prove = (settings: () => Promise<{ env: Record<string, string>; alsoIn?: s
     service = await startService(folder, env)
     const answers: string[] = []
     for (let number = 0; number < 60; number += each) {
-      const person = ways.texts.person(service.address, number)
+      const person = ways.texts.person(service.wire, number)
       // Other texts than before: the same ids would be duplicates.
       for (let skip = 0; skip < 20; skip++) await person.do({ type: 'hello' })
       for (const type of ['repeat', 'history', 'menu']) answers.push((await person.do({ type })).said)

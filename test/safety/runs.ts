@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { relative } from 'node:path'
-import request from 'supertest'
 import { openStore } from '../../bot/store/store.ts'
-import { stopServing } from '../support/chromium.ts'
+import { serve, stopServing } from '../support/chromium.ts'
 import { openTestService } from '../support/service.ts'
+import { openWire } from '../support/wire.ts'
 import { canary, type Detour, type Doing, detoursOf, numbered } from './detours.ts'
 import { repeatableRandom } from './repeatable.ts'
 import { fileList, filesHolding, tablesOf, timelessLog, timelessMetrics } from './sinks.ts'
@@ -67,11 +66,12 @@ export const play = async ({ way, taken, each, databaseUrl }: Playing): Promise<
       ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
     },
   })
-  const server: Server = service.app.listen(0)
+  const { server, url } = await serve(service.app)
+  const wire = openWire(url)
   const during: Left['during'] = []
   const after: Left['after'] = []
   const playOne = async (detour: Detour, number: number): Promise<void> => {
-    const person: Person = way.person(server, number)
+    const person: Person = way.person(wire, number)
     let turns = 0
     const turn = <Result>(work: () => Promise<Result>, files = false): Promise<Result> => {
       turns += 1
@@ -98,7 +98,8 @@ export const play = async ({ way, taken, each, databaseUrl }: Playing): Promise<
     service.clock.now = new Date(service.clock.now.getTime() + 15 * 60_000)
     await service.services.directLine?.purge(service.clock.now)
     // Everything has been logged and counted by the time the next request is answered.
-    const metrics = await request(server).get('/metrics')
+    const metrics = await wire.get('/metrics')
+    await wire.close()
     await stopServing(server)
     service.services.stop()
     await service.services.close()

@@ -1,13 +1,13 @@
-import type { Server } from 'node:http'
 import { parse } from 'node-html-parser'
-import request, { type Response, type Test } from 'supertest'
+import { z } from 'zod'
 import { answerSchema } from '../../bot/channels/web/shared/answer.ts'
 import type { Channel } from '../../dialogs/turn.ts'
 import { phrases, smsPhrases } from '../../dialogs/wording/phrase.ts'
-import { secret, type WireActivity, wordsOf } from '../botframework/directLineClient.ts'
+import { secret, wordsOf } from '../botframework/directLineClient.ts'
 import { activityOf } from '../botframework/talk.ts'
 import { inWords } from '../scenarios/wayIn.ts'
 import { signatureOf, textsOf, twilioEnv, twilioForm } from '../sms/twilio.ts'
+import type { Wire, WireAnswer } from '../support/wire.ts'
 import type { Doing } from './detours.ts'
 
 /** What came back for one thing done. */
@@ -33,25 +33,23 @@ export interface Way {
   channel: Channel
   /** Settings this way needs. */
   env: Record<string, string>
-  /** @param server or its address @param number tells people apart, 0 to 998 */
-  person(server: Server | string, number: number): Person
+  /** @param number tells people apart, 0 to 998 */
+  person(wire: Wire, number: number): Person
 }
 
-export const answeredFrom = (response: Response, said: string): Answered => {
+const answeredFrom = (response: WireAnswer, said: string): Answered => {
   const { date: _, ...headers } = response.headers
-  return { status: response.status, headers: JSON.stringify(headers), body: response.text ?? '', said }
+  return { status: response.status, headers: JSON.stringify(headers), body: response.text, said }
 }
 
 const json: Way = {
   name: 'web, as JSON',
   channel: 'web',
   env: {},
-  person: (server) => {
+  person: (wire) => {
     let state: string | null = null
     const send = async (answer: Record<string, unknown>): Promise<Answered> => {
-      const response = await request(server)
-        .post('/chat/turns')
-        .send({ state, ...answer })
+      const response = await wire.post('/chat/turns', { json: { state, ...answer } })
       const { data } = answerSchema.safeParse(response.body)
       state = data?.state ?? state
       return answeredFrom(response, data?.messages.map(({ text }) => text).join('\n') ?? '')
@@ -76,27 +74,22 @@ const form: Way = {
   name: 'web, without scripts',
   channel: 'web',
   env: {},
-  person: (server) => {
+  person: (wire) => {
     let state = ''
-    const read = (response: Response): Answered => {
+    const read = (response: WireAnswer): Answered => {
       const page = parse(response.text)
       state = page.querySelector('input[name=state]')?.getAttribute('value') ?? state
       const log = page.querySelectorAll('#log [data-text], #log p, #problem p, #question')
       return answeredFrom(response, log.map(({ text }) => text.trim()).join('\n'))
     }
     const post = async (fields: Record<string, string>) =>
-      read(
-        await request(server)
-          .post('/chat')
-          .type('form')
-          .send({ state, ...fields }),
-      )
+      read(await wire.post('/chat', { form: { state, ...fields } }))
     return {
-      begin: async () => read(await request(server).get('/')),
+      begin: async () => read(await wire.get('/')),
       do: async (doing) => {
         if ('choose' in doing) return post({ choice: doing.choose })
         if ('type' in doing) return post({ message: doing.type, via: 'words' })
-        const left = answeredFrom(await request(server).get('/leave'), '')
+        const left = answeredFrom(await wire.get('/leave'), '')
         state = ''
         return left
       },
@@ -111,18 +104,15 @@ const texts: Way = {
   name: 'texts by Twilio',
   channel: 'sms',
   env: twilioEnv,
-  person: (server, number) => {
+  person: (wire, number) => {
     const from = `+447700900${String(number).padStart(3, '0')}`
     let count = 0
     const say = async (text: string): Promise<Answered> => {
       count += 1
       const id = `SM${String(number).padStart(4, '0')}${String(count).padStart(28, '0')}`
       const form = twilioForm(text, { from, to: '+447700900999', id })
-      const response = await request(server)
-        .post('/sms/twilio')
-        .type('form')
-        .set('X-Twilio-Signature', signatureOf(form))
-        .send(form)
+      const headers = { 'x-twilio-signature': signatureOf(form) }
+      const response = await wire.post('/sms/twilio', { form, headers })
       return answeredFrom(response, textsOf(response.text).join('\n'))
     }
     const words = { ...phrases.en, ...smsPhrases.en }
@@ -130,12 +120,17 @@ const texts: Way = {
   },
 }
 
+/** An answer without a body is silence. */
+const repliesSchema = z
+  .object({ activities: z.array(z.object({ text: z.string().optional() })).default([]) })
+  .catch({ activities: [] })
+
 const bot: Way = {
   name: 'Bot Framework',
   channel: 'botframework',
   // Without a registration the bot answers in development only.
   env: { NODE_ENV: 'development' },
-  person: (server, number) => {
+  person: (wire, number) => {
     let count = 0
     const say = async (text: string): Promise<Answered> => {
       count += 1
@@ -145,30 +140,43 @@ const bot: Way = {
         from: { id: `resident-${number}`, name: 'Resident' },
         text,
       })
-      const response = await request(server).post('/api/messages').send(activity)
-      const { activities = [] }: { activities?: { text?: string }[] } = response.body
+      const response = await wire.post('/api/messages', { json: activity })
+      const { activities } = repliesSchema.parse(response.body)
       return answeredFrom(response, activities.map(({ text: said = '' }) => said).join('\n'))
     }
     return { begin: () => say('hello'), do: (doing) => say(typedBy(doing, phrases.en)) }
   },
 }
 
+const passSchema = z.object({ conversationId: z.string(), token: z.string() })
+const setSchema = z.object({
+  activities: z.array(
+    z.looseObject({
+      id: z.string(),
+      type: z.string(),
+      text: z.string().optional(),
+      from: z.object({ id: z.string() }),
+    }),
+  ),
+  watermark: z.string(),
+})
+
 const directLine: Way = {
   name: 'Direct Line',
   channel: 'botframework',
   env: { DIRECT_LINE_SECRET: secret },
-  person: (server, number) => {
+  person: (wire, number) => {
     const user = { id: `dl_resident-${number}` }
     let count = 0
     let pass = { conversationId: '', token: '' }
     let watermark = ''
     const path = () => `/v3/directline/conversations/${pass.conversationId}/activities`
-    const authorised = (asking: Test): Test => asking.set('Authorization', `Bearer ${pass.token}`)
+    const bearer = (key: string) => ({ authorization: `Bearer ${key}` })
     /** What a client sees: that its message was taken, and what it then fetches. */
-    const fetched = async (sent: Response): Promise<Answered> => {
-      const got = await authorised(request(server).get(`${path()}?watermark=${watermark}`))
-      const { activities = [] }: { activities?: WireActivity[] } = got.body
-      watermark = got.body.watermark
+    const fetched = async (sent: WireAnswer): Promise<Answered> => {
+      const got = await wire.get(`${path()}?watermark=${watermark}`, bearer(pass.token))
+      const { activities, watermark: next } = setSchema.parse(got.body)
+      watermark = next
       const one = answeredFrom(sent, wordsOf(activities))
       const other = answeredFrom(got, '')
       return {
@@ -189,14 +197,14 @@ const directLine: Way = {
         text,
         channelData: { clientActivityID: `${number}-${count}` },
       }
-      return fetched(await authorised(request(server).post(path())).send(activity))
+      return fetched(await wire.post(path(), { json: activity, headers: bearer(pass.token) }))
     }
     const start = async (): Promise<Answered> => {
-      const started = await request(server)
-        .post('/v3/directline/conversations')
-        .set('Authorization', `Bearer ${secret}`)
-        .send({ user })
-      pass = started.body
+      const started = await wire.post('/v3/directline/conversations', {
+        json: { user },
+        headers: bearer(secret),
+      })
+      pass = passSchema.parse(started.body)
       const { said } = await fetched(started)
       // The answer names the address that was asked, whose port is another in each run.
       return { ...answeredFrom(started, said), body: '' }
@@ -208,7 +216,7 @@ const directLine: Way = {
   },
 }
 
-const saidByUs = ({ from }: Pick<WireActivity, 'from'>): boolean => from.id === 'reports'
+const saidByUs = ({ from }: { from: { id: string } }): boolean => from.id === 'reports'
 
 /** Every way in by its name. A channel that is added is one more row. */
 export const ways = { json, form, texts, bot, directLine } as const
