@@ -16,7 +16,7 @@ import {
 import { intentIndex, type Model, modelFormat, parseModel, serialiseModel } from './model.ts'
 import { normalise } from './normalise.ts'
 import { signNames } from './safety/index.ts'
-import { trainAsb } from './slots/asb.model.ts'
+import { type AsbLesson, trainAsb } from './slots/asb.model.ts'
 import { asbWordList } from './slots/asb.words.ts'
 import { topicWordList } from './topics.ts'
 
@@ -170,6 +170,15 @@ export const hashLessons = (lessons: Lesson[]): string => {
   return hash.digest('hex')
 }
 
+/** Messages that name no kind of behaviour, though many of them speak of reports. */
+const namesNone: ReadonlySet<Intent> = new Set(['check_report', 'talk_to_person'])
+
+/** What the kind of behaviour is learnt from: lessons whose kind is known, and some that have none. */
+export const asbLessonsOf = (lessons: readonly Lesson[]): AsbLesson[] =>
+  lessons.flatMap(({ text, intent, asbType }) =>
+    asbType ? [{ text, asbType }] : namesNone.has(intent) ? [{ text }] : [],
+  )
+
 /** How much more a rare feature counts than a common one: "the" is in every other message and tells little. */
 const rarityOf = (lessons: number, all: number): number => (Math.log(1 + all / lessons) / 5) ** rarity
 
@@ -215,7 +224,7 @@ export const trainModel = (lessons: Lesson[]): Model => {
   const learnt = fit(examples, rarities.length)
   // a message is read without knowing how rare its features are: that becomes part of their weights
   const weights = learnt.weights.map((each, at) => each * (rarities[Math.floor(at / scoreCount)] ?? 0))
-  const asb = trainAsb(lessons.flatMap(({ text, asbType }) => (asbType ? [{ text, asbType }] : [])))
+  const asb = trainAsb(asbLessonsOf(lessons))
   return parseModel(
     serialiseModel({
       corpus: hashLessons(lessons),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { intents } from '../../dialogs/meaning.ts'
+import { asbTypes } from '../../dialogs/reporting/categories.ts'
 import { projectRoot } from '../paths.ts'
 import { dangers } from './linear.ts'
 import type { Lesson } from './train.ts'
@@ -13,16 +14,26 @@ import type { Lesson } from './train.ts'
 export const vocabularyFolder = join(projectRoot, 'bot/understanding/vocabulary')
 
 const parseHeader = (header: string, place: string) => {
-  const [name, ...beside] = header.split('+')
+  const [named = '', ...beside] = header.split('+')
+  const [name, kind] = named.split('/')
+  const asbType = asbTypes.find((known) => known === kind)
+  if (kind !== undefined && (name !== 'asb' || !asbType))
+    throw new Error(`${place}: names no kind of behaviour`)
   const intent = intents.find((known) => known === name)
   if (!intent) throw new Error(`${place}: begins with no intent`)
   const levels = dangers.filter((danger) => danger === name || beside.includes(danger))
-  return (text: string): Lesson => (beside.length > 0 ? { text, intent, levels } : { text, intent })
+  return (text: string): Lesson => ({
+    text,
+    intent,
+    ...(beside.length > 0 && { levels }),
+    ...(asbType && { asbType }),
+  })
 }
 
 /**
  * `intent: phrase, phrase, ...` a line, or `intent:` alone and then whole messages, one a line, moved in by
- * two spaces. `intent+danger:` where a danger stands beside the intent; `#` begins a comment.
+ * two spaces. `intent+danger:` where a danger stands beside the intent, `asb/noise:` where the kind of behaviour
+ * is known; `#` begins a comment.
  * @throws Error naming the faulty line
  */
 export const parseVocabulary = (text: string, file = 'phrases.txt'): Lesson[] => {

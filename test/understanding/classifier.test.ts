@@ -67,6 +67,10 @@ describe('a model file', () => {
 describe('the vocabulary', () => {
   it('names the line that begins with no intent', () => {
     expect(() => parseVocabulary('exit: bye\nnonsense: hello')).toThrow('phrases.txt:2')
+    expect(() => parseVocabulary('asb/sneezing:\n  achoo')).toThrow('names no kind of behaviour')
+    expect(parseVocabulary('asb/noise:\n  loud music')).toEqual([
+      { intent: 'asb', text: 'loud music', asbType: 'noise' },
+    ])
     expect(parseVocabulary('# note\nexit: bye, see you')).toEqual([
       { text: 'bye', intent: 'exit' },
       { text: 'see you', intent: 'exit' },

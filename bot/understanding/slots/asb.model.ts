@@ -12,7 +12,8 @@ export interface AsbModel {
 
 export interface AsbLesson {
   text: string
-  asbType: AsbType
+  /** Absent: it speaks of no kind, and no kind is likelier than another. */
+  asbType?: AsbType
 }
 
 const buckets = 4096
@@ -23,10 +24,10 @@ const bestBucket = buckets + types
 const rows = buckets + 2 * types
 export const asbWeightCount = rows * types
 
-const weight = { word: 1, little: 0.3, pair: 0.4, start: 0.6, rule: 1, best: 0.3 }
+const weight = { word: 1, little: 0.3, pair: 0.25, start: 0.6, rule: 1, best: 0.3 }
 const rounds = 15
 const learningRate = 0.4
-const decay = 3e-3
+const decay = 3e-4
 const leastError = 1e-3
 
 const prime = 0x01000193
@@ -109,6 +110,8 @@ const chancesOf = ({ bias, weights }: AsbModel, features: Features): Float64Arra
   return chances.map((chance) => chance / sum)
 }
 
+const none = -1
+
 /** Coprime to any number of lessons we will have: every lesson once a round, in another order each time. */
 const stride = 7919
 
@@ -116,7 +119,7 @@ const stride = 7919
 export const trainAsb = (lessons: readonly AsbLesson[]): AsbModel => {
   const examples = lessons.map(({ text, asbType }) => ({
     features: see(read(normalise(text))).features,
-    label: asbTypes.indexOf(asbType),
+    label: asbType ? asbTypes.indexOf(asbType) : none,
   }))
   const weights = new Float32Array(asbWeightCount)
   const slopes = new Float32Array(asbWeightCount).fill(1e-3)
@@ -127,7 +130,8 @@ export const trainAsb = (lessons: readonly AsbLesson[]): AsbModel => {
       if (!example) continue
       const chances = chancesOf({ bias, weights }, example.features)
       for (let type = 0; type < types; type += 1) {
-        const error = (chances[type] ?? 0) - (type === example.label ? 1 : 0)
+        const wanted = example.label === none ? 1 / types : type === example.label ? 1 : 0
+        const error = (chances[type] ?? 0) - wanted
         if (Math.abs(error) < leastError) continue
         bias[type] = (bias[type] ?? 0) - 0.02 * error
         for (const [bucket, value] of example.features) {
@@ -143,20 +147,23 @@ export const trainAsb = (lessons: readonly AsbLesson[]): AsbModel => {
 }
 
 /** Below these the words are taken to name no type: a question is better than a guess. */
-const sureWithRule = 0.25
-const sureAlone = 0.3
+const sureWithRule = 0.24
+const sureAlone = 0.33
+/** An answer to another question is seldom about a new kind. */
+const sureOfAnswer = 0.6
 
 /** The type of behaviour the words speak of, as the rules and what was learnt from the corpus see it together. */
 export const createAsbGuess =
   (model: AsbModel) =>
-  (reading: Reading): AsbType | undefined => {
+  (reading: Reading, answers = false): AsbType | undefined => {
     const { features, byRule } = see(reading)
     // words of hate are never outweighed: the report is dealt with otherwise
     if (byRule === 'hate_incident') return byRule
     const chances = chancesOf(model, features)
     let best = 0
     for (let type = 1; type < types; type += 1) if ((chances[type] ?? 0) > (chances[best] ?? 0)) best = type
-    return (chances[best] ?? 0) >= (byRule ? sureWithRule : sureAlone) ? asbTypes[best] : undefined
+    const sure = answers ? sureOfAnswer : byRule ? sureWithRule : sureAlone
+    return (chances[best] ?? 0) >= sure ? asbTypes[best] : undefined
   }
 
 export type AsbGuess = ReturnType<typeof createAsbGuess>

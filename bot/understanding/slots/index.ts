@@ -94,7 +94,7 @@ export const extractSlots = (
     const asbType =
       plainAsb(reading) ??
       ruled ??
-      asbGuess?.(reading) ??
+      asbGuess?.(reading, expecting !== undefined && expecting !== 'topic') ??
       (expecting === 'asb_type' ? asbTypeIn(reading, expecting) : undefined)
     if (asbType) slots.asbType = asbType
   }

@@ -26,12 +26,13 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'private_residential', weight: 6, owner: true },
-    `private land|property|road|parking|garden~|drive|driveway|house, my|our allocated? bay|space, my|our|his|her|their front? step~|doorstep|frontage|forecourt, shared|communal drive|driveway, my|our half|side of the garden, my|our|mums|mum's|dads|dad's|nans|neighbours|neighbour's|his|her|their front|back? garden~|drive|driveway~|yard|patio|porch|doorstep|lawn|path, into|over|in my|our|his|her|their garden~|gardens|fence|hedge|wall, my|our land|gateway, front|back garden~`,
+    `private land|property|road|parking|garden~|drive|driveway|house, my|our allocated? bay|space, my|our|his|her|their front? step~|doorstep|frontage|forecourt, shared|communal drive|driveway, my|our half|side of the garden, my|our|mums|mum's|dads|dad's|nans|neighbours|neighbour's front|back? garden~|drive|driveway~|yard|patio|porch|doorstep|lawn|path, into|over|in my|our|his|her|their|mums|neighbours back|front|side? garden~|gardens|fence|hedge|wall, housing association land|property|estate|grass, my|our land|gateway, front|back garden~`,
   ],
   [
     { type: 'railway', weight: 5 },
-    `railway|rail|train line~|track~|tracks|bank~|embankment~|land|bridge|side|cutting~|cuttings|siding~, rail track~, train station? platform, station platform, by the tracks, track side, network rail, next to the rails, the ballast, rail side`,
+    `railway|rail|train line~|track~|tracks|bank~|embankment~|land|bridge|side|cutting~|cuttings|siding~, rail track~, train station? platform, station platform, by the tracks, track|tracks side, next to the rails, the ballast, rail side`,
   ],
+  [{ type: 'railway', weight: 7, owner: true }, `network rail land|property|side?`],
   [
     { type: 'watercourse', weight: 5 },
     `river~, riverbank~, brook~, lake~, pond~, stream~, canal~, river bank~, stream bank, reservoir, weir, lagoon, the ford, the beane, river beane, stevenage brook, water's edge, waters edge`,
@@ -43,7 +44,7 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'agricultural', weight: 6, owner: true },
-    `my|our|his|the bottom|top|sheep|back|winter|lower? field~|paddock~|headland|maize|wheat|barley|stubble|crop~|silage|set|meadow aside?|clamp?, sheep|cow|cattle field~, set aside, silage clamp`,
+    `my|our|his bottom|top|sheep|back|winter|lower? field~|paddock~|headland|maize|wheat|barley|stubble|crop~, the bottom|top|sheep|winter|lower field~, the headland|maize|wheat|barley|stubble, sheep|cow|cattle|maize|barley|stubble field~, set aside, silage clamp`,
   ],
   [
     { type: 'back_alley', weight: 5 },
@@ -51,18 +52,18 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'footpath', weight: 5 },
-    `footpath~, foot path~, public footpath~, bridleway~, bridle path~|track~|way~, cycle path~|track~|way~|lane~|route~, cyclepath~, cycleway~, cycletrack~, underpass|underpasses, subway, towpath, footway~, steps to|down|up, ramp, walkway~, public right of way, footbridge, foot bridge, pathway~, woodland path`,
+    `footpath~, foot path~, public footpath~, bridleway~, bridle path~|track~|way~, cycle path~|track~|way~|route~, cyclepath~, cycleway~, cycletrack~, underpass|underpasses, subway, towpath, footway~, steps to|down|up, ramp, walkway~, public right of way, footbridge, foot bridge, pathway~, woodland path`,
   ],
   [{ type: 'footpath', weight: 2, placed: true }, `path~`],
   [
     { type: 'highway', weight: 5 },
-    `layby~, lay by~, lay-by~, lay bye~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, pavment, kerb~, kerbside, kerb side, hard shoulder, slip road~, central reservation, carriageway~, dual carriageway~, motorway, bus lane, in the? gutter, road side, crash barrier, the slip, the bend, zebra? crossing, traffic island`,
+    `layby~, lay by~, lay-by~, lay bye~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, pavment, kerb~, kerbside, kerb side, hard shoulder, slip road~, central reservation, carriageway~, dual carriageway~, motorway, bus|cycle lane, both lanes, inside|outside|nearside lane, bell mouth, in the? gutter, road side, crash barrier, the slip, the bend, zebra? crossing, traffic island`,
   ],
   [
     { type: 'highway', weight: 4 },
-    `in|on|across|blocking the|a road, middle|side of the|a road|lane|street, bus lane`,
+    `in|on|across|blocking the|a? road|street, middle|side of the|a road|lane|street, bus lane`,
   ],
-  [{ type: 'highway', weight: 4, placed: true }, `roundabout~`],
+  [{ type: 'highway', weight: 4, placed: true }, `roundabout~, the highway, public highway`],
   [
     { type: 'commercial_industrial', weight: 4 },
     `industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, company car park, lorry|truck park, business|works|office|staff car? premises|park, our site|depot|premises|shop|works|loading|trade bay?|counter?, delivery yard, service yard, our unit|shop|premises yard|car|forecourt`,
@@ -77,7 +78,18 @@ const lands = phraseBook<Land>([
   ],
   [{ type: 'railway', weight: 3, owner: true }, `by the train? tracks`],
   [{ type: 'council_land', weight: 3, owner: true }, `allotment~`],
-  [{ type: 'council_land', weight: 3, placed: true }, `park, the|our|village green, the rec`],
+  [
+    { type: 'council_land', weight: 3 },
+    `hampson|hampsons|fairlands|longmeadow|peartree|valley|shephall|nicholas|bedwell park`,
+  ],
+  [
+    { type: 'council_land', weight: 3, placed: true },
+    `park, the|our|village|bowls green, the rec, cemetery, cemetary, graveyard, green common`,
+  ],
+  [
+    { type: 'private_residential', weight: 5, placed: true },
+    `his|her|their|someones|peoples front? back? garden~|drive|driveway~|yard|lawn`,
+  ],
 ])
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -92,6 +104,9 @@ const beside = setOf(
 const otherPlaces = setOf(
   'car lorry retail leisure business coach trailer water holiday caravan bowling weed',
 )
+
+const otherThing =
+  /^(?:clippings?|cuttings?|mowers?|mowings?|waste|rubbish|furniture|chairs?|tables?|toys?|shed|clearance|stuff|prunings?|tools?|refuse|gates?|of)$/
 
 /** How the words stand to what is before them: in it, only beside it, or nothing is said. */
 const relationOf = (reading: Reading, at: number): 'within' | 'beside' | undefined => {
@@ -133,6 +148,8 @@ export const landTypeIn = (reading: Reading, expecting?: Expecting): LandType | 
   for (const hit of lands.find(reading)) {
     const { type, weight, placed = false, owner = false } = hit.value
     if (weight <= most || isDenied(reading, hit.at)) continue
+    // "his lawn clippings", "a ramp of soil", "the cemetery gate"
+    if (otherThing.test(reading.words[hit.to] ?? '') && (reading.gaps[hit.to] ?? 2) === 0) continue
     const relation = owner || asked ? 'within' : relationOf(reading, hit.at)
     if (relation === 'beside' || (placed && relation === undefined)) continue
     if (otherPlaces.has(reading.words[hit.at - 1] ?? '')) continue

@@ -74,7 +74,7 @@ are(
   carried,
   listOf(`
   scar scars limp accent stutter crutches stick frame wheelchair dog dogs husky huskies staffy staffie staffies pug pugs alsatian labrador lab
-  spaniel terrier greyhound lurcher jackrussell rottweiler bulldog pram pushchair buggy trolley barrow wheelbarrow rucksack
+  spaniel terrier greyhound greyhounds lurcher lurchers beagle beagles poodle poodles labradoodle labradoodles collie collies whippet whippets chihuahua dalmatian mastiff pitbull akita puppy blanket spaniels terriers labradors rottweilers jackrussell rottweiler bulldog pram pushchair buggy trolley barrow wheelbarrow rucksack
   rucksacks backpack bag suitcase guitar speaker ladder hammer crowbar bat knife machete sack truck walker`),
 )
 are(
@@ -238,6 +238,7 @@ interface Span {
 /** Words after which the person spoken of is the one it was done to. */
 const doneTo =
   /^(?:to|at|for|from|towards|against|my|our|his|her|their|im|am|me|as|called|only|send|lesbian|gay|trans)$/
+const ofTrade = /^(?:sacks?|bags?|rubble|waste|rubbish|vans?|merchants|yard|skip)$/
 const doesSo = /^(?:we|i|im|here|pay|like)$/
 
 /** The noun, all that stands before it, and every piece that follows. */
@@ -259,6 +260,9 @@ const spanAround = (reading: Reading, noun: number): Span | undefined => {
   }
   if (doneTo.test(words[at - 1] ?? '') && (gaps[at] ?? 0) === 0) return undefined
   let to = noun + 1
+  // "builders sacks" are no people
+  if (ofTrade.test(words[to] ?? '') && /^(?:builders?|workm[ae]n|drivers?)$/.test(words[noun] ?? ''))
+    return undefined
   if (doesSo.test(words[to] ?? '') && (gaps[to] ?? 2) === 0) return undefined
   while (to < words.length && (gaps[to] ?? 2) < 2) {
     const word = words[to] ?? ''

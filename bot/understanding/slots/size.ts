@@ -33,7 +33,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'small_van',
-    `tonne|ton|builders|dumpy|dumpie|jumbo bag~, # tonne|ton|builders|dumpy|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
+    `tonne|ton|builders|dumpy|dumpie|jumbo bag~|sack~, white builders sack~, # tonne|ton|builders|dumpy|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
   ],
   [
     'transit_van',
@@ -47,7 +47,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'single_bag',
-    `one|1|single|solitary|lone single? bin|black|rubbish|carrier|refuse|small|big|plastic|white? bag|sack, just|only a|one|1 bin|black|rubbish|carrier|small|big? bag|sack, a single bin|black|rubbish? bag|sack, just|only the one bin|black? bag|sack`,
+    `a carrier of|full|with, one|1|single|solitary|lone single? bin|black|rubbish|carrier|refuse|small|big|plastic|white? bag|sack, just|only a|one|1 bin|black|rubbish|carrier|small|big? bag|sack, a single bin|black|rubbish? bag|sack, just|only the one bin|black? bag|sack`,
   ],
   [
     'single_item',

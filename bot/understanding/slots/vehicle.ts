@@ -7,7 +7,8 @@ import type { Expecting } from '../../../dialogs/meaning.ts'
 const lettersOf: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '8': 'B', '2': 'Z' }
 const digitsOf: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8', Z: '2', Q: '0' }
 
-const shapes = ['LLDDLLL', 'LDDDLLL', 'LDDLLL', 'LDLLL', 'LLLDDDL', 'LLLDDL', 'LLLDL'] as const
+const currentShape = 'LLDDLLL'
+const shapes = [currentShape, 'LDDDLLL', 'LDDLLL', 'LDLLL', 'LLLDDDL', 'LLLDDL', 'LLLDL'] as const
 const datelessShapes = [
   'LLLDDDD',
   'LLLDDD',
@@ -37,6 +38,8 @@ const fit = (packed: string, shape: string): { mark: string; mended: number } | 
       mended += 1
     }
   }
+  // none but the current shape holds a number that begins with 0: "A091 KLM" is AO91 KLM
+  if (shape !== currentShape && mark[shape.indexOf('D')] === '0') return undefined
   return { mark, mended }
 }
 
@@ -84,6 +87,8 @@ export interface VehicleFound {
   end: number
 }
 
+const anyDigit = /\d/
+
 /** The longest registration that begins with the first piece. */
 const markAt = (
   pieces: Piece[],
@@ -95,7 +100,8 @@ const markAt = (
   for (const piece of pieces) {
     packed += piece.text.toUpperCase()
     if (packed.length > 7) break
-    const vehicle = best(packed, allowed, mostMended)
+    // "the follow car": a word is no mark, however many of its letters look like digits
+    const vehicle = anyDigit.test(packed) ? best(packed, allowed, mostMended) : undefined
     const [first] = pieces
     if (vehicle && first) found = { vehicle, start: first.start, end: piece.end }
   }

@@ -1,17 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import { loadCorpus } from '../../../bot/understanding/corpus.ts'
+import { trainingLessons } from '../../../bot/understanding/modelFile.ts'
 import { normalise } from '../../../bot/understanding/normalise.ts'
-import { type AsbLesson, createAsbGuess, trainAsb } from '../../../bot/understanding/slots/asb.model.ts'
+import { createAsbGuess, trainAsb } from '../../../bot/understanding/slots/asb.model.ts'
 import { extractSlots } from '../../../bot/understanding/slots/index.ts'
+import { asbLessonsOf } from '../../../bot/understanding/train.ts'
 import type { AsbType } from '../../../dialogs/reporting/categories.ts'
 import { monday } from './read.ts'
 
 const behaviours = loadCorpus().filter((entry) => entry.intent === 'asb')
-const lessonsOf = (split: string): AsbLesson[] =>
+const lessonsOf = (split: string) =>
   behaviours.flatMap(({ split: own, text, slots }) =>
     own === split && slots.asbType ? [{ text, asbType: slots.asbType }] : [],
   )
-const model = trainAsb(lessonsOf('train'))
+const model = trainAsb(asbLessonsOf(trainingLessons()))
 const asbGuess = createAsbGuess(model)
 const typeOf = (text: string) =>
   extractSlots(normalise(text), { now: monday, intent: 'asb', asbGuess }).asbType

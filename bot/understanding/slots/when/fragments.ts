@@ -61,7 +61,9 @@ const weeksFromDay = (reading: Reading, at: number): { found: Fragment; to: numb
   if (counted) index = counted.to
   const unit = words[index]
   const weeks = unit === 'fortnight' ? 2 : /^(?:weeks?|wks?)$/.test(unit ?? '') ? 1 : 0
-  if (weeks === 0 || (!counted && unit !== 'fortnight')) return undefined
+  // "week last tuesday" is a week before it, "week on" alone is not
+  const bare = !counted && unit !== 'fortnight'
+  if (weeks === 0 || (bare && words[index + 1] !== 'last')) return undefined
   index += 1
   const way = words[index] ?? ''
   if (!/^(?:last|past|ago|back|on)$/.test(way)) return undefined
@@ -356,7 +358,7 @@ const otherStarts = new Set([
   ...weekdayLeads,
   ...stretchLeads,
   ...stretchNearly,
-  ...'am pm of on every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ...'week wk am pm of on every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
     ' ',
   ),
 ])

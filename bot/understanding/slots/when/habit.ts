@@ -10,7 +10,7 @@ const doings = setOf(
   smoke kick climb feed howl wake dump tip hammer slam block hang congregate gather beg ask ride drive fight scream
   yell blast blare stamp stomp text ring message email send abuse threaten pee piss wee urinate drop fling lob hurl
   harass bully stare mock copy steal empty sling sit use bring knock fly shine trample swim sleep foul walk pick suck lean run spam rap practise pull trip pester pray preach rehearse mend repair fix dance sing spray
-  tag nick steal cycle skate crowd camp whistle catcall jeer hiss chant frighten terrorise squeal whine yap race attack open flood bully nick snarl growl rattle lurk barge intimidate insult swing lunge leer revv smash squirt egg peer`,
+  tag nick steal cycle skate crowd camp whistle catcall jeer hiss chant frighten terrorise squeal whine yap race attack open flood bully nick snarl growl rattle lurk barge intimidate insult hose bounce scrape hoover scratch strip dribble loiter swing lunge leer revv smash squirt egg peer`,
 )
 const manyDoers = setOf(
   `they kids lads youths teenagers teens boys girls people neighbours drinkers drunks dealers men women parents students
@@ -20,17 +20,17 @@ const manyDoers = setOf(
 const oneDoer = setOf(
   `he she it man woman bloke fella guy lady neighbour dog cockerel kid boy girl lad family person downstairs upstairs door
   who landlord tenant chap takeaway shop pub restaurant van club dad mum mother father son brother daughter wife husband staffy alsatian
-  lodger stranger licence barber garage owner teenager gang group beggar`,
+  lodger stranger licence barber garage owner teenager gang group beggar him`,
 )
 
 /** Most messages hold no such verb: one look tells. */
 const doingMark = newMark(
-  [...doings].flatMap((word) => [word, `${word}s`, `${word}es`]).concat('puts', 'bullies'),
+  [...doings].flatMap((word) => [word, `${word}s`, `${word}es`]).concat('puts', 'bullies', 'tries'),
 )
 
 const third = (word: string): string | undefined => {
   if (!word.endsWith('s') || word.endsWith('ss')) return undefined
-  if (word === 'puts' || word === 'bullies') return word
+  if (word === 'puts' || word === 'bullies' || word === 'tries') return word
   const bare = word.slice(0, -1)
   if (doings.has(bare)) return bare
   const es = word.endsWith('es') ? word.slice(0, -2) : ''
@@ -56,6 +56,16 @@ const hasDoerBehind = ({ words, gaps }: Pick<Reading, 'words' | 'gaps'>, at: num
       other += 1
       if (other > 1 || /(?:ing|ed|s)$/.test(word)) return false
     }
+  }
+  return false
+}
+
+/** The same of many: "dogs two gardens down bark". */
+const hasDoersBehind = ({ words, gaps }: Pick<Reading, 'words' | 'gaps'>, at: number): boolean => {
+  if (!/^(?:down|up|above|below|opposite|across|upstairs|downstairs)$/.test(words[at - 1] ?? '')) return false
+  for (let index = at - 2; index >= 0 && index >= at - 5; index -= 1) {
+    if (manyDoers.has(words[index] ?? '')) return true
+    if ((gaps[index] ?? 0) > 0) return false
   }
   return false
 }
@@ -87,7 +97,10 @@ export const isHabit = ({ words, gaps, marks, anyMark }: Reading): boolean => {
     if (
       third(word) !== undefined
         ? oneDoer.has(further) || hasDoerBehind({ words, gaps }, at)
-        : doings.has(word) && manyDoers.has(further) && words[at - 2] !== 'what' && words[at - 3] !== 'what'
+        : doings.has(word) &&
+          (manyDoers.has(further) || hasDoersBehind({ words, gaps }, at)) &&
+          words[at - 2] !== 'what' &&
+          words[at - 3] !== 'what'
     )
       found = true
   }

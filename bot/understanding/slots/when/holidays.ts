@@ -108,6 +108,8 @@ export const holidayDays: Record<string, (year: number) => number[]> = {
       .filter((day) => weekdayOf(day) === 1)
       .map((day) => day - 2),
   christmas_bank: (year) => bankHolidays(year).slice(6),
+  clocks_back: (year) => [nth(year, 10, 0, -1)],
+  clocks_forward: (year) => [nth(year, 3, 0, -1)],
   black_friday: (year) => [nth(year, 11, 4, 4) + 1],
   diwali: (year) => diwaliDays.get(year) ?? [],
   /** The first day of the first lockdown: "since lockdown" means no other. */
@@ -151,6 +153,8 @@ export const holidayNames = phraseBook<string>([
   ['christmas_bank', 'christmas bank holiday'],
   ['bank_weekend', 'bank holiday weekend'],
   ['bank_holiday', 'bank holiday monday?, bank hol monday?'],
+  ['clocks_back', 'the? clocks went|go|gone back'],
+  ['clocks_forward', 'the? clocks went|go|gone forward|forwards'],
   ['black_friday', 'black friday'],
   ['diwali', 'diwali night?, divali'],
   ['lockdown', 'the? first? lockdown, covid, the pandemic'],

@@ -141,7 +141,7 @@ const again = phraseBook<true>([
     true,
     `keep|keeps|kept happening|coming|going|doing|dumping|leaving|throwing|chucking|letting|setting|playing|shouting|banging|asking|getting|being|smashing|breaking|parking|sending|calling|ringing|barking|using|on|tipping|knocking|kicking|climbing|hanging|smoking|having|racing|riding|revving|following|putting|making|waking|blocking|hassling|pestering|begging,
      again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
-     second|third|fourth|fifth|2nd|3rd|4th|5th one|lot|batch|load|winter|summer|year|week in|this|of|now|since, # a day|night|week, day and night, night and day, morning noon and night, agen, same old|two|three|four? man|men|woman|girl|girls|lad|lads|boy|boys|kid|kids|van|car|bloke|blokes|fella|chap|gents|people|lot|group|house|flat|person|dog,
+     second|third|fourth|fifth|2nd|3rd|4th|5th one|lot|batch|load|winter|summer|year|week in|this|of|now|since, # a day|night|week, # times a|per|every day|night|week|month|hour, once|twice a|per|every|each day|night|week|month|fortnight, # nights|days|weeks|weekends|times running|in|on row|a|the? row|trot?, of the|each|every month|week, night after night, day after day, day and night, night and day, morning noon and night, agen, same old|two|three|four? man|men|woman|girl|girls|lad|lads|boy|boys|kid|kids|van|car|bloke|blokes|fella|chap|gents|people|lot|group|house|houses|flat|person|dog|family|neighbour,
      at it|them|him|her|this again, again this|last week|month|morning|night|weekend, smashed|left|dumped|back|happened|happening|out|tipped|flats|bins|broken|vandalised|burnt|started|starting|back|off|up again, yet again, once again, # since january|february|march|april|may|june|july|august|september|october|november|december|xmas|christmas|easter,
      sick of, sick to death of, fed up with|of, had enough of, cant|can not go on|take like|any more|much longer, third|second|fourth month|week|time of|now|running, weeknights, every lunch|dusk|dinner,
      not the first time, happened before, happens whenever, same people|lads|group|kids again, been going on for|since, is going on for, going on for weeks|months|years|ages, for weeks and|on|now, for months and|on|now, for years and|on|now, whenever, day in, week in, week after week, continues to, daily, nightly, weekly, reported it|this before|loads|many|several|three|3|twice|again`,
@@ -151,6 +151,9 @@ const onceOnly = phraseBook<true>([
   [true, 'one off, only once, just once, just the once, first time, only the once, just this once'],
 ])
 
+const notAgain =
+  /^(?:never|call|ring|try|contact|will|speak|write|sorry|thanks|hello|hi|you|back|say|ask|talk)$/
+
 /** Whether it happens again and again; false where the words say once. */
 const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
   if (times.some((found) => found.repeats)) return true
@@ -159,6 +162,11 @@ const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
     // "keeps harassing me"
     const before = reading.words[index - 1]
     if ((before === 'keep' || before === 'keeps') && reading.words[index]?.endsWith('ing')) return true
+  }
+  // "bags by the bin store again."
+  for (let index = 2; index < reading.words.length; index += 1) {
+    if (reading.words[index] !== 'again' || (reading.gaps[index + 1] ?? 2) < 2) continue
+    if (!notAgain.test(reading.words[index - 1] ?? '')) return true
   }
   const once = onceOnly
     .find(reading)
