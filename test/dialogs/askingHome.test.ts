@@ -16,12 +16,12 @@ import { noMeaning } from '../support/meanings.ts'
 /** What only the classifier takes for a disclosure costs nobody a report: whether it is one is asked first. */
 
 const odd = 'zqodd words of an ordinary account'
-const say = (text: string, given: Partial<Meaning> = {}): Input => ({
+const say = (text: string, given: Partial<Meaning> = {}): Extract<Input, { kind: 'text' }> => ({
   ...{ kind: 'text', at, text },
   meaning: noMeaning(given),
 })
 const choose = (value: string): Input => ({ kind: 'choice', at, values: [value] })
-const guess = (given: Partial<Meaning> = {}): Input =>
+const guess = (given: Partial<Meaning> = {}): Extract<Input, { kind: 'text' }> =>
   say(odd, { intent: 'domestic_abuse', safety: 'domestic_abuse', guessed: true, ...given })
 const byRule = say('my husband hits me', { safety: 'domestic_abuse', cues: { household: true } })
 
@@ -121,6 +121,10 @@ describe.each<Channel>([...channels])('what is only guessed in a report, on %s',
     const outcome = step(question.state, byRule)
     expect(outcome.state.value).toEqual({ support: channel === 'web' ? 'self' : 'offering' })
     expect({ ...outcome.state.context, door: null }).toEqual(initialContext('en', channel))
+  })
+
+  it('is asked about after a long pause as well, before the report is offered again', () => {
+    expect(areaOf(step(first, { ...guess(), kind: 'resume' }))).toBe('askingHome')
   })
 
   it('opens support at once where no answer is lost, or where a crisis or a rule is heard with it', () => {
