@@ -5,7 +5,8 @@ import { asksContact, saysMore, withoutContact } from '../reporting/ownContact.t
 import { onlyGaps, patchFrom } from '../reporting/prefill.ts'
 import { isPatch, type Question } from '../reporting/question.ts'
 import type { ReportDraft } from '../reporting/report.ts'
-import { placeFromWords } from '../reporting/shared.questions.ts'
+import { placeFromWords, streetQuestion, within } from '../reporting/shared.questions.ts'
+import { isVaguePlace } from '../reporting/vaguePlace.ts'
 import { plainWords } from '../reporting/yesNo.ts'
 import type { ConversationState } from '../state.ts'
 import { fromCheckText, readReference } from './checks.ts'
@@ -82,6 +83,16 @@ const nearTo = (draft: ReportDraft, patch: DraftPatch, { slots }: Meaning): Draf
   return { ...patch, answers: { ...patch.answers, location: placeFromWords(words, location.postcode) } }
 }
 
+/** A street, where it is known only to the person which one is meant: said beside another question too. */
+const streetOf = (draft: ReportDraft, patch: DraftPatch): DraftPatch['answers'] => {
+  const before = draft.answers.location
+  const street = patch.answers?.location
+  if (before === undefined || street === undefined || !streetQuestion.applies(draft)) return {}
+  return isVaguePlace(street.words) && street.postcode === undefined
+    ? {}
+    : { location: within(before, street) }
+}
+
 const otherWitness = /\b(?:saw|seen|heard|witnessed) (?:it|them|him|her|this) (?:too|as well|happen)\b/
 
 /** "About 8 til 10", or "my mate saw it too", where it was asked whether it gets worse: no answer to that. */
@@ -142,7 +153,8 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
   if (question === null) return [{ type: 'NOT_UNDERSTOOD' }]
 
   const read = question.read?.(said, meaning, draft) ?? {}
-  const extra = onlyGaps(all, draft.answers)
+  const gaps = onlyGaps(all, draft.answers)
+  const extra: DraftPatch = { ...gaps, answers: { ...gaps.answers, ...streetOf(draft, all) } }
   if (isPatch(read)) {
     const patch: DraftPatch = {
       ...extra,

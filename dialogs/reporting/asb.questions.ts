@@ -10,7 +10,13 @@ import {
 } from './categories.ts'
 import { choiceQuestion, everywhere, onScreens, type Question, wordsQuestion } from './question.ts'
 import type { ReportDraft } from './report.ts'
-import { contactQuestions, locationQuestion, photosQuestion, whenQuestion } from './shared.questions.ts'
+import {
+  contactQuestions,
+  locationQuestion,
+  photosQuestion,
+  streetQuestion,
+  whenQuestion,
+} from './shared.questions.ts'
 import { plainWords, readYesNo } from './yesNo.ts'
 
 const frequencies = ['once', 'few_times', 'weekly', 'most_days', 'daily'] as const
@@ -89,6 +95,7 @@ export const asbQuestions: readonly Question[] = [
   }),
   happeningNow,
   locationQuestion,
+  streetQuestion,
   whenQuestion,
   choiceQuestion({
     key: 'frequency',

@@ -1,6 +1,12 @@
 import { hazards, landTypes, wasteSizes, wasteTypes } from './categories.ts'
 import { choiceQuestion, everywhere, onScreens, type Question, wordsQuestion } from './question.ts'
-import { contactQuestions, locationQuestion, photosQuestion, whenQuestion } from './shared.questions.ts'
+import {
+  contactQuestions,
+  locationQuestion,
+  photosQuestion,
+  streetQuestion,
+  whenQuestion,
+} from './shared.questions.ts'
 import { readYesNo } from './yesNo.ts'
 
 const waste: Question = choiceQuestion({
@@ -95,6 +101,7 @@ export const flyTippingQuestions: readonly Question[] = [
   },
   size,
   locationQuestion,
+  streetQuestion,
   landType,
   whenQuestion,
   {

@@ -9,6 +9,7 @@ export const questionKeys = [
   'primaryWaste',
   'size',
   'location',
+  'street',
   'landType',
   'when',
   'witnessed',

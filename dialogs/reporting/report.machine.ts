@@ -4,7 +4,7 @@ import type { Reply } from '../turn.ts'
 import { applyPatch, draftOf, finishReport, questionsOf, skip, unskip } from './draft.ts'
 import { isMissing, type Question } from './question.ts'
 import type { ReportKind } from './report.ts'
-import { isUnlocated, locationQuestion } from './shared.questions.ts'
+import { isUnlocated, locationQuestion, streetQuestion } from './shared.questions.ts'
 
 type Of<Type extends DialogueEvent['type']> = Extract<DialogueEvent, { type: Type }>
 const { assign } = dialogue
@@ -91,7 +91,7 @@ const takeReference = assign(({ context, event }: Args) => {
 })
 
 /** The words stand as they are: "to be confirmed" by an officer. */
-const keepWords = ({ context }: Args) => {
+const keepWords = ({ context }: Pick<Args, 'context'>) => {
   const place = locationOf(context)
   return keepPlace(context, {
     ...place,
@@ -99,6 +99,12 @@ const keepWords = ({ context }: Args) => {
     precision: 'words',
     source: 'words',
   })
+}
+
+/** Whether the words of a place that nobody found are to be followed by the question which street it is. */
+const asksStreet = (context: ConversationContext): boolean => {
+  const { draft } = { ...context, ...keepWords({ context }) }
+  return isMissing(streetQuestion, draft, context.channel)
 }
 
 const askingState = (question: Question, questions: readonly Question[]) =>
@@ -232,6 +238,12 @@ export const reportStates = (kind: ReportKind) => {
                   draft: applyPatch(draftOf(context), { answers: { location: undefined } }),
                 })),
               ],
+            },
+            {
+              // The next question says why it asks.
+              guard: ({ context }) => asksStreet(context),
+              target: 'choosing',
+              actions: assign(keepWords),
             },
             { target: 'choosing', actions: [assign(keepWords), say(reply('place.unknown'))] },
           ],

@@ -1,9 +1,11 @@
+import type { DraftPatch } from '../machine.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Place } from '../place.ts'
 import { contactTimes, contactWays } from './categories.ts'
-import { everywhere, onScreens, type Question } from './question.ts'
+import { everywhere, type NotRead, onScreens, type Question } from './question.ts'
 import type { ReportDraft } from './report.ts'
 import { mostPhotos } from './report.ts'
+import { isVaguePlace } from './vaguePlace.ts'
 import { plainWords, readYesNo } from './yesNo.ts'
 
 /** A place nobody has looked up yet: the words alone. `locating` turns it into a resolved one. */
@@ -25,6 +27,14 @@ const amount =
 /** "He lives at" is not a part of the place. */
 const whoLives = /^(?:he|she|they) (?:all )?lives? (?:in|at|on) (?=\S)/i
 
+/** A place in the person's words. A time is taken as one, and the place asked again. */
+const readPlace = (text: string, { slots }: Meaning): DraftPatch | NotRead => {
+  if (!/[\p{L}\p{N}]/u.test(text) || readYesNo(text) !== undefined || amount.test(plainWords(text)))
+    return { because: 'report.notRead.location' }
+  if (slots.location === undefined && slots.when !== undefined) return {}
+  return { answers: { location: placeFromWords(text.replace(whoLives, ''), slots.postcode) } }
+}
+
 export const locationQuestion: Question = {
   key: 'location',
   kind: 'place',
@@ -34,14 +44,43 @@ export const locationQuestion: Question = {
   fields: ['location'],
   applies: () => true,
   answered: (draft) => draft.answers.location !== undefined,
-  read: (text, meaning) =>
-    /[\p{L}\p{N}]/u.test(text) && readYesNo(text) === undefined && !amount.test(plainWords(text))
-      ? { answers: { location: placeFromWords(text.replace(whoLives, ''), meaning.slots.postcode) } }
-      : { because: 'report.notRead.location' },
+  read: (text, meaning) => readPlace(text, meaning),
   show: (draft) => {
     const place = draft.answers.location
     return place === undefined ? null : { words: place.label === '' ? place.words : place.label }
   },
+}
+
+/** The street of a place that was said before, in front of it what was said. */
+export const within = (
+  before: Pick<Place, 'words'>,
+  street: { words: string; postcode?: string | undefined },
+): Place => placeFromWords(`${before.words}, ${street.words}`, street.postcode)
+
+/** Asked once where the place is known only to who said it: "outside my house". What was said stays in front. */
+export const streetQuestion: Question = {
+  key: 'street',
+  kind: 'place',
+  required: false,
+  on: everywhere,
+  expecting: 'location',
+  fields: [],
+  applies: ({ answers: { location } }) =>
+    location !== undefined &&
+    location.precision === 'words' &&
+    location.postcode === undefined &&
+    isVaguePlace(location.words),
+  answered: () => false,
+  read: (text, meaning, { answers: { location: before } }) => {
+    const read = readPlace(text, meaning)
+    const place = 'answers' in read ? read.answers?.location : undefined
+    if (place === undefined) return read
+    return {
+      answers: { location: before === undefined ? place : within(before, place) },
+      settles: ['street'],
+    }
+  },
+  show: () => null,
 }
 
 /** Who or what was seen, said where the time was asked. */

@@ -1,25 +1,23 @@
 import { understand } from '../../bot/understanding/understand.ts'
 import { expectingOf } from '../../dialogs/prompt.ts'
+import { isVaguePlace } from '../../dialogs/reporting/vaguePlace.ts'
 import type { ConversationState } from '../../dialogs/state.ts'
 import { start, step } from '../../dialogs/step.ts'
-import type { Channel, Effect, Input } from '../../dialogs/turn.ts'
+import type { Channel, Effect, EffectResult, Input } from '../../dialogs/turn.ts'
 import { render } from '../../dialogs/wording/render.ts'
 
 const at = '2026-11-23T10:00:00.000Z'
 
-/** Every place is found just as it was said. */
-const resultOf = (effect: Effect): Input | undefined =>
-  effect.type === 'findPlace'
-    ? {
-        kind: 'result',
-        at,
-        result: {
-          type: 'placeFound',
-          certain: true,
-          place: { words: effect.words, label: effect.words, precision: 'street', source: 'words' },
-        },
-      }
-    : undefined
+/** Every place that has a name is found just as it was said. */
+const resultOf = (effect: Effect): Input | undefined => {
+  if (effect.type !== 'findPlace') return undefined
+  const place = { words: effect.words, label: effect.words, source: 'words' as const }
+  const result: EffectResult =
+    isVaguePlace(effect.words) && effect.postcode === undefined
+      ? { type: 'placeUnknown', place: { ...place, precision: 'words' } }
+      : { type: 'placeFound', certain: true, place: { ...place, precision: 'street' } }
+  return { kind: 'result', at, result }
+}
 
 /** Says all of these, one after the other. @returns where that leads, and what was said last */
 export const talk = (channel: Channel, ...texts: string[]): { state: ConversationState; said: string } => {

@@ -41,6 +41,8 @@ export const wholeAnswer = (
   if (at > 0 && words[at - 1] === 'the') at -= 1
   for (const time of times) {
     const whole = time.at <= at && time.to >= to
+    // "Last night" answers another question.
+    if (whole && !named) return undefined
     if (whole) continue
     if (time.to >= to && time.at > at && !named) to = time.at
     else if (time.to >= to && time.at > at && named && time.at >= named.to) to = time.at

@@ -5,6 +5,8 @@ export const reporting: Record<string, string> = {
   'fly_tipping.primaryWaste.question': 'Which of these is there most of?',
   'fly_tipping.size.question': 'About how much is there?',
   'fly_tipping.location.question': 'Where is it? A street, a postcode or a place nearby is fine.',
+  'fly_tipping.street.question':
+    'Which street is that, or which is nearest? A house number or a postcode helps us find it.',
   'fly_tipping.landType.question': 'What sort of place is it?',
   'fly_tipping.when.question': 'When did you see it? For example: last night, or Tuesday at 3.',
   'fly_tipping.witnessed.question': 'Did you see who dumped it?',
@@ -20,6 +22,8 @@ export const reporting: Record<string, string> = {
   'asb.asbType.question': 'What is going on? Pick the closest, or say it in your own words.',
   'asb.happeningNow.question': 'Is it happening now?',
   'asb.location.question': 'Where does it happen? A street, a postcode or a place nearby is fine.',
+  'asb.street.question':
+    'Which street is that, or which is nearest? A house number or a postcode helps us find it.',
   'asb.when.question': 'When did it last happen? For example: last night, or every Friday since August.',
   'asb.frequency.question': 'How often does it happen?',
   'asb.gettingWorse.question': 'Is it getting worse?',
@@ -92,6 +96,7 @@ export const reporting: Record<string, string> = {
   'review.label.primaryWaste': 'Most of it is',
   'review.label.size': 'How much',
   'review.label.location': 'Where',
+  'review.label.street': 'Which street',
   'review.label.landType': 'Sort of place',
   'review.label.when': 'When',
   'review.label.witnessed': 'Did you see who did it',
