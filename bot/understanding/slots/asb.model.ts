@@ -51,7 +51,11 @@ const stemOf = (word: string): string => {
   return ending && ending.index >= 3 ? word.slice(0, ending.index) : word
 }
 
-type Features = Map<number, number>
+/** Which rows of weights a message looks at, and how much each counts. */
+interface Features {
+  at: number[]
+  values: number[]
+}
 
 const WORD = 0x2a5b1c3d
 const PAIR = 0x1d3c5b7a
@@ -65,14 +69,21 @@ interface Seen {
   byRule: AsbType | undefined
 }
 
+/** Of the message at hand, by row; empty between messages. */
+const counted = new Float64Array(rows)
+
 const see = (reading: Reading): Seen => {
-  const features: Features = new Map()
+  const at: number[] = []
   const add = (hash: number, value: number) => {
     const bucket = bucketOf(hash)
-    features.set(bucket, Math.max(features.get(bucket) ?? 0, value))
+    const known = counted[bucket] ?? 0
+    if (known === 0) at.push(bucket)
+    if (value > known) counted[bucket] = value
   }
   let before = WORD
-  for (const written of reading.words.slice(0, longest)) {
+  const last = Math.min(reading.words.length, longest)
+  for (let index = 0; index < last; index += 1) {
+    const written = reading.words[index] ?? ''
     const stem = stemOf(written)
     const hash = hashOf(stem, WORD)
     add(hash, little.has(written) ? weight.little : weight.word)
@@ -81,33 +92,43 @@ const see = (reading: Reading): Seen => {
     before = hash
   }
   let squares = 0
-  for (const value of features.values()) squares += value * value
+  for (const bucket of at) squares += (counted[bucket] ?? 0) ** 2
   const norm = Math.sqrt(squares) || 1
-  for (const [bucket, value] of features) features.set(bucket, value / norm)
+  const values = at.map((bucket) => (counted[bucket] ?? 0) / norm)
+  for (const bucket of at) counted[bucket] = 0
   const weights = asbWeights(reading)
-  const most = Math.max(6, ...weights.values())
-  for (const [type, value] of weights)
-    features.set(ruleBucket + asbTypes.indexOf(type), (weight.rule * value) / most)
+  let most = 6
+  for (const value of weights.values()) most = Math.max(most, value)
+  for (const [type, value] of weights) {
+    at.push(ruleBucket + asbTypes.indexOf(type))
+    values.push((weight.rule * value) / most)
+  }
   const byRule = heaviestAsb(weights)
-  if (byRule) features.set(bestBucket + asbTypes.indexOf(byRule), weight.best)
-  return { features, byRule }
+  if (byRule) {
+    at.push(bestBucket + asbTypes.indexOf(byRule))
+    values.push(weight.best)
+  }
+  return { features: { at, values }, byRule }
 }
 
-const chancesOf = ({ bias, weights }: AsbModel, features: Features): Float64Array => {
-  const chances = Float64Array.from(bias)
-  for (const [bucket, value] of features) {
-    const row = bucket * types
+/** Fills `chances` with how likely each type is. */
+const fillChances = ({ bias, weights }: AsbModel, { at, values }: Features, chances: Float64Array): void => {
+  chances.set(bias)
+  for (let feature = 0; feature < at.length; feature += 1) {
+    const row = (at[feature] ?? 0) * types
+    const value = values[feature] ?? 0
     for (let type = 0; type < types; type += 1)
       chances[type] = (chances[type] ?? 0) + (weights[row + type] ?? 0) * value
   }
-  const highest = Math.max(...chances)
+  let highest = Number.NEGATIVE_INFINITY
+  for (let type = 0; type < types; type += 1) highest = Math.max(highest, chances[type] ?? 0)
   let sum = 0
   for (let type = 0; type < types; type += 1) {
     const chance = Math.exp((chances[type] ?? 0) - highest)
     chances[type] = chance
     sum += chance
   }
-  return chances.map((chance) => chance / sum)
+  for (let type = 0; type < types; type += 1) chances[type] = (chances[type] ?? 0) / sum
 }
 
 const none = -1
@@ -124,19 +145,21 @@ export const trainAsb = (lessons: readonly AsbLesson[]): AsbModel => {
   const weights = new Float32Array(asbWeightCount)
   const slopes = new Float32Array(asbWeightCount).fill(1e-3)
   const bias = new Float64Array(types)
+  const chances = new Float64Array(types)
   for (let round = 0; round < rounds; round += 1) {
     for (let step = 0; step < examples.length; step += 1) {
       const example = examples[(step * stride + round * 31) % examples.length]
       if (!example) continue
-      const chances = chancesOf({ bias, weights }, example.features)
+      fillChances({ bias, weights }, example.features, chances)
       for (let type = 0; type < types; type += 1) {
         const wanted = example.label === none ? 1 / types : type === example.label ? 1 : 0
         const error = (chances[type] ?? 0) - wanted
         if (Math.abs(error) < leastError) continue
         bias[type] = (bias[type] ?? 0) - 0.02 * error
-        for (const [bucket, value] of example.features) {
-          const at = bucket * types + type
-          const slope = error * value + decay * (weights[at] ?? 0)
+        const { at: rowsSeen, values } = example.features
+        for (let feature = 0; feature < rowsSeen.length; feature += 1) {
+          const at = (rowsSeen[feature] ?? 0) * types + type
+          const slope = error * (values[feature] ?? 0) + decay * (weights[at] ?? 0)
           slopes[at] = (slopes[at] ?? 0) + slope * slope
           weights[at] = (weights[at] ?? 0) - (learningRate * slope) / Math.sqrt(slopes[at] ?? 1)
         }
@@ -153,17 +176,18 @@ const sureAlone = 0.33
 const sureOfAnswer = 0.6
 
 /** The type of behaviour the words speak of, as the rules and what was learnt from the corpus see it together. */
-export const createAsbGuess =
-  (model: AsbModel) =>
-  (reading: Reading, answers = false): AsbType | undefined => {
+export const createAsbGuess = (model: AsbModel) => {
+  const chances = new Float64Array(types)
+  return (reading: Reading, answers = false): AsbType | undefined => {
     const { features, byRule } = see(reading)
     // words of hate are never outweighed: the report is dealt with otherwise
     if (byRule === 'hate_incident') return byRule
-    const chances = chancesOf(model, features)
+    fillChances(model, features, chances)
     let best = 0
     for (let type = 1; type < types; type += 1) if ((chances[type] ?? 0) > (chances[best] ?? 0)) best = type
     const sure = answers ? sureOfAnswer : byRule ? sureWithRule : sureAlone
     return (chances[best] ?? 0) >= sure ? asbTypes[best] : undefined
   }
+}
 
 export type AsbGuess = ReturnType<typeof createAsbGuess>

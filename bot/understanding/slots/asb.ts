@@ -70,8 +70,11 @@ const plainly: readonly (readonly [AsbType, RegExp])[] = [
   ['harassment', /\b(?:door|house|home|flat)\b.*\bdemand\w* (?:\w+ ){0,2}(?:money|cash)\b/],
 ]
 
+const plainWord = /^(?:needles?|syringes?|demand\w*)$/
+
 /** What a few plain words settle, whatever else is said. */
 export const plainAsb = ({ words }: Reading): AsbType | undefined => {
+  if (!words.some((word) => plainWord.test(word))) return undefined
   const said = words.join(' ')
   return plainly.find(([, words]) => words.test(said))?.[0]
 }

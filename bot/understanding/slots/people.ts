@@ -98,7 +98,7 @@ are(
 are(
   filler,
   listOf(`a an the his her their its two three both all one no full long short big small large north face nike adidas puma stripy striped checked denim
-  baseball school work woolly bobble flat hi high face covered cargo camo curly shaved cropped waxed postie mirrored very thick army
+  baseball school work woolly bobble flat hi high face covered cargo camo curly shaved shaven cropped waxed postie mirrored very thick army
   bright dressing neck nose west ham arsenal chelsea spurs football hooded leather matching scruffy fat old tatty stubbly massive
   some electric e dirt off road electronic builders workmans surplus man purple pale bomber puffer ski tracksuit sack`),
 )
@@ -149,10 +149,11 @@ const longestPiece = 7
  * One thing said of a person from the word `start` on: "in a red coat", "about 40", "with two huskies", "bald".
  * `many` is uncounted people: what they ride or carry tells nobody apart.
  */
-const pieceAt = (reading: Reading, start: number, many: boolean): Piece | undefined => {
+const pieceAt = (reading: Reading, start: number, many: boolean, held = false): Piece | undefined => {
   const { words, gaps } = reading
   const afterGap = (gaps[start] ?? 0) > 0
-  let lead = ''
+  // "with a pram and two staffies"
+  let lead = held ? 'with' : ''
   let coloured = false
   let unknown = 0
   for (let at = start; at < words.length && at < start + longestPiece; at += 1) {
@@ -163,7 +164,11 @@ const pieceAt = (reading: Reading, start: number, many: boolean): Piece | undefi
     const nextKind = kindOf(next)
     const age = ageAt(reading, at, afterGap && at === start)
     if (age !== undefined) return { to: age, weight: 2, ofPerson: true }
-    if ((kind & wear) !== 0 || (word === 'face' && words[at - 1] === 'north' && (nextKind & wear) === 0)) {
+    const before = words[at - 1] ?? ''
+    const twoWords =
+      (word === 'face' && before === 'north' && (nextKind & wear) === 0) ||
+      (word === 'head' && /^(?:shaved|bald|shaven)$/.test(before))
+    if ((kind & wear) !== 0 || twoWords) {
       // "tracksuit top", "top floor", "ring me"
       if ((nextKind & wear) !== 0) continue
       const other =
@@ -260,6 +265,7 @@ const spanAround = (reading: Reading, noun: number): Span | undefined => {
   }
   if (doneTo.test(words[at - 1] ?? '') && (gaps[at] ?? 0) === 0) return undefined
   let to = noun + 1
+  let holds = false
   // "builders sacks" are no people
   if (ofTrade.test(words[to] ?? '') && /^(?:builders?|workm[ae]n|drivers?)$/.test(words[noun] ?? ''))
     return undefined
@@ -298,8 +304,9 @@ const spanAround = (reading: Reading, noun: number): Span | undefined => {
       to += 1
       continue
     }
-    const piece = pieceAt(reading, to, !counted)
+    const piece = pieceAt(reading, to, !counted, holds && /^(?:and|n)$/.test(word))
     if (!piece) break
+    holds = (kindOf(words[piece.to - 1]) & carried) !== 0
     to = piece.to
     weight += piece.weight
   }

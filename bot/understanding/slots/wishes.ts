@@ -10,7 +10,7 @@ const wishes = phraseBook<boolean>([
      rather not give|say|leave my|you? name|details|who?, prefer not to give|say|leave|share my|any? name|details|who?, prefer to be|remain|stay anonymous, keep me|my|us out of it|this|name?, keep my name|details out|private|off|secret|confidential|to, leave me|my|us out of it|this|name?, leave my name out|off,
      without giving|leaving|saying my|a? name|details, no name~, no details from me, can not give my? name|details, do not tell|say them|anyone|anybody|him|her who i am|it|i, do not say it was me, do not want them|him|her|anyone|neighbours to know|find who|its|it|out|that?,
      they must|can|should not know it|its|who|i|, do not mention me|my, do not use my name, not want to be named|identified, do not want to be named|identified|involved|contacted, please do not contact|call|ring me, not say who i am, can not know it was|is me, must not find out it was|is? me,
-     no contact, in confidence, confidentially, i will not be giving my name, not leave my name, not leaving my name, do not contact me, worried|scared|afraid about|of repercussions|reprisals|comeback`,
+     do not pass|hand|send|give on|out? my name|details|number|address on|to|out?, no contact, in confidence, confidentially, i will not be giving my name, not leave my name, not leaving my name, do not contact me, worried|scared|afraid about|of repercussions|reprisals|comeback`,
   ],
   [
     false,

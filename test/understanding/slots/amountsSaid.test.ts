@@ -5,6 +5,10 @@ import { slotsOf } from './read.ts'
 describe('how much was dumped, as people say it', () => {
   it.each<[string, WasteSize | undefined]>([
     ['a bag of rubbish by the post box', 'single_bag'],
+    ['just a carrier of rubbish on the fence', 'single_bag'],
+    ['one of those white builders sacks of sand', 'small_van'],
+    ['2 massive skips worth of junk', 'significant'],
+    ['a dishwasher, had to take the wheelchair in the road', 'single_item'],
     ['bag left outside my gate', 'single_bag'],
     ['one carrier bag of bottles', 'single_bag'],
     ['a bin liner has been dumped', 'single_bag'],
@@ -150,6 +154,12 @@ describe('whose land it lies on', () => {
     ['at the old bowling alley', undefined],
     ['in the retail park', 'commercial_industrial'],
     ['in the car park at Symonds Green', undefined],
+    ['clippings on the bowls green', 'council_land'],
+    ['the man keeps tipping his lawn clippings in the park', 'council_land'],
+    ['bags on network rail land at the bottom of our garden', 'railway'],
+    ['tipped onto the cycle lane', 'highway'],
+    ['a ramp of soil', undefined],
+    ['by the cemetery gate', undefined],
   ])('"%s" is %s', (text, land) => {
     expect(slotsOf(text, { intent: 'fly_tipping' }).landType).toBe(land)
   })

@@ -5,6 +5,8 @@ import { slotsOf } from './read.ts'
 describe('vehicle registrations', () => {
   it.each([
     ['white transit LK93 XTP', 'LK93XTP'],
+    ['got the plate, A091 KLM', 'AO91KLM'],
+    ['reg on the follow car is CV92 JHT', 'CV92JHT'],
     ['reg ab12cde', 'AB12CDE'],
     ['ABI2 CDE', 'AB12CDE'],
     ['KNO1 ABC', 'KN01ABC'],
@@ -24,6 +26,7 @@ describe('vehicle registrations', () => {
     ['call 07700 900123'],
     ['a white van'],
     ['on 12 may'],
+    ['the reg on the follow car was hidden'],
   ])('"%s" holds none', (text) => {
     expect(slotsOf(text).vehicle).toBeUndefined()
   })
@@ -44,6 +47,8 @@ describe('people who are described', () => {
     ['two men tipping rubble, both in orange jackets', 'both in orange jackets'],
     ['a man follows me, i dont know him, tall, green parka', 'tall, green parka'],
     ['he is about 25 with a limp', 'he is about 25 with a limp'],
+    ["he's in his 40s, shaved head, drives a black audi", "he's in his 40s, shaved head"],
+    ['woman with a pram and two staffies lets them foul', 'woman with a pram and two staffies'],
   ])('"%s" has "%s"', (text, people) => {
     expect(slotsOf(text).people).toBe(people)
   })
@@ -76,6 +81,7 @@ describe('wishes and sightings', () => {
   it.each([
     ['i dont want to give my name', true],
     ['keep me out of it please', true],
+    ["please don't pass on my details to the neighbour", true],
     ['id rather stay anonymous', true],
     ['you can contact me', false],
     ['there is a sofa', undefined],

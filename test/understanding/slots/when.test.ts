@@ -30,6 +30,8 @@ describe('a day without a date is the latest that has been', () => {
     ['early hours of sunday', 'early hours of sunday', '2026-11-22T00:00', '2026-11-22T06:00'],
     ['late last night', 'late last night', '2026-11-22T22:00'],
     ['sofa left over the weekend', 'over the weekend', '2026-11-21'],
+    ['week last tuesday they dumped it', 'week last tuesday', '2026-11-10'],
+    ['since the clocks went back', 'since the clocks went back', '2026-10-25'],
   ])
 })
 
@@ -208,5 +210,33 @@ describe('London time', () => {
       const { occurredAt } = slotsOf(text)
       expect(Date.parse(occurredAt ?? monday)).toBeLessThanOrEqual(Date.parse(monday) + 5 * 60_000)
     }
+  })
+})
+
+describe('what happens again and again', () => {
+  it.each([
+    '3 nights running they have been at it',
+    'he hits a ball on our wall every teatime',
+    'eggs on the bungalows every october',
+    'first sunday of the month they come',
+    'a bloke from the flats waits for me and shouts',
+    'the dog two doors down barks',
+    'dogs two gardens down bark',
+    'left outside our flats again',
+    'the same four houses put bags out',
+    'notes under my wiper, 5 since september',
+  ])('"%s"', (text) => {
+    expect(slotsOf(text).recurring).toBe(true)
+  })
+
+  it.each([
+    'needles left where the kids play',
+    'needles on the path, little kids walk through there',
+    'who deals with tenants',
+    'call me again',
+    'bags by the tool hire place it stinks',
+    'what the kids call the den is full of old carpet',
+  ])('not "%s"', (text) => {
+    expect(slotsOf(text).recurring).toBeUndefined()
   })
 })

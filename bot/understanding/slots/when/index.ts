@@ -152,21 +152,25 @@ const onceOnly = phraseBook<true>([
 ])
 
 const notAgain =
-  /^(?:never|call|ring|try|contact|will|speak|write|sorry|thanks|hello|hi|you|back|say|ask|talk)$/
+  /^(?:never|call|ring|try|contact|will|speak|write|me|us|sorry|thanks|hello|hi|you|back|say|ask|talk)$/
+
+/** "Keeps harassing me", "bags by the bin store again." */
+const saysAgain = ({ words, gaps }: Reading): boolean => {
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index] ?? ''
+    const before = words[index - 1] ?? ''
+    if ((before === 'keep' || before === 'keeps') && word.endsWith('ing')) return true
+    if (word === 'again' && index > 1 && (gaps[index + 1] ?? 2) === 2 && !notAgain.test(before)) return true
+  }
+  return false
+}
 
 /** Whether it happens again and again; false where the words say once. */
 const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
   if (times.some((found) => found.repeats)) return true
-  if (again.find(reading).length > 0) return true
-  for (let index = 1; index < reading.words.length; index += 1) {
-    // "keeps harassing me"
-    const before = reading.words[index - 1]
-    if ((before === 'keep' || before === 'keeps') && reading.words[index]?.endsWith('ing')) return true
-  }
-  // "bags by the bin store again."
-  for (let index = 2; index < reading.words.length; index += 1) {
-    if (reading.words[index] !== 'again' || (reading.gaps[index + 1] ?? 2) < 2) continue
-    if (!notAgain.test(reading.words[index - 1] ?? '')) return true
+  if ((reading.anyMark & again.mark) !== 0) {
+    if (again.find(reading).length > 0) return true
+    if (saysAgain(reading)) return true
   }
   const once = onceOnly
     .find(reading)
