@@ -99,6 +99,6 @@ describe.each([ways.json, ways.form, ways.texts, ways.bot])(
       expect(detour.sizes).toEqual(none.sizes)
       expect(detour.canaries).toEqual([])
       expect(JSON.stringify(detour)).not.toContain(canary)
-    }, 60_000)
+    }, 180_000)
   },
 )
