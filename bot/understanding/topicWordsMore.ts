@@ -136,4 +136,31 @@ export const topicWordsMore: Record<string, string> = {
     olmek intihar marna khudkushi`,
   rubbish_abroad: `smieci odpady basura escombros dechets poubelle mull abfall gunoi cop atik kachra spazzatura lixo
     entulho wersalka materac colchon saltea`,
+  gladness: `lovely wonderful brilliant happy glad pleased proud delighted chuffed lucky excited thrilled enjoyed enjoy
+    enjoying loved favourite beautiful gorgeous sweet kind gentle generous nice fun funny laughed giggle smile smiling
+    cheerful bless blessed treat treated hooray yay fantastic amazing superb`,
+  occasions: `birthday anniversary wedding engaged engagement christening baptism graduation graduated party hen stag
+    honeymoon retirement retired promotion promoted passed exam exams certificate medal trophy prize award awarded
+    valentines easter halloween diwali eid hanukkah nativity proposal proposed bridesmaid groom bride`,
+  grooming: `hair haircut hairdresser barber perm fringe highlights curls straighteners nails manicure pedicure makeup
+    mascara facial waxing eyebrows lashes tan salon spa massage shave shaving shaved beard trim trimmed dye dyed`,
+  ailments: `cold flu cough sneeze sneezing headache migraine hayfever allergy rash eczema tooth toothache filling
+    dentist braces optician glasses sprain sprained twisted ankle plaster cast hip knee replacement operation op
+    surgery stitches physio gp appointment prescription antibiotics chickenpox measles tonsils verruca chiropodist
+    hearing aid bloods scan xray jab vaccine flujab checkup`,
+  chores: `hoover hoovering dusting ironing laundry washing dishes dishwasher cooking cleaning tidying mopping sweeping
+    polishing decorating wallpaper plastering grouting tiling drill shelf shelves flatpack hammering sanding painting
+    varnish screws spirit level paintbrush lawn mow mowing weeding pruning`,
+  achievements: `won win winning winner beat lost score scored goal goals match team league cup final fixture trained
+    training practise practice lesson lessons learned learn learning teach taught teacher coach rehearsal audition
+    performed performance solo concert recital gig`,
+  partings: `died death funeral wake grave passed widow widower grief grieving mourning late remembered memorial miss
+    missing divorce divorced split separated remarried ex`,
+  permissions: `allowed permission permit permitted rule rules legal illegal law lawful entitled eligible qualify
+    policy regulations byelaw bylaw consent approval authorise licence licensed exemption`,
+  defects: `broken faulty jammed stuck leaking leak dripping cracked loose wobbly rotten rusted rusty worn faded missing
+    blocked overflowing flickering buzzing rattling squeaking damp mouldy peeling tripping tripped burst snapped bent
+    subsiding sinking sunk uneven potholed flooded waterlogged`,
+  deeds_for_us: `mend repair fix replace clean clear empty collect remove cut trim prune grit salt repaint resurface unblock
+    inspect visit assess deliver install fit service treat spray tow lift reset reissue refund renew`,
 }

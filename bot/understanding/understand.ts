@@ -42,9 +42,14 @@ const neverSure = Number.POSITIVE_INFINITY
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch. Settled on held-out train lines. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.3, emergency: 0.2, crisis: 0.12 }
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.3, emergency: 0.2, crisis: 0.1 }
 /** The same where the classifier is sure of something ordinary: it has to be surer of the danger beside it. */
-export const addsBeside: Record<Level, number> = { domestic_abuse: 0.6, emergency: 0.5, crisis: 0.3 }
+export const addsBeside: Record<Level, number> = { domestic_abuse: 0.6, emergency: 0.5, crisis: 0.25 }
+/**
+ * From here on the classifier is not talked out of a danger by words that usually mean something else. Settled on
+ * held-out train lines: of those it was surer of, 14 were abuse ("he doesn't hit my face, people would see") and 1 not.
+ */
+export const surerThanWords = 0.8
 /** Torn between the three, but sure that it is one of them. */
 export const togetherAdds = 0.75
 /** Confidence of a reading that rests on a safety rule, whatever the classifier says. */
@@ -75,15 +80,15 @@ const addedLevels = (
     if (!answers) return ordinary ? addsBeside[level] : addsDisclosure[level]
     return stories.has(expecting) ? sureOfStory : sureOfAnswer
   }
-  const likely = urgency.filter(
-    (level) => verdict.dangers[level] >= enough(level) && !safety.isOrdinary(level),
-  )
+  const isOrdinary = (level: Level): boolean =>
+    verdict.dangers[level] < surerThanWords && safety.isOrdinary(level)
+  const likely = urgency.filter((level) => verdict.dangers[level] >= enough(level) && !isOrdinary(level))
   if (likely.length > 0 || safety.levels.length > 0 || answers) return likely
   const together = verdict.guesses
     .filter((guess) => urgency.some((level) => level === guess.intent))
     .reduce((sum, { chance }) => sum + chance, 0)
   const [likeliest] = [...urgency].sort((one, other) => verdict.dangers[other] - verdict.dangers[one])
-  return together >= togetherAdds && likeliest && !safety.isOrdinary(likeliest) ? [likeliest] : []
+  return together >= togetherAdds && likeliest && !isOrdinary(likeliest) ? [likeliest] : []
 }
 
 /** Abuse this many times likelier than a crisis goes before it where both are guesses. Settled on labelled lines. */

@@ -79,6 +79,13 @@ describe('who does what to whom', () => {
     ['is there a safe space', 'is there a safe space for kids to play'],
     ['domestic violence', 'domestic waste'],
     ['where is the refuge', 'refuse collection missed'],
+    [
+      'my husband isnt violent, he hides my hearing aids and locks the heating',
+      'not violent at all, just a loud telly',
+    ],
+    ['she has never hit me but she runs my whole life', 'she has never hit me, it is only her music'],
+    ['my husband beat me', 'my husband beat me at cards'],
+    ['my wife screams at me', 'she screams at me from her balcony'],
   ])('%j is a disclosure and %j is not', (disclosure, ordinary) => {
     expect([read(disclosure).safety, ...read(disclosure).alsoSafety]).toContain('domestic_abuse')
     expect([read(ordinary).safety, ...read(ordinary).alsoSafety]).not.toContain('domestic_abuse')

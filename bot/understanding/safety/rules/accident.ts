@@ -260,6 +260,12 @@ export const accident: readonly Rule[] = [
     ],
     unless: [
       [
+        'took|take|taken one|two|couple ~1 PILLS & no@all & no@die & no@SUICIDE & no@SELF & no@NOW & no@not',
+        'i took two ibuprofen for my knee',
+      ],
+      ['took|take|taken MY PILLS late|early|today', 'took my tablets late today does it matter'],
+      ['nearly|almost fell|fallen|fall', 'my dad nearly fell down the communal stairs'],
+      [
         'having ~1 baby & no@NOW & no@ambulance & no@coming & no@blood & no@pain & no@pains & no@help',
         'guess what im having a baby',
       ],
@@ -280,7 +286,7 @@ export const accident: readonly Rule[] = [
         'someone threw tyres, one is in the river',
       ],
       [
-        'drowning|overdosed|dying ~1 in|on ~1 paperwork|mince|chocolate|debt|rubbish|litter|emails|work|cake|mould|flies',
+        'drowning|overdosed|dying ~1 in|on ~1 heat|paperwork|mince|chocolate|debt|rubbish|litter|emails|work|cake|mould|flies',
         'im drowning in paperwork',
       ],
       [over, 'my dad collapsed last year', 'someone took an overdose here last week'],

@@ -472,6 +472,10 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
+        'wheelspins|donuts|doughnuts|revs|revving|races|racing & no@HURT & no@FEAR',
+        'a man does wheelspins in our close while his wife waits with the shopping, does not care',
+      ],
+      [
         'thrashed|thrashes|beat|beats|beating|hammered ~4 at|on GAME',
         'my daughter thrashed her grandad at draughts',
       ],

@@ -300,6 +300,11 @@ export const control: readonly Rule[] = [
     reason: 'Technology abuse: phone, messages, location, accounts, cameras, intimate pictures.',
     when: [
       [
+        'HOUSEHOLD|he|she ~2 not ~2 see|find|know & send|email|post|text|write|letter|information|leaflet|number',
+        'can you send the information in a way my husband wont see',
+      ],
+      ['code word|words', 'is there a code word i can use'],
+      [
         'delete|hide|clear|wipe ~4 so|before|case ~3 HOUSEHOLD|he|she ~3 see|sees|find|finds|read|reads',
         'how do i delete this chat so my partner cant see it',
       ],

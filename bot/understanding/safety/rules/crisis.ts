@@ -303,6 +303,15 @@ export const crisis: readonly Rule[] = [
     ],
     unless: [
       [
+        'on ~1 holiday & no@SUICIDE & no@die & no@goodbye & no@kill & no@LIFE',
+        'i wont be here tomorrow im on holiday',
+      ],
+      [
+        'took|take|taken one|two|couple ~1 PILLS & no@all & no@die & no@SUICIDE & no@SELF & no@end',
+        'i took two ibuprofen for my knee',
+      ],
+      ['took|take|taken MY PILLS late|early|today', 'took my tablets late today does it matter'],
+      [
         'take|takes|taking|on ~2 PILLS ~1 every|daily|each|twice & no@SUICIDE & no@die & no@end & no@dead',
         'i take codeine every day and cant stop',
       ],
@@ -320,7 +329,10 @@ export const crisis: readonly Rule[] = [
       ],
       ['dying not breathing', 'i think hes dying not breathing'],
       ['suicidal|suicide driving|riding|racing|speed|overtaking|manoeuvre', 'suicidal driving on the bypass'],
-      ['essay|homework|film|book|play|squad|documentary ~6 SUICIDE', 'writing an essay about suicide'],
+      [
+        'essay|homework|film|book|play|squad|documentary|song|album|novel ~6 SUICIDE',
+        'writing an essay about suicide',
+      ],
       [
         'kids|youths|children|lads|boys ~2 jump|jumping ~2 off|from & no@SUICIDE',
         'kids jumping off the roof of the garages for fun',
@@ -410,6 +422,7 @@ export const crisis: readonly Rule[] = [
       ['blade|razor|razors ~6 cut|cutting|arms|wrists|myself|skin', 'got a razor and im cutting'],
     ],
     unless: [
+      ['cut|cuts|cutting SELF ~1 shaving|cooking|chopping', 'i cut myself shaving'],
       ['cut|cutting myself|himself|herself a|some|another|slice', 'cutting myself a slice of cake'],
       [
         'cut|slit|slash ~2 arm|arms|legs|leg|throat ~1 on|when|moving|lifting|by',

@@ -9,6 +9,11 @@ export const danger: readonly Rule[] = [
     level: 'emergency',
     reason: 'What a body does when life is at risk, whatever the cause.',
     when: [
+      [
+        'found ~2 BODYONE ~1 hanging|hanged & no@around|outside|washing|about',
+        'found a man hanging in the woods',
+      ],
+      ['wrong ~1 dose|insulin & BODYONE', 'ive taken the wrong dose of insulin'],
       ['not ~1 surfaced|resurfaced', 'one of them hasnt surfaced'],
       ['stab|bullet|gunshot wound|wounds', 'young man on my lawn with a stab wound'],
       [
@@ -138,6 +143,10 @@ export const danger: readonly Rule[] = [
     reason: 'Somebody caught under, in or between something, or hit by it.',
     when: [
       [
+        'caved in ~2 with|on|and|onto ~2 KID|people|someone|children|him|her|me|us',
+        'the roof of the hall has caved in with kids in there',
+      ],
+      [
         'a|my|our|two|little kid|child|toddler|baby|boy|girl ~1 shut|stuck|trapped ~1 in|inside|under|behind ~1 it|fridge|freezer|dryer|washing|machine|lift|drain|hole|railings',
         'the fridge on the grass has a kid shut in it',
       ],
@@ -221,6 +230,10 @@ export const danger: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'alarm ~5 date|battery|expired|replaced|tested|fitted|replace & no@NOW & no@sick & no@dizzy',
+        'my carbon monoxide alarm is past its date',
+      ],
       ['run|running|runs|ran up and down', 'the kids upstairs run up and down, mum just shouts at them'],
       [
         'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~1 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',

@@ -204,6 +204,10 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
+        'cope|coping ~1 with ~2 damp|mould|stairs|rent|bills|heat|cold & no@SUICIDE & no@die & no@end & no@LIFE',
+        'i cant cope with the damp any more',
+      ],
+      [
         'kill|killing|murder ~1 someone|somebody|whoever|anyone & no@SELF & no@SUICIDE & no@die & no@dead',
         'my dad is going to kill whoever tipped this',
       ],

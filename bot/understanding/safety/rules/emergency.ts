@@ -12,7 +12,7 @@ export const emergency: readonly Rule[] = [
         'explosion|exploded ~4 screaming|scream|smoke|flames|people & no@PAST',
         'explosion and then screaming',
       ],
-      ['raped ~3 now|just|tonight|minutes', 'i was raped just now'],
+      ['raped ~3 now|just|tonight|minutes|hour|hours', 'i was raped just now'],
       ['armed robbery|robber|robbers|police', 'armed robbery'],
       ['gunshots|gunshot|gunfire', 'gunshots by the shops'],
       ['stabbing|shooting|gunshots|bomb|shots & @SHORT', 'stabbing', 'theres a bomb'],
@@ -321,7 +321,7 @@ export const emergency: readonly Rule[] = [
         'she is beating him at fifa, yelling till 4am',
       ],
       [
-        'drilling|noise|music|cockerel|bass|barking|heat|hayfever|toes|boots|shoes|heels|stairs|job|shift|team|spurs|arsenal ~1 is|are killing ~1 ME|my',
+        'drilling|damp|mould|rent|noise|music|cockerel|bass|barking|heat|hayfever|toes|boots|shoes|heels|stairs|job|shift|team|spurs|arsenal ~1 is|are killing ~1 ME|my',
         'the drilling is killing me',
         'my football boots are killing my toes',
       ],
@@ -436,6 +436,10 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'man|bloke|woman|lady|guy|people ~1 in ~1 the|a house|flat|bungalow ~1 next|opposite|above|below|across & no@NOW',
+        'the man in the house next door knocks on my window to complain',
+      ],
       ['someone|people|somebody else in', 'can someone else in the house check it for me'],
       [
         'in the flat|house above|below|overhead|opposite & no@burglar|intruder|breaking|broke|trying|police',

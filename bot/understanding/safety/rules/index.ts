@@ -7,6 +7,7 @@ import { danger } from './danger.ts'
 import { despair } from './despair.ts'
 import { emergency } from './emergency.ts'
 import { family } from './family.ts'
+import { fear } from './fear.ts'
 import { honour } from './honour.ts'
 import { inTheAct } from './inTheAct.ts'
 import { sexual } from './sexual.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...crisis,
   ...despair,
   ...violence,
+  ...fear,
   ...control,
   ...sexual,
   ...stalking,

@@ -9,6 +9,7 @@ export const threat: readonly Rule[] = [
     level: 'emergency',
     reason: 'Asks for rescue in so many words, in English or not.',
     when: [
+      ['get|send ~1 police|ambulance|paramedics to me|us|mine|my', 'can you get the police to me'],
       ['FOREIGN_HELP & no@szukam|potrzebuje|narkotyki|alkohol', 'pomocy', 'ajutor arde blocul'],
       [
         'need|want|send|get|call|calling|ring|phone ~3 ambulance|abulance|paramedic|paramedics|999 & no@report|reported|complain|yesterday',
