@@ -46,7 +46,7 @@ export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.3, emer
 /** The same where the classifier is sure of something ordinary: it has to be surer of the danger beside it. */
 export const addsBeside: Record<Level, number> = { domestic_abuse: 0.6, emergency: 0.5, crisis: 0.25 }
 /**
- * From here on the classifier is not talked out of a danger by words that usually mean something else. Settled on
+ * From here on the classifier is not talked out of abuse by words that usually mean something else. Settled on
  * held-out train lines: of those it was surer of, 14 were abuse ("he doesn't hit my face, people would see") and 1 not.
  */
 export const surerThanWords = 0.8
@@ -81,7 +81,7 @@ const addedLevels = (
     return stories.has(expecting) ? sureOfStory : sureOfAnswer
   }
   const isOrdinary = (level: Level): boolean =>
-    verdict.dangers[level] < surerThanWords && safety.isOrdinary(level)
+    (level !== 'domestic_abuse' || verdict.dangers[level] < surerThanWords) && safety.isOrdinary(level)
   const likely = urgency.filter((level) => verdict.dangers[level] >= enough(level) && !isOrdinary(level))
   if (likely.length > 0 || safety.levels.length > 0 || answers) return likely
   const together = verdict.guesses
