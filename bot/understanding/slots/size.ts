@@ -75,11 +75,40 @@ const answers = phraseBook<WasteSize>([
 /** A pallet or a door takes half the room of a sofa. */
 const halves = new Set(['construction', 'other_commercial'])
 
-const wholeDump = 60
-const transitBags = 16
-const vanBags = 6
-const vanThings = 7
-const transitThings = 24
+type Steps = readonly (readonly [atLeast: number, size: WasteSize])[]
+
+/**
+ * What counts come to, largest first: the table of `corpus/README.md` ("Size, from words and counts"), after
+ * the size hints of the domain. Large things are counted in `sizeOf`, by what lies beside them.
+ */
+const steps = {
+  bags: [
+    [16, 'transit_van'],
+    [6, 'small_van'],
+    [2, 'car_boot'],
+    [1, 'single_bag'],
+  ],
+  things: [
+    [24, 'transit_van'],
+    [7, 'small_van'],
+    [2, 'car_boot'],
+    [1, 'single_item'],
+  ],
+  /** "About 10", of whatever was asked about. */
+  unnamed: [
+    [60, 'significant'],
+    [16, 'transit_van'],
+    [6, 'small_van'],
+    [2, 'car_boot'],
+    [1, 'single_item'],
+  ],
+} as const satisfies Record<string, Steps>
+
+const stepOf = (table: Steps, count: number): WasteSize | undefined =>
+  table.find(([atLeast]) => count >= atLeast)?.[1]
+
+const wholeDump = steps.unnamed[0][0]
+const [[transitBags], [vanBags]] = steps.bags
 
 interface Tally {
   bags: number
@@ -103,10 +132,10 @@ interface Tally {
 const ofThings = ({ bags, small, some, mass }: Tally): WasteSize | undefined => {
   const things = bags + small
   if (things === 0 || (mass && things === 1)) return undefined
-  if (bags >= transitBags || things >= transitThings) return 'transit_van'
-  if (bags >= vanBags || things >= vanThings) return 'small_van'
-  if (things > 1 || some) return 'car_boot'
-  return bags === 1 ? 'single_bag' : 'single_item'
+  const [ofBags, ofAll] = [stepOf(steps.bags, bags), stepOf(steps.things, things)]
+  if (ofBags === 'transit_van' || ofAll === 'transit_van') return 'transit_van'
+  if (ofBags === 'small_van' || ofAll === 'small_van') return 'small_van'
+  return some ? 'car_boot' : things === bags ? ofBags : ofAll
 }
 
 /** Sizes from counts, as `domain.md` ("Size hints") and the corpus's table read them. */
@@ -231,11 +260,7 @@ const bareCount = ({ words, gaps }: Reading): WasteSize | undefined => {
     .map(numberOf)
     .filter((value) => value !== undefined)
     .at(-1)
-  if (count === undefined || count < 1) return undefined
-  if (count === 1) return 'single_item'
-  if (count < vanBags) return 'car_boot'
-  if (count < transitBags) return 'small_van'
-  return count < wholeDump ? 'transit_van' : 'significant'
+  return count === undefined ? undefined : stepOf(steps.unnamed, count)
 }
 
 /** How much waste: said outright ("a van load"), or counted ("3 bags and a fridge"). */

@@ -5,6 +5,7 @@ import { slotsOf } from './read.ts'
 describe('how much was dumped, as people say it', () => {
   it.each<[string, WasteSize | undefined]>([
     ['a bag of rubbish by the post box', 'single_bag'],
+    ['theres a fridge in the alley, doors still on it', 'single_item'],
     ['just a carrier of rubbish on the fence', 'single_bag'],
     ['one of those white builders sacks of sand', 'small_van'],
     ['2 massive skips worth of junk', 'significant'],
