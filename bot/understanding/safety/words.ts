@@ -31,7 +31,7 @@ export const words: WordKinds = {
   /** After "ex": no former partner. */
   EX_OTHER: `neighbour neighbours council army forces military police policeman landlord landlady colleague colleagues tenant tenants
     boss manager soldier display employee rental serviceman service mate friend friends teacher student resident copper
-    councillor footballer club shop pub prisoner offender con`,
+    councillor footballer club shop pub prisoner offender con business`,
   RELATIVE: `dad dads father fathers mum mums mother mothers stepdad stepfather stepmum stepmother son sons daughter daughters
     brother brothers sister sisters uncle uncles aunt auntie aunty cousin cousins nephew niece nan nans grandad grandson
     granddaughter grandsons inlaws parents parent family stepson stepdaughter stepbrother teenager teenage child
