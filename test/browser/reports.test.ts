@@ -91,6 +91,7 @@ const antiSocial: Answers = [
   [/What is going on/, choose('noise')],
   [/happening now/, choose('yes')],
   [/Where does it happen/, type('the flats by the underpass')],
+  [/Which street/, type('Verity Way')],
   [/When did it last/, type('every friday night since august')],
   [/How often/, choose('weekly')],
   [/getting worse/, choose('yes')],
