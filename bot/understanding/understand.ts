@@ -6,6 +6,7 @@ import { normalise, type Utterance } from './normalise.ts'
 import { type Hit, readSafety, type SafetyReading, urgency } from './safety/index.ts'
 import { createAsbGuess } from './slots/asb.model.ts'
 import { extractSlots } from './slots/index.ts'
+import { speaksOf } from './speaksOf.ts'
 import { isNewTopic } from './topicChange.ts'
 
 export interface UnderstandContext {
@@ -46,6 +47,11 @@ export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.3, emer
 /** The same where the classifier is sure of something ordinary: it has to be surer of the danger beside it. */
 export const addsBeside: Record<Level, number> = { domestic_abuse: 0.6, emergency: 0.5, crisis: 0.25 }
 /**
+ * The same where no word of the message is of that danger's kind. Settled on held-out train lines: of those
+ * less sure, 3 were danger and 11 were not.
+ */
+export const addsWithoutWords: Record<Level, number> = { domestic_abuse: 0, emergency: 0.5, crisis: 0.15 }
+/**
  * From here on the classifier is not talked out of abuse by words that usually mean something else. Settled on
  * held-out train lines: of those it was surer of, 14 were abuse ("he doesn't hit my face, people would see") and 1 not.
  */
@@ -77,7 +83,10 @@ const addedLevels = (
   const [first] = verdict.guesses
   const ordinary = first && first.chance > sureEnough && !urgency.some((level) => level === first.intent)
   const enough = (level: Level): number => {
-    if (!answers) return ordinary ? addsBeside[level] : addsDisclosure[level]
+    if (!answers) {
+      const least = ordinary ? addsBeside[level] : addsDisclosure[level]
+      return speaksOf(level, utterance) ? least : Math.max(least, addsWithoutWords[level])
+    }
     return stories.has(expecting) ? sureOfStory : sureOfAnswer
   }
   const isOrdinary = (level: Level): boolean =>

@@ -21,6 +21,14 @@ const readCode = (text: string): string | null => [...text.matchAll(code)].at(-1
 const lost =
   /\b(?:lost|forgot|forgotten|mislaid|deleted|threw away|(?:dont|do not|didnt|did not|havent|have not|never|not) (?:\w+ )?(?:have|got|get|had|know|remember|find|keep|given)|have no|got no|no (?:reference|ref|code|number)|(?:cant|cannot|can not|couldnt) (?:\w+ )?(?:find|remember|see))\b/
 
+/** "Update", "my case", "heard nothing": words that a question about an earlier report is made of. */
+const ofReports =
+  /\b(?:report(?:s|ed)?|ref|reference|case|complaint|complained|updates?|progress|outcome|status|result|logged|chasing|follow(?:ing)? up|any news|heard (?:back|nothing|anything)|told you|(?:been|was|got) (?:dealt with|sorted|cleared|collected))\b/
+
+/** Whether the words can be about an earlier report: "it is still there", typed while one is written, is not. */
+export const speaksOfReport = (text: string): boolean =>
+  readReference(text) !== null || ofReports.test(plainWords(text))
+
 /** @param waits whether a report waits behind this question, to go back to */
 export const fromCheckText = (spot: string, text: string, waits: boolean): DialogueEvent[] => {
   const asking = spot === 'askingReference' || spot === 'askingCode'

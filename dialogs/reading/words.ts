@@ -9,7 +9,7 @@ import { placeFromWords, streetQuestion, within } from '../reporting/shared.ques
 import { isVaguePlace } from '../reporting/vaguePlace.ts'
 import { plainWords } from '../reporting/yesNo.ts'
 import type { ConversationState } from '../state.ts'
-import { fromCheckText, readReference } from './checks.ts'
+import { fromCheckText, readReference, speaksOfReport } from './checks.ts'
 import { answer } from './choices.ts'
 import { isDanger } from './doors.ts'
 import { reportKindOf, storyAsked, topicOf } from './topics.ts'
@@ -135,7 +135,7 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     if (otherKind !== null) {
       return [{ type: 'OTHER_TOPIC', topic, words: text, prefill: patchFrom(otherKind, text, meaning) }]
     }
-    if (topic === 'check_report') return [{ type: 'TOPIC', topic }]
+    if (topic === 'check_report' && speaksOfReport(text)) return [{ type: 'TOPIC', topic }]
     if (meaning.intent === 'talk_to_person') return [{ type: 'PERSON' }]
   }
 

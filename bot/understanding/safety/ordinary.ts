@@ -108,6 +108,11 @@ export const ordinary: Record<
       'no i dont want to leave my details',
     ],
     [
+      'not ~1 want|wanna|wanting ~2 name|names|details|number|address ~2 given|used|shared|mentioned|known|passed|printed|taken|on & no@will|die|kill|life|live|goodbye|note|SUICIDE|body',
+      'you can text me on 07700900456 dont want my name given',
+      'i dont want my details shared',
+    ],
+    [
       'not ~1 want|wanna|wanting ~1 anyone|anybody|you|them|him|her|people|neighbours|nobody|everyone|someone|landlord ~2 know|knowing|finding|find|hear|see|tell|told & no@alive|body|hurt|die|dead|kill|pain|life|goodbye|note|SUICIDE',
       'i dont want anyone to know',
       'i dont want him to find out',

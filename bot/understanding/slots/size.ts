@@ -38,7 +38,7 @@ const said = phraseBook<WasteSize | undefined>([
   [
     'transit_van',
     `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton van? load|full|of|worth?, luton, lwb van?, enough to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
-     house|flat clearance waste|stuff|rubbish|job?, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, three|3 piece suite, horsebox full`,
+     house|flat clearance waste|stuff|rubbish|job?, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, whole|entire living|front|dining room, whole|entire lounge, half a kitchen, three|3 piece suite, horsebox full`,
   ],
   [
     'car_boot',
@@ -59,13 +59,16 @@ const said = phraseBook<WasteSize | undefined>([
 const little = phraseBook<WasteSize>([
   [
     'car_boot',
-    `few|couple of? small|little|odd? bits|odds|pieces|things|items and|n? bobs|ends?, bits and bobs, bits n bobs, odds and ends, odds n ends, not much, not a lot, small amount`,
+    `few|couple of? small|little|odd? bits|odds|pieces|things|items and|n? bobs|ends?, bits and bobs, bits n bobs, odds and ends, odds n ends, not that|so|too? much, not a lot, small amount`,
   ],
 ])
 
 /** The answer to "how much?" in a word or two. */
 const answers = phraseBook<WasteSize>([
-  ['car_boot', `small, little, tiny, a? car, boot, small pile|amount, not much|loads|lots|a, a bit`],
+  [
+    'car_boot',
+    `small, little, tiny, a? car, boot, small pile|amount, not that|so|too? much|loads|lots|a, a bit`,
+  ],
   ['small_van', `small van, medium, estate car, trailer`],
   ['transit_van', `van, transit, big van, luton`],
   ['tipper_lorry', `lorry, skip, tipper, truck`],

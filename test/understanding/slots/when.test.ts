@@ -31,6 +31,9 @@ describe('a day without a date is the latest that has been', () => {
     ['late last night', 'late last night', '2026-11-22T22:00'],
     ['sofa left over the weekend', 'over the weekend', '2026-11-21'],
     ['week last tuesday they dumped it', 'week last tuesday', '2026-11-10'],
+    ['the bloke upstairs bangs about all night', 'all night', '2026-11-22T18:00', '2026-11-23T06:00'],
+    ['messing about every night', 'every night', '2026-11-22T18:00'],
+    ['she stomps about till 3am', 'till 3am', '2026-11-23T03:00'],
     ['since the clocks went back', 'since the clocks went back', '2026-10-25'],
   ])
 })

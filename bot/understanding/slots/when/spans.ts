@@ -93,6 +93,15 @@ const joined = (found: Found, next: Fragment, between: Between, to: number): Fou
   }
 }
 
+const movesAbout =
+  /^(?:bang|thump|stomp|clomp|stamp|crash|clatter|mess|muck|lark|fool|run|jump|hang|charge|move|knock)(?:s|es|ing|ning|ed)?$/
+
+/** "Bangs about all night", "messing about every night", "about till 3": the word goes with what is done. */
+const isAboutOfMoving = ({ words }: Reading, at: number, found: Found): boolean =>
+  found.whole !== undefined ||
+  /^(?:till|until|til|from)$/.test(words[at] ?? '') ||
+  movesAbout.test(words[at - 2] ?? '')
+
 /** Takes in the words before that belong to the time: "since", "about", "between". */
 const withLead = (reading: Reading, found: Found, earliest: number): Found => {
   let { at } = found
@@ -119,6 +128,7 @@ const withLead = (reading: Reading, found: Found, earliest: number): Found => {
     if (!leads.has(word) || (word === 'all' && !found.repeats)) break
     if (word === 'over' && !found.lasting && !found.day) break
     if (word === 'by' && !found.clock) break
+    if (word === 'about' && isAboutOfMoving(reading, at, found)) break
     if (word === 'just' && !found.ago && !found.clock && !reading.words[at]?.startsWith('after')) break
     if (word === 'since') since = true
     if (word === 'till' || word === 'until' || word === 'til') end = true
