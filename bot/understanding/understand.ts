@@ -46,11 +46,14 @@ export const closeCall = 0.3
 export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.3, emergency: 0.2, crisis: 0.1 }
 /** The same where the classifier is sure of something ordinary: it has to be surer of the danger beside it. */
 export const addsBeside: Record<Level, number> = { domestic_abuse: 0.6, emergency: 0.5, crisis: 0.25 }
+/** So sure of something ordinary ("goodbye") that no danger less likely than this stands beside it. */
+const surelyOrdinary = 0.8
+const leastBesideSure = 0.5
 /**
  * The same where no word of the message is of that danger's kind. Settled on held-out train lines: of those
- * less sure, 3 were danger and 11 were not.
+ * less sure, 3 were danger and 14 were not.
  */
-export const addsWithoutWords: Record<Level, number> = { domestic_abuse: 0, emergency: 0.5, crisis: 0.15 }
+export const addsWithoutWords: Record<Level, number> = { domestic_abuse: 0, emergency: 0.5, crisis: 0.2 }
 /**
  * From here on the classifier is not talked out of abuse by words that usually mean something else. Settled on
  * held-out train lines: of those it was surer of, 14 were abuse ("he doesn't hit my face, people would see") and 1 not.
@@ -84,7 +87,8 @@ const addedLevels = (
   const ordinary = first && first.chance > sureEnough && !urgency.some((level) => level === first.intent)
   const enough = (level: Level): number => {
     if (!answers) {
-      const least = ordinary ? addsBeside[level] : addsDisclosure[level]
+      const beside = Math.max(addsBeside[level], (first?.chance ?? 0) > surelyOrdinary ? leastBesideSure : 0)
+      const least = ordinary ? beside : addsDisclosure[level]
       return speaksOf(level, utterance) ? least : Math.max(least, addsWithoutWords[level])
     }
     return stories.has(expecting) ? sureOfStory : sureOfAnswer
