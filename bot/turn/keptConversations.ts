@@ -5,6 +5,7 @@ import { Prisma } from '../store/generated/client.ts'
 import type { Store } from '../store/store.ts'
 import { isAway, isDuplicate, reachable } from '../store/unavailable.ts'
 import {
+  beginOf,
   type Change,
   type KeptReply,
   type KeptRow,
@@ -99,7 +100,7 @@ const toDate = (value: Date | string): Date => (value instanceof Date ? value : 
 const heldBy = (key: string[], before: Stored): Prisma.Sql => {
   if (before.kind === 'ordinary') {
     return Prisma.sql`SELECT 1 FROM "KeptConversation"
-      WHERE "key" = ANY(${key}) AND "seq" = ${before.seq} FOR UPDATE`
+      WHERE "key" = ANY(${key}) AND "seq" = ${before.seq} AND "sealed" = ${before.sealed} FOR UPDATE`
   }
   if (before.kind === 'confidential') {
     return Prisma.sql`SELECT 1 FROM "HiddenConversation"
@@ -264,6 +265,7 @@ export const openKeptConversations = ({
           return await savers[change]({
             ...{ key: conversation[0], message: message[0], now, until, reply },
             seq: before.kind === 'ordinary' ? before.seq : 0,
+            was: before.kind === 'ordinary' ? beginOf(before.sealed) : '',
             sealed: next.kind === 'ordinary' ? next.sealed : '',
           })
         } catch (error) {

@@ -3,6 +3,8 @@ export interface KeptRow {
   key: string
   /** Of the state it was taken from; 0 where there was none. */
   seq: number
+  /** How that state began; empty where there was none. See `beginOf`. */
+  was: string
   /** Empty where the conversation ends. */
   sealed: string
   message: string
@@ -36,10 +38,18 @@ export interface LookedRow {
   at: Date | string
 }
 
+/**
+ * Format, key and nonce of a sealed state: no two are alike. A conversation that ended and began again counts from
+ * one again; by this it is another.
+ */
+const beginning = 24
+export const beginOf = (sealed: string): string => sealed.slice(0, beginning)
+
 const untaken = `NOT EXISTS (SELECT 1 FROM "TakenMessage" t WHERE t."key" = item."message")`
 
 /** By its key twice: so that PostgreSQL looks the few up by their index, however many there are. */
-const asItWas = `o."key" = ANY($1::text[]) AND o."key" = item."key" AND o."seq" = item."seq"`
+const asItWas = `o."key" = ANY($1::text[]) AND o."key" = item."key" AND o."seq" = item."seq"
+    AND left(o."sealed", ${beginning}) = item."was"`
 
 /** Each changes the conversations that are still as the turns found them, and names those. */
 const changing = {
@@ -60,8 +70,8 @@ export type Change = keyof typeof changing
 /** One statement for all turns of one kind that wait to be saved: each is saved whole or not at all. */
 const saving = (saved: string): string => `
   WITH item AS (SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::timestamptz[],
-      $6::timestamptz[], $7::text[], $8::timestamptz[], $9::timestamptz[]) AS
-      given("key", "seq", "sealed", "message", "now", "until", "reply", "heldUntil", "replyUntil")),
+      $6::timestamptz[], $7::text[], $8::timestamptz[], $9::timestamptz[], $10::text[]) AS
+      given("key", "seq", "sealed", "message", "now", "until", "reply", "heldUntil", "replyUntil", "was")),
     saved AS (${saved}),
     noted AS (INSERT INTO "TakenMessage" ("key", "expiresAt")
       SELECT item."message", item."until" FROM item JOIN saved USING ("key")),
@@ -94,6 +104,7 @@ export const savingAll = (
       rows.map(({ reply }) => reply?.sealed ?? null),
       times(({ reply }) => reply?.heldUntil),
       times(({ reply }) => reply?.expiresAt),
+      rows.map(({ was }) => was),
     ],
   }
 }

@@ -63,6 +63,21 @@ describeStores('conversations that are kept', (open) => {
     expect(await standing(kept, 'person 7')).toBe('none')
   })
 
+  it.each([
+    ['goes on', ordinary('late answer')],
+    ['ends', { kind: 'none' } as const],
+    ['opens the support branch', hidden('late answer')],
+  ])('take no late answer that %s of one that ended and began again meanwhile', async (_, next) => {
+    const { kept } = instanceOn(await open())
+    await turn(kept, 'somebody', 'first', ordinary('the first report'))
+    const late = keysOf(kept, 'somebody', 'late')
+    const { stored } = await kept.look(late.conversation, late.message, now)
+    await turn(kept, 'somebody', 'exit', { kind: 'none' })
+    await turn(kept, 'somebody', 'again', ordinary('another report'))
+    expect(await kept.save({ ...late, before: stored, next, now })).toBe(false)
+    expect(await standing(kept, 'somebody')).toBe('ordinary another report')
+  })
+
   it('are saved without those among them that changed elsewhere or were taken elsewhere', async () => {
     const store = await open()
     const [one, two] = [instanceOn(store).kept, instanceOn(store).kept]
