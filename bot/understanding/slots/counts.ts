@@ -158,8 +158,11 @@ const implied: Count = { count: 1, said: false, many: false }
  */
 export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: number): Count => {
   const first = reading.words[hit.at] ?? ''
-  // "a chest of drawers" is one chest
-  const head = reading.words[hit.at + 1] === 'of' ? first : (reading.words[hit.to - 1] ?? '')
+  // "a chest of drawers" is one chest, "carrier bags of rubbish" are bags
+  const of = reading.words.indexOf('of', hit.at + 1)
+  const holder = of > 0 && of < hit.to ? (reading.words[of - 1] ?? '') : ''
+  const held = holder === '' || (of > hit.at + 1 && heaped.has(holder))
+  const head = held ? (reading.words[hit.to - 1] ?? '') : holder
   const inside = hit.to - hit.at > 1 ? numberOf(first) : undefined
   if (inside !== undefined) return { count: inside, said: true, many: false }
   const plural = isPlural(head)

@@ -3,6 +3,7 @@ import type { WasteThing } from './waste.ts'
 
 /** Places and ordinary things whose names hold the name of a waste. */
 const notWaste = `
+  number|licence plate~ of|for|is|was, numberplate~ of|for|is|was, got|have|has the|his|their|her|a number plate~,
   post|phone|telephone|letter|electric|electricity|junction|sand|grit|window|fuse|meter|salt|signal|call box|boxes, letterbox, postbox, box wood|set, shoe shop,
   bin store~|shed~|area~|room~|chute~|cupboard~|day|men|lorry|collection~|compound|yard|bay|alley, garage|tower|flat|office|apartment|stair|toilet|garages|car|our|my|your|their|the|this|that|each|whole|next|same|council|communal|main block~, block of flats, # block, block the|our|my|a|access|entrance|it|off, block a|b|c|d|e|f|1|2|3|4, blocks my|our|the|us|me|a,
   bike|cycle|potting|bicycle|scout|boat|tool shed~, bottle|recycling|recyling|clothes|clothing|textile|paper|glass|shoe|bring|charity|bread|food|blood|power bank~|bin~|point~|centre~|area~|container~|facility|facilities|site~|skip~, recycling banks and bins, household waste recycling? centre|site,
