@@ -20,7 +20,13 @@ const numbersOf = (names: string): ReadonlySet<number> =>
 
 const kinds = { emergency: numbersOf(topicsOfLevel.emergency), crisis: numbersOf(topicsOfLevel.crisis) }
 
+/** "Right outside mine" says where: alone, these are no word of a crisis. */
+const ownership = new Set(['my', 'mine', 'me'])
+
 /** Whether any word of a message is of the kind that messages about this danger are made of. */
 export const speaksOf = (level: Level, { tokens }: Utterance): boolean =>
   level === 'domestic_abuse' ||
-  tokens.some(({ norm }) => topicsOf(norm).some((topic) => kinds[level].has(topic)))
+  tokens.some(
+    ({ norm }) =>
+      !(level === 'crisis' && ownership.has(norm)) && topicsOf(norm).some((topic) => kinds[level].has(topic)),
+  )

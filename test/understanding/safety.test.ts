@@ -278,6 +278,15 @@ const ordinary = lines(`
   my girlfriends car was scratched
   they hit my parked car
   someone ran into my fence
+  its right outside mine
+  right outside my house
+  its outside my flat
+  outside mine
+  its round the back of mine
+  at the end of my road
+  on my drive
+  my road again
+  next door to me
 `)
 
 const missed = (texts: string[], level: string) =>
