@@ -33,10 +33,13 @@ const questionToChange = (state: ConversationState, typed: Typed): Question | un
   const said = tellingWords(what)
   if (said === null) return undefined
   const questions = questionsOf[draft.kind].filter((question) => question.applies(draft))
+  const labelOf = ({ key }: Question) =>
+    labelWords({ value: '', label: `review.label.${key}` }, state.context)
+  // "The place" is where it is, and not the sort of place, whose label holds the word.
   return (
-    questions.find(({ key }) =>
-      areIn(said, labelWords({ value: '', label: `review.label.${key}` }, state.context)),
-    ) ?? questions.find(({ key }) => otherNames[key]?.some((name) => areIn(said, wordsOf(name))))
+    questions.find((question) => labelOf(question).label === what) ??
+    questions.find(({ key }) => otherNames[key]?.some((name) => areIn(said, wordsOf(name)))) ??
+    questions.find((question) => areIn(said, labelOf(question)))
   )
 }
 

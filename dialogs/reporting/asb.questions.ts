@@ -75,6 +75,10 @@ const fullerPeople = (text: string, { answers }: ReportDraft): { people?: string
   answers.people !== undefined && nobodySeen.test(plainWords(text)) ? {} : { people: text }
 
 /** Anti-social behaviour, in the order it is asked. */
+/** Where somebody lives who is a neighbour, whatever else is said of them. */
+const neighbourly =
+  /\b(?:next ?door|neighbou?rs?|upstairs|downstairs|(?:flat|floor) (?:above|below)|across the (?:road|street|landing))\b/
+
 export const asbQuestions: readonly Question[] = [
   choiceQuestion({
     key: 'asbType',
@@ -133,7 +137,8 @@ export const asbQuestions: readonly Question[] = [
     toPatch: ([value]) => ({ answers: { relation: from(relations, value) } }),
     read: (text, meaning, draft) => {
       if (meaning.cues.household === true) return { answers: { relation: 'household' } }
-      const relation = meaning.cues.neighbour === true ? 'neighbour' : 'not_known'
+      const isNear = meaning.cues.neighbour === true || neighbourly.test(plainWords(text))
+      const relation = isNear ? 'neighbour' : 'not_known'
       return { answers: { relation, ...fullerPeople(text, draft) } }
     },
   }),

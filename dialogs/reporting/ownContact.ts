@@ -26,13 +26,35 @@ type Contact = Meaning['slots']['contact']
 /** "text me on", "my number is", "tel:", just before the number or address: it is the person's own. */
 const ownCue =
   /(?:\b(?:call|text|ring|phone|email|e-mail|contact|reach|message|whatsapp|get) (?:me|us)(?: back)?|\b(?:my|our) (?:\p{L}+ ){0,2}(?:number|mobile|mob|phone|tel|telephone|cell|email|e-mail|address)(?: is|'s|s)?|\bi(?:'m| am|m)|\b(?:tel|mob|mobile|phone|telephone|contact|email|number))\s*(?:on|at|via|by|using)?[\s:,-]*(?:\b(?:or|and)\s+)?$/iu
-/** "he keeps texting me on", "they call me on": somebody else's, whatever follows. */
-const othersCue = /\b(?:he|she|they|who|someone|somebody|it)\b[^.;!?]{0,40}$/iu
+/** Somebody else, before it: "they call me on". */
+const othersCue =
+  /\b(?:he|she|they|who|people|someone|somebody|it)\b(?!.*\b(?:he|she|they|who|people|someone|somebody)\b)(.{0,60})$/isu
+/** What may stand between somebody else and what they do: "they will always ring and text me on". */
+const theirDoing = new Set(
+  `ll will would d could can may might did do does to keep keeps kept always just then also even still and or both often
+  sometimes never have has had been be is was are were ring rings call calls text texts phone phones message messages
+  email emails contact contacts get gets got start starts started try tries tried want wants wanted all night day me us
+  my on at from every single`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
+/** Whether what is done ("text me on") is somebody else's doing, and not what the writer asks for. */
+const isOthers = (before: string): boolean => {
+  const between = othersCue.exec(before)?.[1]
+  // "I saw a man do it, call me on": nobody does anything after it.
+  if (between === undefined || /^\s*,|[.;!?\n]/.test(between)) return false
+  const words = between.toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.some((word) => ['please', 'pls', 'you', 'name'].includes(word))) return false
+  const other = words.filter((word) => !theirDoing.has(word)).length
+  return other === 0 || (other === 1 && !between.includes(','))
+}
 
 const isOwn = (text: string, start: number, end: number): boolean => {
   const before = text.slice(0, start)
   const alone = !/[\p{L}\p{N}]/u.test(before + text.slice(end))
-  return alone || (ownCue.test(before) && !othersCue.test(before))
+  const cue = ownCue.exec(before)
+  return alone || (cue !== null && !isOthers(before.slice(0, cue.index)))
 }
 
 /**

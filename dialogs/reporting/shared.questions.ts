@@ -192,8 +192,8 @@ export const contactQuestions: readonly Question[] = [
       if (number !== undefined && number !== null) {
         return { contactChoice: number.startsWith('07') ? 'text' : 'phone', contact: { phone: number } }
       }
-      if (meaning.slots.anonymous === true) return { contactChoice: 'anonymous' }
-      return {}
+      const isNo = readYesNo(text) === false
+      return isNo || meaning.slots.anonymous === true ? { contactChoice: 'anonymous' } : {}
     },
     show: (draft) => ({ keys: [`report.contact.${draft.contactChoice ?? 'anonymous'}`] }),
   },

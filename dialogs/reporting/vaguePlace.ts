@@ -13,10 +13,13 @@ const vague = new Set(
   gardens gate grass green hall hallway hedge hill house junction kerb landing lane layby lift lamp lamppost
   main parking path pathway pavement place playground post road roadside roundabout school shelter shed shop
   shops stairs stairwell steps stop store street stream subway trees tree underpass verge wall wood woods
-  window yard someone somewhere`
+  window yard someone somewhere number no big large little small old new tall`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+
+/** A house number says nothing without its street. */
+const bareNumber = /^\d{1,4}[a-z]?$/
 
 /** More words than this say enough, whatever they are. */
 const mostWords = 12
@@ -24,5 +27,5 @@ const mostWords = 12
 /** "Outside my house", "next door", "behind the garages": a place that no stranger could go to. */
 export const isVaguePlace = (words: string): boolean => {
   const said = plainWords(words).split(' ')
-  return said.length <= mostWords && said.every((word) => vague.has(word))
+  return said.length <= mostWords && said.every((word) => vague.has(word) || bareNumber.test(word))
 }

@@ -25,3 +25,25 @@ it('what was dumped, said again with more in it, changes how much there is', () 
   expect(state.context.draft?.answers.size).toBe('transit_van')
   expect(state.value).toEqual({ flyTipping: 'asking_landType' })
 })
+
+it.each(['change the place', 'change where', 'change the street'])('%s asks where again', (text) => {
+  const { state } = talk('web', 'two sofas dumped on grace way', 'check my answers', text)
+  expect(state.value).toEqual({ flyTipping: 'asking_location' })
+})
+
+it.each(['no', 'nope', 'nah', 'no thanks'])('%s, asked whether we may contact, is no contact', (text) => {
+  const { state } = talk('web', 'two sofas dumped on grace way', 'check my answers', 'change contact', text)
+  expect(state.context.draft?.contactChoice).toBe('anonymous')
+  expect(state.value).toEqual({ flyTipping: 'reviewing' })
+})
+
+it('next door, asked who is doing it, is a neighbour', () => {
+  const { state } = talk(
+    'web',
+    'loud music every night in valley way',
+    'check my answers',
+    'change who is doing it',
+    'next door',
+  )
+  expect(state.context.draft?.answers).toMatchObject({ relation: 'neighbour' })
+})
