@@ -105,6 +105,10 @@ const besides = ({ key }: Question, text: string, { slots }: Meaning): boolean =
 const ridden =
   /^(?:(?:its|they|theyre|are|on|no|sorry|just|were) )*(?:push ?bikes?|pedal bikes?|bicycles?|bikes?|motorbikes?|mopeds?|e ?scooters?|scooters?|cars?|quads?|quad bikes?)(?: and)? not (?:\w+ ?){1,2}$/
 
+/** "Is it free", "do I have to pay": asked of us, and no answer to what was asked. */
+const askedBack =
+  /^(?:(?:and|but|so|sorry) )?(?:is (?:it|this) (?:free|anonymous|safe|private|confidential)|(?:do|will|would|can|should) (?:i|we|you) |how (?:long|much does|do i|do you|will)\b|who (?:sees|reads|gets)\b|why do\b)/
+
 /** What was said is put another way. */
 const restates =
   /^(?:actually |sorry |no |oh )*(?:its|it is|it was|theres|there is|there are|there were|theyre|make that|make it)\b/
@@ -182,7 +186,8 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     const patch: DraftPatch = witness && draft.kind === 'asb' ? { answers: { evidence: ['witness'] } } : {}
     return [answer(null, patch, words)]
   }
-  if (!question.required && question.kind === 'choice' && text.trim().split(/\s+/).length >= 2) {
+  const asks = question.kind === 'choice' && askedBack.test(plainWords(said))
+  if (!asks && !question.required && question.kind === 'choice' && text.trim().split(/\s+/).length >= 2) {
     // No option fits these words: they are kept as they are, beside the question.
     const notes = { [question.key]: masked }
     return [answer(question, { answers: { notes }, settles: [question.key] }, words)]

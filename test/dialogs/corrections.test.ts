@@ -47,3 +47,10 @@ it('next door, asked who is doing it, is a neighbour', () => {
   )
   expect(state.context.draft?.answers).toMatchObject({ relation: 'neighbour' })
 })
+
+it.each(['is it free', 'do i have to pay'])('%s, asked back, is no answer', (text) => {
+  const { state, said } = talk('web', 'two sofas dumped on grace way', text)
+  expect(state.context.draft?.answers.notes).toBeUndefined()
+  expect(state.value).toEqual({ flyTipping: 'asking_landType' })
+  expect(said).toMatch(/did not get that/)
+})
