@@ -107,6 +107,8 @@ export const createMatcher = (places: readonly NamedPlace[]): Matcher => {
       for (const form of byLength.get(length) ?? []) {
         if (Math.abs(form.length - width) > 1) continue
         if (form.ending && streetEndings.has(lastToken) && lastToken !== form.ending) continue
+        // "The estate" is any estate, and no slip of The Westgate.
+        if (lastToken === 'estate' && !form.key.endsWith(lastToken)) continue
         // People rarely get the first letter wrong, and a name that differs there is usually another name.
         if (form.first !== key.charAt(0) && allowed < 2) continue
         const steps = spelling(key, form.key)

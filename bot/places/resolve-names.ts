@@ -64,11 +64,13 @@ const mentionsOf = (matches: readonly NameMatch[]): Mention[] => {
 }
 
 const towards = new Set('to towards toward from near by past before after opposite behind for'.split(' '))
+/** "Luton by the station": after a town, these lead on to the spot in it. */
+const spots = new Set('by near behind outside opposite at'.split(' '))
 const filler = new Set('herts hertfordshire uk england please thanks area'.split(' '))
 
 /**
- * The council, when the words say the place is in another town: "high street knebworth", "in Hitchin". Not
- * for "the road to Hitchin", and not for a name in passing, which may be a plain word ("Ware").
+ * The council, when the words say the place is in another town: "high street knebworth", "Knebworth high
+ * street", "in Hitchin". Not for "the road to Hitchin", and not for a name in passing, which may be a plain word ("Ware").
  */
 export const councilNamed = (tokens: readonly Token[], matches: readonly NameMatch[]): string | undefined => {
   for (const match of matches) {
@@ -76,7 +78,9 @@ export const councilNamed = (tokens: readonly Token[], matches: readonly NameMat
     const before = tokens[match.from - 1]?.text
     if (before && towards.has(before)) continue
     const isLast = tokens.slice(match.to).every((token) => filler.has(token.text))
-    if (before === 'in' || isLast) return councilOf(match.place.district)
+    const beforeRoad = matches.some(({ place, from }) => place.kind === 'road' && from === match.to)
+    const opens = match.from === 0 && spots.has(tokens[match.to]?.text ?? '')
+    if (before === 'in' || isLast || beforeRoad || opens) return councilOf(match.place.district)
   }
   return undefined
 }

@@ -122,6 +122,8 @@ describe('names in words', () => {
     ['Chells Lane', 'sure: Chells Lane, Chells (area)'],
     ['chells manor', 'sure: Chells Manor, SG2 (area)'],
     ['dunno, round the back', 'to be confirmed: dunno, round the back'],
+    ['the estate', 'to be confirmed: the estate'],
+    ['the westgat', 'asking: Westgate, Town Centre (area)'],
     ['the valley', 'to be confirmed: the valley'],
   ])('%j is %s', async (words, answer) => {
     expect(await find(bare, words)).toBe(answer)
@@ -129,6 +131,15 @@ describe('names in words', () => {
 
   it.each([
     ['high street, knebworth', 'outside: North Herts Council'],
+    ['Knebworth high street', 'outside: North Herts Council'],
+    ['howardsgate welwyn garden city', 'outside: Welwyn Hatfield Borough Council'],
+    ['howardsgate wgc', 'outside: Welwyn Hatfield Borough Council'],
+    ['codicote high street', 'outside: North Herts Council'],
+    ['the park in hatfield', 'outside: Welwyn Hatfield Borough Council'],
+    ['fore street hertford', 'outside: East Herts District Council'],
+    ['luton by the station', 'outside: Luton Council'],
+    ['london road', 'sure: London Road, SG1 (street)'],
+    ['hertford road', 'to be confirmed: hertford road'],
     ['station road in hitchin', 'outside: North Herts Council'],
     ['great ashby', 'outside: North Herts Council'],
     ['walkern herts', 'outside: East Herts District Council'],

@@ -24,3 +24,13 @@ export const landmarks = phraseBook<true>([
     `valley way, six hills way, fairlands way, martins way, broadhall way, monkswood way, gresley way, verity way, grace way, lytton way, london road, hitchin road, shephall way, shephall view, broadwater crescent, bedwell crescent, chells way, mobbsbury way, hydean way, popple way, silam road, cuttys lane, sish lane, ripon road, vardon road, telford avenue, haycroft road, archer road, lonsdale road, wigram way, webb rise, durham road, scarborough avenue, whitesmead road, letchmore road, walkern road, stanmore road, great ashby way, canterbury way, grenville way, magpie crescent, ferrier road, sefton road, oakwell close, skipton close, whitney drive, york road, colestrete, plash drive, redcar drive, raleigh crescent, homestead moat, hadwell close, barham road, marymead drive, oaks cross road, the dell, the paddocks, the pastures, the willows, the chace, the brambles, the noke, the spinney, the mead, the quadrant, ditchmore lane, primett road, chequers bridge road, church lane, rectory lane, meadway, clovelly way, bude crescent, torquay crescent, ridlins end, bragbury lane, hertford road, norton green, bessemer drive, argyle way, cavendish road, swingate, southgate, danesgate, trinity road, essex road, fellowes way, jackdaw close, wedgwood way, pin green industrial estate, cartwright road, babbage road, leyden road, caxton way, crompton road, gates way`,
   ],
 ])
+
+/** Towns and villages around: no place of ours, and told to the place finder so that it can name their council. */
+export const townsAround = phraseBook<true>([
+  [
+    true,
+    `welwyn, welwyn garden, welwyn garden city, wgc, hatfield, knebworth, codicote, hitchin, letchworth, letchworth garden city,
+     baldock, royston, graveley, walkern, datchworth, watton at stone, benington, hertford, ware, buntingford, woolmer green,
+     bishops stortford, luton, biggleswade, stotfold, arlesey`,
+  ],
+])

@@ -1,4 +1,4 @@
-import { landmarks } from './landmarks.ts'
+import { landmarks, townsAround } from './landmarks.ts'
 import { newMark } from './marks.ts'
 import { numberOf } from './numbers.ts'
 import {
@@ -110,6 +110,24 @@ const streetEndingAt = (reading: Reading, end: number, earliest: number): Core |
   return { at, to: end + 1, weight: 3, named: true }
 }
 
+/** Before these a town is where somebody comes from, goes to or lives, not where it happened. */
+const notThere = /^(?:from|to|towards?|for|past|the|a|my|of|live|lives|lived|work|works|born|moved|like)$/
+
+/** "In welwyn", "howardsgate welwyn", "station road letchworth": a town around that says where. */
+const townAt = (reading: Reading, index: number, earlier: Core | undefined): Core | undefined => {
+  const { words } = reading
+  const town = townsAround.at(reading, index)
+  if (!town) return undefined
+  const before = words[index - 1] ?? ''
+  const leads = before === 'in' ? (words[index - 2] ?? '') : before
+  if (notThere.test(leads)) return undefined
+  const ends = index > 0 && town.to === words.length
+  const after = earlier?.named === true && earlier.to === index
+  if (before !== 'in' && !ends && !after) return undefined
+  // less than a street of ours
+  return { at: index, to: town.to, weight: 2.5, named: true }
+}
+
 const ofBrand =
   /^(?:wrappers?|bags?|cups?|trolleys?|trollies|trolly|boxes|box|rubbish|packaging|litter|staff|workers?|drivers?|receipts?|cartons?)$/
 
@@ -144,7 +162,10 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
     const relates = (next === 'of' || next === 'to') && leadsOn.has(words[index] ?? '')
     const noun = relates ? undefined : placeNouns.at(reading, index)
     let core: Core | undefined
-    if (landmark) core = { at: index, to: landmark.to, weight: 3, named: true }
+    const town = townAt(reading, index, cores.at(-1))
+    if (town) core = town
+    if (landmark && landmark.to >= (town?.to ?? 0))
+      core = { at: index, to: landmark.to, weight: 3, named: true }
     if (street && street.to > (core?.to ?? 0)) core = street
     if (noun && noun.to > (core?.to ?? 0) && !(street && noun.to <= street.to)) {
       const longer = !core || noun.to > core.to

@@ -25,6 +25,13 @@ describe('place words as written', () => {
     ['bags dumped, Colestrete', 'Colestrete'],
     ['music from the flat above me', 'the flat above me'],
     ['tyres at TL 238 245', 'TL 238 245'],
+    ['fly tipping on howardsgate welwyn garden city', 'welwyn garden city'],
+    ['rubbish dumped in welwyn', 'welwyn'],
+    ['fly tipping on station road letchworth', 'station road letchworth'],
+    ['rubbish on knebworth high street', 'knebworth high street'],
+    ['fly tipping on hitchin road', 'hitchin road'],
+    ['van from luton dumped bags on valley way', 'valley way'],
+    ['man who lives in hatfield tipped rubbish on grace way', 'grace way'],
     ['dumped at ///filled.count.soap', '///filled.count.soap'],
   ])('"%s" is at "%s"', (text, location) => {
     expect(slotsOf(text).location).toBe(location)
@@ -34,6 +41,7 @@ describe('place words as written', () => {
     ['someone dumped a mattress'],
     ['they were going all the way home'],
     ['half way through'],
+    ['a van from luton tips rubbish'],
     ['i want to report a sofa'],
     ['no place to park'],
     ['email me at www.example.co.uk'],
