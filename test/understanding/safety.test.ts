@@ -14,6 +14,8 @@ const lines = (text: string) =>
 
 /** Written for the tests, apart from the rules' own examples. */
 const disclosures = lines(`
+  next doors dog is barking because hes hitting me, hes killing me with it
+  next doors dog barks all night, my partner hits me, hes killing me with it
   my husband punched me in the stomach yesterday and im pregnant
   HE KEEPS HITTING ME
   my bf grabbed me by the hair n dragged me up the stairs
@@ -278,6 +280,8 @@ const ordinary = lines(`
   my girlfriends car was scratched
   they hit my parked car
   someone ran into my fence
+  my partner and i keep being woken by next doors dog barking every nite 3am hes killing me with it
+  me and my partner cant sleep for next doors dog barking all night
   its right outside mine
   right outside my house
   its outside my flat

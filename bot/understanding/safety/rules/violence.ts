@@ -243,6 +243,11 @@ export const violence: readonly Rule[] = [
         'does.THREATEN ME ~2 with ~1 solicitor|solicitors|court|lawyer|letter|letters & @fence|hedge|tree|boundary|parking|driveway|bins|noise & no@HURT & no@KID',
         'hes threatening me with a solicitor over the fence',
       ],
+      [
+        'HE ?is killing ME with ~1 it|barking|noise|racket|music & @barking|barks|bark|music|noise & @next|nextdoor|nextdoors|neighbour|neighbours & no@any.BATTER & no@EX_WORD & no@WEAPON & no@FEAR & no@THREATEN',
+        'my partner and i keep being woken by next doors dog barking every nite 3am hes killing me with it',
+        'the neighbours dog barks till 2, hes killing me with it',
+      ],
       ['@PET & BITE', 'that thing has no lead and he bit me, dog off the lead'],
     ],
     not: ['he didnt hit me', 'someone hit me with a bottle in town', 'they threatened me', 'a dog bit me'],
