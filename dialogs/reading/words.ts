@@ -1,6 +1,7 @@
 import type { DialogueEvent, DraftPatch } from '../machine.ts'
 import type { Meaning } from '../meaning.ts'
 import { currentQuestion } from '../prompt.ts'
+import { addedWaste, recounted, renumbered } from '../reporting/amend.ts'
 import { asksContact, saysMore, withoutContact } from '../reporting/ownContact.ts'
 import { onlyGaps, patchFrom } from '../reporting/prefill.ts'
 import { isPatch, type Question } from '../reporting/question.ts'
@@ -146,29 +147,38 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
   if (draft.kind === 'asb' && question?.key !== 'account' && ridden.test(plainWords(said))) {
     return [answer(null, {}, words)]
   }
-  if (question === null || meaning.slots.correction === true) {
+  if (meaning.slots.correction === true && !contactAsked) {
+    const house = renumbered(draft, said)
+    if (house !== undefined) return [answer(null, { answers: house }, words)]
+  }
+  const added = addedWaste(draft, fields, said) ?? {}
+  const adds = added.wasteTypes !== undefined && !contactAsked
+  if (!adds && (question === null || meaning.slots.correction === true)) {
     // "No sorry, I meant Tuesday": what it holds replaces what was there; the rest stays.
-    const corrected = nearTo(draft, all, meaning)
+    const corrected = nearTo(draft, { ...all, answers: recounted(draft, fields, said) }, meaning)
     const holds = Object.keys(corrected.answers ?? {}).length > 0 || corrected.contact !== undefined
     if (holds || corrected.contactChoice !== undefined) return [answer(null, corrected, words)]
     // A number or a mark by itself adds nothing to the report.
     if (question === null && /\p{L}{2}/u.test(said)) return [answer(null, {}, words)]
   }
+  const gaps = onlyGaps(all, draft.answers)
+  const extra: DraftPatch = { ...gaps, answers: { ...gaps.answers, ...streetOf(draft, all), ...added } }
+  // "Also a mattress" answers no question put in open words.
+  if (adds && question?.kind !== 'choice') return [answer(null, extra, words)]
   if (question === null) return [{ type: 'NOT_UNDERSTOOD' }]
 
   const read = question.read?.(said, meaning, draft) ?? {}
-  const gaps = onlyGaps(all, draft.answers)
-  const extra: DraftPatch = { ...gaps, answers: { ...gaps.answers, ...streetOf(draft, all) } }
   if (isPatch(read)) {
     const patch: DraftPatch = {
       ...extra,
       ...read,
-      answers: { ...extra.answers, ...read.answers },
+      answers: { ...extra.answers, ...read.answers, ...added },
       contact: { ...extra.contact, ...read.contact },
     }
     // What answers a question about contact is kept with the contact details, encrypted, and nowhere else.
     return [answer(question, patch, contactAsked ? undefined : words)]
   }
+  if (adds) return [answer(null, extra, words)]
   if (restates.test(plainWords(said)) && (all.answers?.wasteTypes ?? []).length > 0) {
     // "It's two sofas and an armchair", where something else was asked: what was dumped, said again.
     const { wasteTypes: again = [], size } = all.answers ?? {}
