@@ -39,15 +39,22 @@ const theirDoing = new Set(
     .filter((word) => word !== ''),
 )
 
+/** "He wrote on the wall, call me on": somebody else's words. What the writer told us is their own. */
+const quoted =
+  /(?<!\b(?:i|we|ive|weve|i've|we've) (?:have |had )?)\b(?:says?|said|saying|tells?|told|wrote|writes?|written|writing|note|letter|message|graffiti)\b/iu
+
 /** Whether what is done ("text me on") is somebody else's doing, and not what the writer asks for. */
 const isOthers = (before: string): boolean => {
-  const between = othersCue.exec(before)?.[1]
+  const sentence = before.split(/[.;!?\n]/).at(-1) ?? ''
+  if (quoted.test(sentence)) return true
+  const between = othersCue.exec(sentence)?.[1]
   // "I saw a man do it, call me on": nobody does anything after it.
-  if (between === undefined || /^\s*,|[.;!?\n]/.test(between)) return false
+  if (between === undefined || /^\s*,/.test(between)) return false
   const words = between.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.some((word) => ['please', 'pls', 'you', 'name'].includes(word))) return false
-  const other = words.filter((word) => !theirDoing.has(word)).length
-  return other === 0 || (other === 1 && !between.includes(','))
+  // "Someone dumped a fridge, text me on": what they did is over, and the writer asks for something.
+  const isOver = /,\s*(?:(?:and|so) )?$/.test(between)
+  return !isOver || words.filter((word) => !theirDoing.has(word)).length < 2
 }
 
 const isOwn = (text: string, start: number, end: number): boolean => {

@@ -102,10 +102,8 @@ const keepWords = ({ context }: Pick<Args, 'context'>) => {
 }
 
 /** Whether the words of a place that nobody found are to be followed by the question which street it is. */
-const asksStreet = (context: ConversationContext): boolean => {
-  const { draft } = { ...context, ...keepWords({ context }) }
-  return isMissing(streetQuestion, draft, context.channel)
-}
+const asksStreet = (context: ConversationContext): boolean =>
+  isMissing(streetQuestion, keepWords({ context }).draft, context.channel)
 
 const askingState = (question: Question, questions: readonly Question[]) =>
   dialogue.createStateConfig({

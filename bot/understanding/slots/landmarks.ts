@@ -30,7 +30,7 @@ export const townsAround = phraseBook<true>([
   [
     true,
     `welwyn, welwyn garden, welwyn garden city, wgc, hatfield, knebworth, codicote, hitchin, letchworth, letchworth garden city,
-     baldock, royston, graveley, walkern, datchworth, watton at stone, benington, hertford, ware, buntingford, woolmer green,
-     bishops stortford, luton, biggleswade, stotfold, arlesey`,
+     baldock, royston, graveley, little wymondley, wymondley, walkern, datchworth, watton at stone, benington, hertford, ware, buntingford, woolmer green,
+     bishops stortford, bishop stortford, luton, biggleswade, stotfold, arlesey`,
   ],
 ])

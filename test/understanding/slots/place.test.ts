@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { loadGazetteer } from '../../../bot/places/gazetteer.ts'
 import { slotsOf } from './read.ts'
 
 describe('place words as written', () => {
@@ -66,6 +67,14 @@ describe('asked where, the whole answer is the place', () => {
     expect(slotsOf(text, { expecting: 'location' }).location).toBeUndefined()
   })
 })
+
+// The place finder can refuse kindly only what it is told: its towns around and ours are to stay the same.
+it.each(loadGazetteer().filter(({ district }) => district !== undefined))(
+  'hears $name, which is no part of Stevenage',
+  ({ name }) => {
+    expect(slotsOf(`rubbish dumped in ${name.toLowerCase()}`).location).toBe(name.toLowerCase())
+  },
+)
 
 describe('postcodes', () => {
   it.each([
