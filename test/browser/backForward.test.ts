@@ -49,9 +49,24 @@ afterAll(async () => {
 const opened = async (address: string): Promise<Page> => {
   const context = await browser.createBrowserContext()
   const page = await context.newPage()
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset.shownFrom = persisted ? 'the cache' : 'the server'
+    })
+  })
   await page.goto(address)
   return page
 }
+
+/** Named in the output: for which of the moves Chromium really used the cache. */
+const used: string[] = []
+const note = async (page: Page, move: string): Promise<void> => {
+  const from = await page.waitForFunction(() => document.documentElement.dataset.shownFrom)
+  used.push(`${move}: a page from ${await from.jsonValue()}`)
+}
+afterAll(() => {
+  process.stdout.write(`back-forward cache of Chromium:\n${used.map((line) => `  ${line}\n`).join('')}`)
+})
 const openSupport = async (page: Page) => {
   await page.type('#message', 'he hurt me')
   await page.click('button[name="via"]')
@@ -64,6 +79,7 @@ describe('the browser’s back-forward cache', () => {
     const page = await opened(`${elsewhere}control`)
     await page.goto(url)
     await page.goBack()
+    await note(page, 'an ordinary page left by a link, Back')
     expect(await page.evaluate('window.restored')).toBe(true)
     expect(await shown(page)).toContain('SECRET')
     await page.browserContext().close()
@@ -76,6 +92,7 @@ describe('the browser’s back-forward cache', () => {
     await Promise.all([page.waitForSelector('#sunny'), page.click('#leave')])
     for (const move of ['goBack', 'goForward', 'goBack'] as const) {
       await page[move]()
+      await note(page, `support left by the exit, ${move}`)
       expect(page.url()).toBe(elsewhere)
       expect(await shown(page)).not.toMatch(/SUPPORT-CONTENT|hurt/)
     }
@@ -88,9 +105,24 @@ describe('the browser’s back-forward cache', () => {
     await page.goto(elsewhere)
     await page.goBack()
     await page.waitForSelector('#question')
+    await note(page, 'support left by another link, Back, in the end')
     const content = await shown(page)
     expect(content).not.toMatch(/SUPPORT-CONTENT|hurt/)
     expect(content).toContain('What would you like to do?')
+    await page.browserContext().close()
+  })
+
+  it('plays no part in a reload after the exit, nor in a tab opened at the same address', async () => {
+    const page = await opened(elsewhere)
+    await page.goto(url)
+    await openSupport(page)
+    await Promise.all([page.waitForSelector('#sunny'), page.click('#leave')])
+    await page.reload()
+    await note(page, 'support left by the exit, reload')
+    expect(await shown(page)).not.toMatch(/SUPPORT-CONTENT|hurt/)
+    const tab = await page.browserContext().newPage()
+    await tab.goto(url)
+    expect(await shown(tab)).not.toMatch(/SUPPORT-CONTENT|hurt/)
     await page.browserContext().close()
   })
 })
