@@ -5,15 +5,46 @@ import { phrase } from './wording/phrase.ts'
 
 const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
-/** Most texts hold no number at all. */
-const anyNumber = /\d|one|two|three|four|five|six|seven|eight|nine/i
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
 
-/** "2", "1 and 3", "1,3", "option 2": the numbers, where the text is nothing else and all are in 1 to `most`. */
-export const readNumbers = (text: string, most: number): number[] | null => {
+/** Most texts hold no number at all. */
+const anyNumber =
+  /\d|one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|tenth|last/i
+
+/** "The second one", "3rd option", "last of them": a place in the list. */
+const ordinal = new RegExp(
+  `\\b(?:(?<word>${ordinals.join('|')}|last)|(?<number>\\d{1,2})(?:st|nd|rd|th))\\b(?: (?:ones?|options?|choices?|answers?))?(?: (?:of|on|in) (?:these|those|them|the list))?`,
+  'g',
+)
+
+/** Places in the list as numbers: "the first and the last one" is "the 1 and the 4", of four. */
+const withoutOrdinals = (text: string, last: number): string =>
+  text.replace(ordinal, (_, word: string | undefined, number: string | undefined) => {
+    if (word === 'last') return String(last)
+    return word === undefined ? String(number) : String(ordinals.indexOf(word) + 1)
+  })
+
+/**
+ * "2", "1 and 3", "1,3", "option 2", "the second one": the numbers, where the text is nothing else and all are in
+ * 1 to `most`.
+ *
+ * @param last the place that "the last one" means
+ */
+export const readNumbers = (text: string, most: number, last = most): number[] | null => {
   if (!anyNumber.test(text)) return null
-  const parts = text
-    .toLowerCase()
-    .replace(/\b(option|number|no|and|the|plus)\b/g, ' ')
+  const parts = withoutOrdinals(text.toLowerCase(), last)
+    .replace(/\b(option|number|no|and|the|plus|please)\b/g, ' ')
     .split(/[\s,.&+)(/-]+/)
     .filter((part) => part !== '')
   if (parts.length === 0 || parts.length > 20) return null

@@ -133,7 +133,9 @@ export const namedOptions = (state: ConversationState, prompt: Prompt, typed: Ty
   if (exact !== undefined) return [exact.value]
   // In a text a long list is not read out, so a number names nothing of it.
   const unread = state.context.channel === 'sms' && content.length > mostListedInTexts
-  const numbers = unread ? null : readNumbers(typed.text, content.length)
+  // "None of these" ends the list of places; the last one is the last place.
+  const last = content.filter(({ label }) => label !== 'place.none').length
+  const numbers = unread ? null : readNumbers(typed.text, content.length, last)
   if (numbers !== null && (numbers.length === 1 || prompt.multiple === true)) {
     return numbers.flatMap((number) => content[number - 1]?.value ?? [])
   }

@@ -35,6 +35,19 @@ const readPlace = (text: string, { slots }: Meaning): DraftPatch | NotRead => {
   return { answers: { location: placeFromWords(text.replace(whoLives, ''), slots.postcode) } }
 }
 
+const bareWords = (words: string): string => plainWords(words).replace(/^(?:(?:its|it is|in|at|on) )+/, '')
+
+/**
+ * The place as the person said it, and what was found beside it where that says anything else: "outside 14 Hydean
+ * Way (Hydean Way, Shephall)". Found alone it would look as if the rest were lost.
+ */
+export const shownPlace = ({ words, label }: Pick<Place, 'words' | 'label'>): string => {
+  const [said, found] = [bareWords(words), bareWords(label)]
+  if (label === '') return words
+  if (` ${found} `.includes(` ${said} `)) return label
+  return ` ${said} `.includes(` ${found} `) ? words : `${words.trim()} (${label})`
+}
+
 export const locationQuestion: Question = {
   key: 'location',
   kind: 'place',
@@ -45,10 +58,7 @@ export const locationQuestion: Question = {
   applies: () => true,
   answered: (draft) => draft.answers.location !== undefined,
   read: (text, meaning) => readPlace(text, meaning),
-  show: (draft) => {
-    const place = draft.answers.location
-    return place === undefined ? null : { words: place.label === '' ? place.words : place.label }
-  },
+  show: ({ answers: { location } }) => (location === undefined ? null : { words: shownPlace(location) }),
 }
 
 /** The street of a place that was said before, in front of it what was said. */
@@ -195,7 +205,8 @@ export const contactQuestions: readonly Question[] = [
       const isNo = readYesNo(text) === false
       return isNo || meaning.slots.anonymous === true ? { contactChoice: 'anonymous' } : {}
     },
-    show: (draft) => ({ keys: [`report.contact.${draft.contactChoice ?? 'anonymous'}`] }),
+    // Nobody said not to be contacted who was not asked, or passed it over.
+    show: (draft) => ({ keys: [`report.contact.${draft.contactChoice ?? 'notLeft'}`] }),
   },
   {
     key: 'contactDetail',

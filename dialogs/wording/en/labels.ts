@@ -104,6 +104,7 @@ export const labels: Record<string, string> = {
   'statement.no': 'No',
   'statement.maybe': 'Maybe, I would like to know more first',
   'report.contact.anonymous': 'Do not contact me',
+  'report.contact.notLeft': 'You have not left contact details',
   'report.contact.text': 'By text',
   'report.contact.phone': 'By phone',
   'report.contact.email': 'By email',
