@@ -250,6 +250,14 @@ export const conversationMachine = dialogue.createMachine({
     DANGER_ONLY: { actions: say(reply('afterDanger')) },
     GET_INVOLVED: { actions: say(reply('getInvolved')) },
     OTHER_SERVICE: { actions: say(reply('otherService')) },
+    LOST: {
+      actions: {
+        type: 'say',
+        params: ({ context }) => ({
+          replies: [reply(context.draft === null ? 'check.lost' : 'check.lostWaits')],
+        }),
+      },
+    },
     START_OVER: [
       { guard: ({ context }) => context.draft !== null, target: '.confirmingRestart' },
       { target: '.menu', actions: everythingGone },

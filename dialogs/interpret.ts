@@ -3,10 +3,10 @@ import { hasBegun } from './context.ts'
 import type { DialogueEvent } from './machine.ts'
 import type { Meaning } from './meaning.ts'
 import { currentQuestion, promptOf } from './prompt.ts'
-import { fromCheckText } from './reading/checks.ts'
+import { fromCheckText, leaveCheck, losesReference } from './reading/checks.ts'
 import { answer, ChoiceNotOffered, fromChoice, labelled, namedOptions } from './reading/choices.ts'
 import { doorOf, isDanger, isGuess } from './reading/doors.ts'
-import { fromCommand, leaveCheck, plainMeaning } from './reading/fixedWords.ts'
+import { fromCommand, plainMeaning } from './reading/fixedWords.ts'
 import { fromHomeAnswer } from './reading/home.ts'
 import { reportKindOf, topicOf } from './reading/topics.ts'
 import { fromReportText, fromTopicText } from './reading/words.ts'
@@ -69,7 +69,8 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
     if (spot === 'confirmingPlace')
       return [yes ? { type: 'PICK_PLACE', index: 0 } : { type: 'NONE_OF_THESE' }]
     if (['switching', 'confirmingRestart', 'resuming'].includes(area)) return [{ type: yes ? 'YES' : 'NO' }]
-    if (!yes && (spot === 'askingReference' || spot === 'askingCode')) return leaveCheck(state)
+    if (!yes && (spot === 'askingReference' || spot === 'askingCode'))
+      return leaveCheck(spot, state.context.draft !== null)
     if (spot === 'reviewing') return [{ type: 'NOT_UNDERSTOOD', because: 'review.whatToChange' }]
     if (spot === 'showing' && !yes) return [{ type: 'BACK' }]
     if (spot === 'filed') return [{ type: 'REPEAT' }]
@@ -85,7 +86,12 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
     }
     if (question?.kind === 'file' && !yes) return [{ type: 'SKIP' }]
   }
-  if (meaning.intent === 'exit' && !meaning.unsure && currentQuestion(state) === null)
+  if (
+    meaning.intent === 'exit' &&
+    !meaning.unsure &&
+    currentQuestion(state) === null &&
+    !losesReference(text)
+  )
     return [{ type: 'LEAVE' }]
   if (area === 'checking') return fromCheckText(spot, text, state.context.draft !== null)
   if (isReporting(area)) return fromReportText(state, text, meaning)

@@ -60,6 +60,8 @@ export type DialogueEvent =
   | { type: 'ADD_WORDS'; words: string }
   | { type: 'STILL_HAPPENING' }
   | { type: 'ADD_MORE' }
+  /** The reference or the code is lost: what can be done without them is said. */
+  | { type: 'LOST' }
   /** By text: the rest of what the team wrote. */
   | { type: 'NEXT_PART' }
   | { type: 'RESUME'; words: string; topic?: Topic; prefill?: DraftPatch }

@@ -14,12 +14,29 @@ export const readReference = (text: string): { reference: string; rest: string }
     : { reference: match[0].trim(), rest: text.slice(match.index + match[0].length) }
 }
 
-/** The last thing in the text that has the shape of a code: "my code is 4F7-K2P". */
-const readCode = (text: string): string | null => [...text.matchAll(code)].at(-1)?.[0] ?? null
+/** Words that people put around a code. */
+const aroundCode =
+  /^(?:(?:my|the|code|is|its|it|here|and|that|this|ref|reference|number|follow|up|ok|yes|sorry|hi) ?)*$/
 
-/** "I lost my code", "don't have one": nothing that can be looked up will come. */
+/** A code without a digit is told from two short words ("was not") by what stands around it. */
+const isCode = (text: string, found: string): boolean =>
+  /\d/.test(found) || aroundCode.test(plainWords(text.replace(found, ' ')))
+
+/** The last thing in the text that has the shape of a code: "my code is 4F7-K2P". */
+const readCode = (text: string): string | null =>
+  [...text.replace(/\band (?=\S)/gi, '').matchAll(code)].findLast(([found]) => isCode(text, found))?.[0] ??
+  null
+
+/** "I lost my code", "don't have one", "where do I find it": nothing that can be looked up will come. */
 const lost =
-  /\b(?:lost|forgot|forgotten|mislaid|deleted|threw away|(?:dont|do not|didnt|did not|havent|have not|never|not) (?:\w+ )?(?:have|got|get|had|know|remember|find|keep|given)|have no|got no|no (?:reference|ref|code|number)|(?:cant|cannot|can not|couldnt) (?:\w+ )?(?:find|remember|see))\b/
+  /\b(?:lost|forgot|forgotten|misplaced|mislaid|deleted|(?:threw|chucked|thrown) (?:(?:it|them|that|the \w+|my \w+) )?(?:away|out)|gone missing|(?:dont|do not|didnt|did not|havent|have not|never|not) (?:\w+ ){0,2}(?:have|got|get|had|know|remember|find|keep|kept|given|write|wrote|written|save|saved|note|noted|receive|received)|have no|got no|no (?:reference|ref|code|number|idea|clue)|(?:cant|cannot|can not|couldnt) (?:\w+ )?(?:find|remember|recall|see)|(?:where|how) (?:do|can|would|will|should) i (?:find|get|see)|what(?:s| is| was) my (?:\w+ )?(?:reference|ref|code|number))\b/
+
+/** What is lost is the reference or the code of a report, where neither was asked for: not keys, and not a bin. */
+const ofReference = /\b(?:ref|refs|reference|(?<!post )code|(?:report|case) (?:number|no|id))\b/
+
+/** "I lost my reference", said anywhere. */
+export const losesReference = (text: string): boolean =>
+  readReference(text) === null && lost.test(plainWords(text)) && ofReference.test(plainWords(text))
 
 /** "Update", "my case", "heard nothing": words that a question about an earlier report is made of. */
 const ofReports =
@@ -29,26 +46,36 @@ const ofReports =
 export const speaksOfReport = (text: string): boolean =>
   readReference(text) !== null || ofReports.test(plainWords(text))
 
+/** Out of the questions about a reference: to the report that waits, or to the menu. */
+export const leaveCheck = (spot: string, waits: boolean): DialogueEvent[] => {
+  const steps = (spot === 'askingCode' ? 2 : 1) + (waits ? 1 : 0)
+  return Array.from({ length: steps }, () => ({ type: 'BACK' }))
+}
+
+const fromReference = (text: string, waits: boolean): DialogueEvent[] => {
+  const read = readReference(text)
+  if (read === null) {
+    return [{ type: 'NOT_UNDERSTOOD', because: waits ? 'check.notReferenceWaits' : 'check.notReference' }]
+  }
+  const code = readCode(read.rest)
+  return [
+    { type: 'REFERENCE', reference: read.reference },
+    ...(code === null ? [] : [{ type: 'CODE' as const, code }]),
+  ]
+}
+
+const fromCode = (text: string): DialogueEvent[] => {
+  const code = readCode(text)
+  return [code === null ? { type: 'NOT_UNDERSTOOD' } : { type: 'CODE', code }]
+}
+
 /** @param waits whether a report waits behind this question, to go back to */
 export const fromCheckText = (spot: string, text: string, waits: boolean): DialogueEvent[] => {
-  const asking = spot === 'askingReference' || spot === 'askingCode'
-  if (asking && readReference(text) === null && lost.test(plainWords(text))) {
-    return [{ type: 'NOT_UNDERSTOOD', because: waits ? 'check.lostWaits' : 'check.lost' }]
-  }
-  if (spot === 'askingReference') {
-    const read = readReference(text)
-    if (read === null) {
-      return [{ type: 'NOT_UNDERSTOOD', because: waits ? 'check.notReferenceWaits' : 'check.notReference' }]
-    }
-    const code = readCode(read.rest)
-    return [
-      { type: 'REFERENCE', reference: read.reference },
-      ...(code === null ? [] : [{ type: 'CODE' as const, code }]),
-    ]
-  }
-  if (spot === 'askingCode') {
-    const code = readCode(text)
-    return [code === null ? { type: 'NOT_UNDERSTOOD' } : { type: 'CODE', code }]
+  if (spot === 'askingReference' || spot === 'askingCode') {
+    const events = spot === 'askingCode' ? fromCode(text) : fromReference(text, waits)
+    const found = events.some(({ type }) => type === 'CODE')
+    // What can be done instead is said, and the conversation goes on: asked again it would only be lost again.
+    return !found && lost.test(plainWords(text)) ? [{ type: 'LOST' }, ...leaveCheck(spot, waits)] : events
   }
   // A reference and nothing else, where one report is shown: another one is to be looked up.
   const other = spot === 'showing' ? marked.exec(text) : null

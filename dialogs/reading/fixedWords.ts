@@ -7,7 +7,7 @@ import { findQuestion, questionsOf } from '../reporting/draft.ts'
 import type { Question, QuestionKey } from '../reporting/question.ts'
 import { canFinish } from '../reporting/report.machine.ts'
 import { type ConversationState, isReporting, whereIs } from '../state.ts'
-import { fromCheckText, readReference } from './checks.ts'
+import { fromCheckText, leaveCheck, readReference } from './checks.ts'
 import { namedOptions, repairEvents } from './choices.ts'
 import { storyAsked } from './topics.ts'
 
@@ -104,12 +104,6 @@ const pastQuestion = (
     : null
 }
 
-/** Out of the questions about a reference: to the report that waits, or to the menu. */
-export const leaveCheck = ({ context, value }: ConversationState): DialogueEvent[] => {
-  const steps = (whereIs(value).spot === 'askingCode' ? 2 : 1) + (context.draft === null ? 0 : 1)
-  return Array.from({ length: steps }, () => ({ type: 'BACK' }))
-}
-
 /** Asked for, but not there: the reference or the code of a report. */
 const asksReference = (spot: string): boolean => spot === 'askingReference' || spot === 'askingCode'
 
@@ -118,7 +112,7 @@ const toReport = (state: ConversationState): DialogueEvent[] | null => {
   const { area, spot } = whereIs(state.value)
   if (state.context.draft === null) return null
   if (spot === 'reviewing') return [{ type: 'REPEAT' }]
-  if (asksReference(spot)) return leaveCheck(state)
+  if (asksReference(spot)) return leaveCheck(spot, state.context.draft !== null)
   if (['menu', 'switching', 'confirmingRestart'].includes(area)) return [{ type: 'BACK' }]
   return area === 'resuming' ? [{ type: 'YES' }] : [{ type: 'BACK' }, { type: 'BACK' }]
 }
@@ -142,13 +136,14 @@ export const fromCommand = (state: ConversationState, typed: Typed): DialogueEve
     case 'done':
       return currentQuestion(state)?.kind === 'file' ? [{ type: 'SKIP' }] : null
     case 'skip':
-      if (asksReference(spot)) return leaveCheck(state)
+      // "No idea" where the reference is asked: what can be done without it is said.
+      if (asksReference(spot)) return [{ type: 'LOST' }, ...leaveCheck(spot, state.context.draft !== null)]
       // "Dunno" where the answers are shown adds nothing to them.
       return spot === 'reviewing' ? [{ type: 'REPEAT' }] : pastQuestion(state, typed, 'SKIP')
     case 'finish':
       return pastQuestion(state, typed, 'FINISH') ?? toReport(state)
     case 'back':
-      return spot === 'askingReference' ? leaveCheck(state) : [{ type: 'BACK' }]
+      return spot === 'askingReference' ? leaveCheck(spot, state.context.draft !== null) : [{ type: 'BACK' }]
     case 'change':
       return null
     case 'thanks':

@@ -10,7 +10,7 @@ import { placeFromWords, streetQuestion, within } from '../reporting/shared.ques
 import { isVaguePlace } from '../reporting/vaguePlace.ts'
 import { plainWords } from '../reporting/yesNo.ts'
 import type { ConversationState } from '../state.ts'
-import { fromCheckText, readReference, speaksOfReport } from './checks.ts'
+import { fromCheckText, losesReference, readReference, speaksOfReport } from './checks.ts'
 import { answer } from './choices.ts'
 import { isDanger } from './doors.ts'
 import { reportKindOf, storyAsked, topicOf } from './topics.ts'
@@ -29,6 +29,8 @@ export const fromTopicText = (state: ConversationState, text: string, meaning: M
   if (intent === 'talk_to_person') return [{ type: 'PERSON' }]
   if (intent === 'get_involved') return [{ type: 'GET_INVOLVED' }]
   if (intent === 'drugs_alcohol_support' && !meaning.unsure) return [{ type: 'OPEN_DOOR', door: 'drugs' }]
+  const mayLose = meaning.unsure || ['check_report', 'other', 'exit'].includes(intent)
+  if (mayLose && !isDanger(meaning) && losesReference(text)) return [{ type: 'LOST' }]
   if (read !== null && intent === 'check_report') {
     return [
       { type: 'TOPIC', topic: 'check_report' },
@@ -140,6 +142,7 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     if (otherKind !== null) {
       return [{ type: 'OTHER_TOPIC', topic, words: text, prefill: patchFrom(otherKind, text, meaning) }]
     }
+    if (topic === 'check_report' && losesReference(text)) return [{ type: 'LOST' }]
     if (topic === 'check_report' && speaksOfReport(text)) return [{ type: 'TOPIC', topic }]
     if (meaning.intent === 'talk_to_person') return [{ type: 'PERSON' }]
   }

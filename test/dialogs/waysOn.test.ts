@@ -10,9 +10,16 @@ describe('asked for a reference in the middle of a report', () => {
     expect(spotOf(talk('sms', sofas, 'STATUS', text).state)).toBe('asking_when')
   })
 
-  it.each(['about 10 bags', 'i lost my code', "I don't have one"])('%s is told how to go on', (text) => {
-    const { state, said } = talk('sms', sofas, 'STATUS', text)
+  it('something else is told how to go on', () => {
+    const { state, said } = talk('sms', sofas, 'STATUS', 'about 10 bags')
     expect(said).toMatch(/Reply BACK to go on with your report/)
+    expect(state.context.draft?.answers.location?.words).toBe('grace way')
+  })
+
+  it.each(['i lost my code', "I don't have one"])('%s is told what can be done, and goes on', (text) => {
+    const { state, said } = talk('sms', sofas, 'STATUS', text)
+    expect(said).toMatch(/told us before, or call 01438 242242/)
+    expect(spotOf(state)).toBe('asking_when')
     expect(state.context.draft?.answers.location?.words).toBe('grace way')
   })
 

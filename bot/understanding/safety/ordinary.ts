@@ -71,6 +71,16 @@ export const ordinary: Record<
     ],
   ],
   emergency: [
+    [
+      'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
+      'i lost my code',
+      'forgot the reference number',
+    ],
+    [
+      'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
+      'i dont have my code',
+      'cant find the reference',
+    ],
     ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the station is overflowing'],
     [
       'denied.HURT|denied.THREATEN & no@FEAR & no@NOW & no@WEAPON & no@yet|until|help|blood|breathing',
@@ -93,6 +103,16 @@ export const ordinary: Record<
     ['fire ~1 risk|hazard|door|doors|safety|exit|alarm|alarms|engine', 'the mattress is a fire risk'],
   ],
   crisis: [
+    [
+      'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
+      'i lost my code',
+      'forgot the reference number',
+    ],
+    [
+      'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
+      'i dont have my code',
+      'cant find the reference',
+    ],
     [
       'like|as ~3 want|wants|wanting ~1 to kill ~1 someone|somebody|us|people',
       'they drive like they want to kill someone',

@@ -28,9 +28,9 @@ export const checking: Record<string, string> = {
   'check.notReferenceWaits':
     'That does not look like a reference. It has SV and eight letters and numbers. To return to your report, go back.',
   'check.lost':
-    'Without the reference and the code we cannot show a report here. You can call {#council} on weekdays and talk to a person. To return to the menu, go back.',
+    'That is all right. To keep reports private we cannot show one without its reference and code. You can report it again here and say that you told us before. Or call {#council} on weekdays and talk to a person.',
   'check.lostWaits':
-    'Without the reference and the code we cannot show a report here. You can call {#council} on weekdays and talk to a person. To return to your report, go back.',
+    'That is all right. To keep reports private we cannot show one without its reference and code. You can report it again and say that you told us before. Or call {#council} on weekdays and talk to a person. Here is the report you were writing.',
   'check.tooManyTries': 'That is a lot of tries. Please wait a few minutes, then try again.',
   'outcome.cleared': 'The rubbish was cleared.',
   'outcome.resolved': 'The team says it is sorted out.',

@@ -83,9 +83,9 @@ export const smsOverrides: Record<string, string> = {
   'check.notReferenceWaits':
     'That does not look like a reference. It has SV and eight letters and numbers. Reply BACK to go on with your report.',
   'check.lost':
-    'Without both we cannot show a report here. To talk to a person call {#council}. Reply BACK for the menu.',
+    'Without both we cannot show a report. You can text us a new one and say you told us before, or call {#council}.',
   'check.lostWaits':
-    'Without both we cannot show a report here. To talk to a person call {#council}. Reply BACK to go on with your report.',
+    'Without both we cannot show a report. You can report it again and say you told us before, or call {#council}.',
   'check.state.new': '{reference}: waiting to be picked up. Promised by {promisedBy|date}.',
   'check.state.assigned': '{reference}: with an officer. Promised by {promisedBy|date}.',
   'check.state.in_progress': '{reference}: being worked on.',
