@@ -22,7 +22,19 @@ export type Command =
 
 const phrases: Record<Command, readonly string[]> = {
   help: ['help', 'help me', 'what can i do', 'what can you do', 'how does this work', 'info', '?'],
-  repeat: ['repeat', 'again', 'say that again', 'pardon', 'what did you say', 'come again', 'sorry what'],
+  repeat: [
+    'repeat',
+    'again',
+    'say that again',
+    'pardon',
+    'what did you say',
+    'come again',
+    'sorry what',
+    'see it again',
+    'show me',
+    'show me again',
+    'show it again',
+  ],
   back: ['back', 'go back', 'previous', 'undo'],
   skip: [
     'skip',

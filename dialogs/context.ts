@@ -68,6 +68,10 @@ export const contextSchema = z.object({
   leftAt: z.string().nullable(),
   /** That was asked while this report was written: what is only guessed does not ask it again. */
   askedHome: z.boolean(),
+  /** The answers are to be shown by text: false once they were, and nothing in them changed. */
+  recap: z.boolean(),
+  /** A question beside the report was just answered: a yes that follows may be the same one, said twice. */
+  justAgreed: z.boolean(),
 })
 export type ConversationContext = z.infer<typeof contextSchema>
 
@@ -103,4 +107,6 @@ export const initialContext = (
   door: null,
   leftAt: null,
   askedHome: false,
+  recap: true,
+  justAgreed: false,
 })

@@ -98,6 +98,7 @@ const switchTo = (kind: ReportKind, target: string) => ({
     offered: [],
     heldWords: null,
     heldAnswers: null,
+    justAgreed: true,
   })),
 })
 
@@ -217,7 +218,10 @@ export const conversationMachine = dialogue.createMachine({
     },
     resuming: {
       on: {
-        YES: resumeTargets.map((target) => ({ ...target, actions: keepHeldWords })),
+        YES: resumeTargets.map((target) => ({
+          ...target,
+          actions: [keepHeldWords, assign({ justAgreed: () => true })],
+        })),
         // "No" with a new report in the same breath begins that one.
         NO: [
           startInstead('fly_tipping', '#conversation.flyTipping'),
@@ -266,7 +270,7 @@ export const conversationMachine = dialogue.createMachine({
     LEAVE: { target: '.menu', actions: everythingGone },
     NOT_UNDERSTOOD: {
       actions: [
-        assign(({ context }) => ({ misunderstood: context.misunderstood + 1 })),
+        assign(({ context }) => ({ misunderstood: context.misunderstood + 1, recap: false })),
         {
           type: 'say',
           params: ({ context, event }) => ({

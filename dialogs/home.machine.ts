@@ -21,7 +21,7 @@ const say = (key: string) => {
 
 const asked = (kind: keyof typeof questionsOf): string[] => [
   ...questionsOf[kind].map(({ key }) => `asking_${key}`),
-  ...['confirmingPlace', 'outside', 'reviewing'],
+  ...['confirmingPlace', 'outside', 'reviewing', 'confirmingSend'],
 ]
 
 /** Wherever a question may have been left with a report begun. */

@@ -13,7 +13,7 @@ import { fromReportText, fromTopicText } from './reading/words.ts'
 import { asksContact, givenContact } from './reporting/ownContact.ts'
 import { patchFrom } from './reporting/prefill.ts'
 import { yesNoIn } from './reporting/yesNo.ts'
-import { type ConversationState, isConfidential, isReporting, whereIs } from './state.ts'
+import { type ConversationState, isConfidential, isReporting, isReviewing, whereIs } from './state.ts'
 import { askedIn } from './support/askedWords.ts'
 import type { Input } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
@@ -65,7 +65,10 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
   if (area === 'support') return [{ type: 'NOT_UNDERSTOOD' }]
 
   if (yes !== undefined) {
-    if (spot === 'reviewing' && yes) return [{ type: 'SEND' }]
+    // By text the answers may stand further up: a yes sends only right after them, and after no other yes.
+    const { recap, justAgreed } = state.context
+    if (spot === 'reviewing' && yes) return [{ type: recap && !justAgreed ? 'SEND' : 'ASK_TO_SEND' }]
+    if (spot === 'confirmingSend') return [{ type: yes ? 'YES' : 'NO' }]
     if (spot === 'confirmingPlace')
       return [yes ? { type: 'PICK_PLACE', index: 0 } : { type: 'NONE_OF_THESE' }]
     if (['switching', 'confirmingRestart', 'resuming'].includes(area)) return [{ type: yes ? 'YES' : 'NO' }]
@@ -109,7 +112,7 @@ const fromPause = (state: ConversationState, typed: Typed, meaning: Meaning): Di
   const events = fromText(state, typed, meaning)
   const [first] = events
   // "Yes" may answer anything; "send" answers "check your answers" alone.
-  const sends = whereIs(state.value).spot === 'reviewing' && (command === 'send' || command === 'updates')
+  const sends = isReviewing(whereIs(state.value).spot) && (command === 'send' || command === 'updates')
   const plain = sends || readStatus(typed) !== undefined || (first && neverStale.includes(first.type))
   if (plain || first === undefined || state.context.draft === null) return events
   if (answeredFirst.includes(first.type)) return [first, { type: 'RESUME', words: '' }]

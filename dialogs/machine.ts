@@ -24,6 +24,8 @@ export type DialogueEvent =
   | { type: 'BACK' }
   | { type: 'CHANGE'; question: QuestionKey }
   | { type: 'SEND' }
+  /** "Yes", where it may be no answer to "check your answers": whether to send is asked by itself. */
+  | { type: 'ASK_TO_SEND' }
   /** By text: send, and text the same number about it. */
   | { type: 'SEND_WITH_UPDATES' }
   | { type: 'YES' }

@@ -115,10 +115,12 @@ const reportPrompt = (spot: string, context: ConversationContext): Prompt => {
   const { draft } = context
   if (spot === 'reviewing') {
     const answers = reviewAnswers(draft, context)
+    // A screen always shows the answers. A text shows them when they are new, or asked for.
+    const isShort = context.channel === 'sms' && !context.recap
     return {
       kind: 'review',
-      question: 'review',
-      answers,
+      question: isShort ? 'review.again' : 'review',
+      ...(isShort ? {} : { answers }),
       options: [
         ...repair('send', ...(context.channel === 'sms' ? ['send_with_updates'] : [])),
         ...answers.map(({ key, label }) => ({
@@ -128,6 +130,13 @@ const reportPrompt = (spot: string, context: ConversationContext): Prompt => {
         })),
         ...repair('back', ...everyRepair),
       ],
+    }
+  }
+  if (spot === 'confirmingSend') {
+    return {
+      kind: 'choice',
+      question: 'review.send',
+      options: [...yesNo('review.send'), ...repair('back', ...everyRepair)],
     }
   }
   if (spot === 'confirmingPlace') {
@@ -263,6 +272,7 @@ export const expectingOf = (state: ConversationState): Expecting | undefined => 
     return spot === 'askingReference' ? 'reference' : spot === 'askingCode' ? 'code' : 'words'
   }
   if (['switching', 'confirmingRestart', 'resuming', 'askingHome'].includes(area)) return 'yes_no'
+  if (spot === 'confirmingSend') return 'yes_no'
   if (area === 'support') return spot === 'offering' ? 'yes_no' : undefined
   return area === 'menu' || area === 'clarifying' || area === 'elsewhere' ? 'topic' : undefined
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contextSchema } from './context.ts'
 
 /** Raised by one whenever the machine or its context changes shape; see `versions/`. */
-export const machineVersion = 2
+export const machineVersion = 3
 
 export const valueSchema = z.union([z.string(), z.record(z.string(), z.string())])
 
@@ -22,6 +22,9 @@ export const whereIs = (value: ConversationState['value']): { area: string; spot
 }
 
 export const isReporting = (area: string): boolean => area === 'flyTipping' || area === 'asb'
+
+/** Where the answers are shown, or were just before. */
+export const isReviewing = (spot: string): boolean => spot === 'reviewing' || spot === 'confirmingSend'
 
 /**
  * The support branch, and the bland questions before it: what is typed there lives for one turn only. While it

@@ -6,7 +6,7 @@ import { currentQuestion, promptOf, reviewAnswers } from '../prompt.ts'
 import { findQuestion, questionsOf } from '../reporting/draft.ts'
 import type { Question, QuestionKey } from '../reporting/question.ts'
 import { canFinish } from '../reporting/report.machine.ts'
-import { type ConversationState, isReporting, whereIs } from '../state.ts'
+import { type ConversationState, isReporting, isReviewing, whereIs } from '../state.ts'
 import { fromCheckText, leaveCheck, readReference } from './checks.ts'
 import { namedOptions, repairEvents } from './choices.ts'
 import { storyAsked } from './topics.ts'
@@ -66,10 +66,10 @@ const fromChange = (state: ConversationState, typed: Typed): DialogueEvent[] | n
   const named =
     opened === null
       ? undefined
-      : (questionToChange(state, typed) ?? (spot === 'reviewing' ? numberedAnswer(state, typed) : undefined))
+      : (questionToChange(state, typed) ?? (isReviewing(spot) ? numberedAnswer(state, typed) : undefined))
   if (opened !== null && named !== undefined) return [...opened, { type: 'CHANGE', question: named.key }]
   const plain = typed.command === 'change'
-  if (opened !== null && (plain || (spot === 'reviewing' && readChange(typed) !== undefined))) {
+  if (opened !== null && (plain || (isReviewing(spot) && readChange(typed) !== undefined))) {
     // What was said may be the change itself: "change where to Fairlands Way" is read as any correction is.
     return plain ? [...opened, { type: 'NOT_UNDERSTOOD', because: 'review.whatToChange' }] : null
   }
@@ -112,6 +112,7 @@ const toReport = (state: ConversationState): DialogueEvent[] | null => {
   const { area, spot } = whereIs(state.value)
   if (state.context.draft === null) return null
   if (spot === 'reviewing') return [{ type: 'REPEAT' }]
+  if (spot === 'confirmingSend') return [{ type: 'BACK' }]
   if (asksReference(spot)) return leaveCheck(spot, state.context.draft !== null)
   if (['menu', 'switching', 'confirmingRestart'].includes(area)) return [{ type: 'BACK' }]
   return area === 'resuming' ? [{ type: 'YES' }] : [{ type: 'BACK' }, { type: 'BACK' }]
@@ -130,16 +131,16 @@ export const fromCommand = (state: ConversationState, typed: Typed): DialogueEve
   if (command === undefined) return null
   switch (command) {
     case 'send':
-      return spot === 'reviewing' ? [{ type: 'SEND' }] : pastQuestion(state, typed, 'FINISH')
+      return isReviewing(spot) ? [{ type: 'SEND' }] : pastQuestion(state, typed, 'FINISH')
     case 'updates':
-      return spot === 'reviewing' && state.context.channel === 'sms' ? [{ type: 'SEND_WITH_UPDATES' }] : null
+      return isReviewing(spot) && state.context.channel === 'sms' ? [{ type: 'SEND_WITH_UPDATES' }] : null
     case 'done':
       return currentQuestion(state)?.kind === 'file' ? [{ type: 'SKIP' }] : null
     case 'skip':
       // "No idea" where the reference is asked: what can be done without it is said.
       if (asksReference(spot)) return [{ type: 'LOST' }, ...leaveCheck(spot, state.context.draft !== null)]
       // "Dunno" where the answers are shown adds nothing to them.
-      return spot === 'reviewing' ? [{ type: 'REPEAT' }] : pastQuestion(state, typed, 'SKIP')
+      return isReviewing(spot) ? [{ type: 'REPEAT' }] : pastQuestion(state, typed, 'SKIP')
     case 'finish':
       return pastQuestion(state, typed, 'FINISH') ?? toReport(state)
     case 'back':
@@ -147,7 +148,9 @@ export const fromCommand = (state: ConversationState, typed: Typed): DialogueEve
     case 'change':
       return null
     case 'thanks':
-      return area === 'menu' || ['filed', 'showing', 'reviewing'].includes(spot) ? [{ type: 'REPEAT' }] : null
+      return area === 'menu' || ['filed', 'showing', 'reviewing', 'confirmingSend'].includes(spot)
+        ? [{ type: 'REPEAT' }]
+        : null
     case 'greeting':
       return area === 'support' || storyAsked(state) ? null : [{ type: 'GREETING' }]
     default: {

@@ -30,6 +30,7 @@ const takeAnswer = assign(({ context, event }: Args) => {
     draft: applyPatch(before, patch, words),
     trail: question === null || context.changing !== null ? context.trail : remember(context.trail, question),
     misunderstood: 0,
+    justAgreed: false,
   }
 })
 
@@ -66,7 +67,7 @@ const offerPlaces = assign(({ event }: Args) => {
 
 const pickPlace = assign(({ context, event }: Args) => {
   const place = event.type === 'PICK_PLACE' ? context.places[event.index] : undefined
-  return place === undefined ? {} : { ...keepPlace(context, place), misunderstood: 0 }
+  return place === undefined ? {} : { ...keepPlace(context, place), misunderstood: 0, justAgreed: true }
 })
 
 const takeReference = assign(({ context, event }: Args) => {
@@ -105,6 +106,22 @@ const keepWords = ({ context }: Pick<Args, 'context'>) => {
 const asksStreet = (context: ConversationContext): boolean =>
   isMissing(streetQuestion, keepWords({ context }).draft, context.channel)
 
+/** Words that fill no answer are kept with the report, and leave what "check your answers" shows as it was. */
+const changesNothing = (event: DialogueEvent): boolean => {
+  if (event.type !== 'ANSWER' || event.question !== null) return false
+  const { answers = {}, contact = {}, ...others } = event.patch
+  return [answers, contact, others].every((part) => Object.keys(part).length === 0)
+}
+
+const withUpdates = assign(({ context }: Args) => ({
+  draft: applyPatch(draftOf(context), { contactChoice: 'text' }),
+}))
+
+const sending = {
+  SEND: { target: 'sending' },
+  SEND_WITH_UPDATES: { target: 'sending', actions: withUpdates },
+}
+
 const askingState = (question: Question, questions: readonly Question[]) =>
   dialogue.createStateConfig({
     on: {
@@ -120,6 +137,7 @@ const askingState = (question: Question, questions: readonly Question[]) =>
           draft: skip(draftOf(context), [question.key]),
           trail: context.changing === null ? remember(context.trail, question.key) : context.trail,
           misunderstood: 0,
+          justAgreed: false,
         })),
       },
       FINISH: {
@@ -133,6 +151,7 @@ const askingState = (question: Question, questions: readonly Question[]) =>
               missingOf(draft.kind, context).map(({ key }) => key),
             ),
             misunderstood: 0,
+            justAgreed: false,
           }
         }),
       },
@@ -266,15 +285,11 @@ export const reportStates = (kind: ReportKind) => {
         },
       }),
       reviewing: dialogue.createStateConfig({
-        entry: assign({ changing: () => null }),
+        entry: assign({ changing: () => null, recap: ({ event }) => !changesNothing(event) }),
         on: {
-          SEND: { target: 'sending' },
-          SEND_WITH_UPDATES: {
-            target: 'sending',
-            actions: assign(({ context }) => ({
-              draft: applyPatch(draftOf(context), { contactChoice: 'text' }),
-            })),
-          },
+          ...sending,
+          ASK_TO_SEND: { target: 'confirmingSend' },
+          REPEAT: { actions: assign({ recap: () => true, misunderstood: () => 0 }) },
           ANSWER: { target: 'choosing', actions: takeAnswer },
           BACK: [
             ...questions.map((earlier) => ({
@@ -290,6 +305,18 @@ export const reportStates = (kind: ReportKind) => {
               actions: assign({ changing: () => locationQuestion.key }),
             },
           ],
+        },
+      }),
+      confirmingSend: dialogue.createStateConfig({
+        on: {
+          ...sending,
+          YES: { target: 'sending' },
+          NO: {
+            target: 'reviewing',
+            actions: [assign({ justAgreed: () => true }), say(reply('review.whatToChange'))],
+          },
+          BACK: { target: 'reviewing' },
+          ANSWER: { target: 'choosing', actions: takeAnswer },
         },
       }),
       sending: dialogue.createStateConfig({

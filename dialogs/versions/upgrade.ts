@@ -1,11 +1,12 @@
 import { type ConversationState, conversationStateSchema, machineVersion } from '../state.ts'
 import { fromOne } from './fromOne.ts'
+import { fromTwo } from './fromTwo.ts'
 
 /** Turns a stored state of one version into the next. Written once, with a fixture, never changed. */
 export type Migration = (stored: Record<string, unknown>) => Record<string, unknown>
 
 /** From version N to N+1, by N. A change of `machineVersion` adds the step that leads to it here. */
-export const migrations: Readonly<Record<number, Migration>> = { 1: fromOne }
+export const migrations: Readonly<Record<number, Migration>> = { 1: fromOne, 2: fromTwo }
 
 /** A state of a version nobody here knows, or one that does not hold together. */
 export class UnknownState extends Error {

@@ -4,7 +4,7 @@ import { segmentsOf } from '../../bot/channels/sms/segments.ts'
 import { hasBegun, initialContext } from '../../dialogs/context.ts'
 import type { Meaning } from '../../dialogs/meaning.ts'
 import { promptOf } from '../../dialogs/prompt.ts'
-import { type ConversationState, isConfidential, whereIs } from '../../dialogs/state.ts'
+import { type ConversationState, isConfidential, machineVersion, whereIs } from '../../dialogs/state.ts'
 import { ChoiceNotOffered, type Outcome, start, step } from '../../dialogs/step.ts'
 import { type Channel, channels, type Input } from '../../dialogs/turn.ts'
 import { render } from '../../dialogs/wording/render.ts'
@@ -39,7 +39,7 @@ const asText = ({ replies, prompt, state, confidential }: Outcome): string =>
 
 /** The same report, with what was asked and answered meanwhile. */
 const asked = ({ value, context }: ConversationState): ConversationState => ({
-  machineVersion: 2,
+  machineVersion,
   value,
   context: { ...context, askedHome: true, misunderstood: 0 },
 })

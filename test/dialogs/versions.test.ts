@@ -30,6 +30,10 @@ describe('a conversation of an older version', () => {
     expect(upgrade(stateOf(1)).context).toMatchObject({ leftAt: null, askedHome: false })
   })
 
+  it('of version 2 keeps that it was asked, and has just said yes to nothing', () => {
+    expect(upgrade(stateOf(2)).context).toMatchObject({ askedHome: true, recap: true, justAgreed: false })
+  })
+
   it('that does not hold together, or is newer than this service, is refused', () => {
     for (const state of [
       null,

@@ -70,6 +70,8 @@ export const smsOverrides: Record<string, string> = {
   'place.outside': 'Sorry, that place is looked after by {council}. Please tell them. We sent nothing.',
   'place.elsewhere.question': 'If it is in Stevenage after all, tell me where.',
   'review.question': 'Reply SEND, or CHANGE and what. To send and get texts about it: UPDATES.',
+  'review.again.question': 'Reply SEND to send your report, CHANGE and what, or AGAIN to see it.',
+  'review.send.question': 'Send your report now? Reply Y or N.',
   'review.nothingToChange':
     'No report is being written here. To add to one you sent, text STATUS and its reference.',
   'review.whatToChange': 'Change what? For example: CHANGE WHERE.',
