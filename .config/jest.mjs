@@ -24,6 +24,24 @@ await runStep({
   },
 })
 
+/** What is done before all tests is done by Node itself, which reads no TypeScript before version 22. */
+const postgres = 'dist/tests/postgres.mjs'
+await runStep({
+  name: 'tests of postgres',
+  inputs: ['.config/jest.mjs', 'test/support/postgres.ts'],
+  outputs: [postgres],
+  run: () => {
+    buildSync({
+      entryPoints: [at('test/support/postgres.ts')],
+      outfile: at(postgres),
+      bundle: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+    })
+  },
+})
+
 /** Jest runs the TypeScript sources as ES modules; swc strips the types. */
 export default {
   rootDir: '..',
@@ -46,6 +64,9 @@ export default {
       },
     ],
   },
+  globalSetup: at('.config/cluster.mjs'),
+  globalTeardown: at('.config/clusterEnd.mjs'),
+  testSequencer: at('.config/sequencer.mjs'),
   moduleNameMapper: { '^jose$': `<rootDir>/${jose}` },
   testTimeout: 30_000,
   maxWorkers: 2,

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import pg from 'pg'
+import { type Databases, openDatabases } from '../support/databases.ts'
 import { type Instance, startInstance } from '../support/instance.ts'
-import { type Cluster, startCluster } from '../support/postgres.ts'
 import { describeWith } from '../support/unrun.ts'
 import { openClient, openSocket, secret, site, wordsOf } from './directLineClient.ts'
 
-describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'Direct Line on two instances', (bin) => {
+describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'Direct Line on two instances', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'sosafe-direct-line-'))
-  let cluster: Cluster
+  let databases: Databases
   let databaseUrl = ''
   let one: Instance
   let two: Instance
@@ -21,13 +21,13 @@ describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'Direct Line on two instanc
       ...{ DIRECT_LINE_SECRET: secret, DIRECT_LINE_ORIGINS: site },
     })
   beforeAll(async () => {
-    cluster = await startCluster(bin)
-    databaseUrl = await cluster.createDatabase('direct')
+    databases = await openDatabases()
+    databaseUrl = await databases.empty()
     ;[one, two] = await Promise.all([start(), start()])
   }, 180_000)
   afterAll(async () => {
     await Promise.all([one?.end('SIGTERM'), two?.end('SIGTERM')])
-    await cluster?.stop()
+    await databases?.close()
     rmSync(dataDir, { recursive: true, force: true })
   }, 60_000)
 

@@ -64,8 +64,7 @@ describeStores('the directory with checks', (open) => {
     })
 
   beforeEach(async () => {
-    store ??= await open()
-    await store.prisma.directoryCheck.deleteMany()
+    store = await open()
     count += 1
     officer = await officerIn(store, `ada.${count}`)
   })

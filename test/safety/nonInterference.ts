@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
-import { type Cluster, startCluster } from '../support/postgres.ts'
+import { type Databases, openDatabases } from '../support/databases.ts'
 import { describeWith } from '../support/unrun.ts'
 import { canary } from './detours.ts'
 import { type Left, play } from './runs.ts'
@@ -21,7 +21,7 @@ const stopWatching = (): void => {
 }
 
 interface Run {
-  database: (run: string) => Promise<string | undefined>
+  database: () => Promise<string | undefined>
   /** Every detour, or each so many-th. */
   each: number
 }
@@ -31,8 +31,8 @@ const prove = (way: Way, { database, each }: Run): void => {
   let none: Left
   beforeAll(async () => {
     watchRequests()
-    detours = await play({ way, each, taken: true, databaseUrl: await database('detours') })
-    none = await play({ way, each, taken: false, databaseUrl: await database('none') })
+    detours = await play({ way, each, taken: true, databaseUrl: await database() })
+    none = await play({ way, each, taken: false, databaseUrl: await database() })
   }, 400_000)
   afterAll(stopWatching)
 
@@ -101,12 +101,12 @@ export const proveNonInterference = (way: Way, { embedded = 1, postgres = 2 } = 
   describe(`${way.name}, on the embedded database`, () =>
     prove(way, { database: async () => undefined, each: embedded }))
 
-  describeWith('PostgreSQL', process.env.POSTGRES_BIN, `${way.name}, on PostgreSQL`, (bin) => {
-    let cluster: Cluster
+  describeWith('PostgreSQL', process.env.POSTGRES_BIN, `${way.name}, on PostgreSQL`, () => {
+    let databases: Databases
     beforeAll(async () => {
-      cluster = await startCluster(bin)
+      databases = await openDatabases()
     }, 60_000)
-    afterAll(() => cluster.stop())
-    prove(way, { database: (run) => cluster.createDatabase(run), each: postgres })
+    afterAll(() => databases.close())
+    prove(way, { database: () => databases.migrated(), each: postgres })
   })
 }

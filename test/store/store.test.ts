@@ -8,7 +8,7 @@ import { SettingError } from '../../bot/config.ts'
 import { projectRoot } from '../../bot/paths.ts'
 import { migrationsFolder } from '../../bot/store/migrations.ts'
 import { openStore, type Store } from '../../bot/store/store.ts'
-import { type Cluster, startCluster } from '../support/postgres.ts'
+import { type Databases, openDatabases } from '../support/databases.ts'
 import { describeStores } from '../support/stores.ts'
 import { describeWith } from '../support/unrun.ts'
 
@@ -206,15 +206,15 @@ describe('the embedded database', () => {
   })
 })
 
-describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'PostgreSQL', (bin) => {
-  let cluster: Cluster
+describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'PostgreSQL', () => {
+  let databases: Databases
   beforeAll(async () => {
-    cluster = await startCluster(bin)
+    databases = await openDatabases()
   }, 60_000)
-  afterAll(() => cluster?.stop(), 60_000)
+  afterAll(() => databases?.close(), 60_000)
 
   it('is migrated once by two instances that start at once', async () => {
-    const databaseUrl = await cluster.createDatabase('at_once')
+    const databaseUrl = await databases.empty()
     const options = { databaseUrl, dataDir: folder, connections: 2 }
     const stores = await Promise.all([openStore(options), openStore(options)])
     expect(stores.map(({ applied }) => applied.length > 0).sort()).toEqual([false, true])
@@ -226,7 +226,7 @@ describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'PostgreSQL', (bin) => {
   }, 60_000)
 
   it('carries news from one instance to another', async () => {
-    const databaseUrl = await cluster.createDatabase('two_instances')
+    const databaseUrl = await databases.empty()
     const options = { databaseUrl, dataDir: folder, connections: 2 }
     const [one, two] = [await openStore(options), await openStore(options)]
     const heard = new Promise(
@@ -238,7 +238,7 @@ describeWith('PostgreSQL', process.env.POSTGRES_BIN, 'PostgreSQL', (bin) => {
   }, 60_000)
 
   it('does not start on a broken migration', async () => {
-    const databaseUrl = await cluster.createDatabase('broken')
+    const databaseUrl = await databases.empty()
     const migrations = migrationsWith(
       'broken-on-postgres',
       'CREATE TABLE "Next" (id int); SELECT no_such_function();',

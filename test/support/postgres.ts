@@ -18,6 +18,8 @@ export interface Cluster {
   kill(): Promise<void>
   start(): Promise<void>
   stop(): Promise<void>
+  /** The address of a database in it. */
+  url(database: string): string
 }
 
 interface Identity {
@@ -139,6 +141,7 @@ export const startCluster = async (
   await start()
   return {
     folder,
+    url,
     createDatabase: async (name) => {
       await inCluster(`CREATE DATABASE "${name}"`)
       return url(name)

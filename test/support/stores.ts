@@ -12,13 +12,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals'
 import { projectRoot } from '../../bot/paths.ts'
+import { openEmbedded } from '../../bot/store/pglite.ts'
 import { openStore, type Store } from '../../bot/store/store.ts'
-import { type Cluster, startCluster } from './postgres.ts'
+import { openDatabases } from './databases.ts'
 import { unrun } from './unrun.ts'
 
-/** Opens a store of its own for a test, with all tables and no rows. Closed after the file's tests. */
+/** A store of its own for a test, or for all tests of a file, with all tables and no rows. Closed afterwards. */
 export type OpenStore = () => Promise<Store>
 
 interface Engine {
@@ -27,37 +28,24 @@ interface Engine {
   stop(): Promise<void>
 }
 
-const postgresEngine = async (bin: string): Promise<Engine> => {
-  const cluster: Cluster = await startCluster(bin)
-  try {
-    const databaseUrl = await cluster.createDatabase('template')
-    await (await openStore({ databaseUrl, dataDir: tmpdir(), connections: 1 })).close()
-  } catch (error) {
-    await cluster.stop()
-    throw error
-  }
-  let count = 0
+const postgresEngine = async (): Promise<Engine> => {
+  const databases = await openDatabases()
   return {
-    next: async () => {
-      count += 1
-      return { databaseUrl: await cluster.copyDatabase('template', `tests_${count}`), dataDir: tmpdir() }
-    },
-    stop: () => cluster.stop(),
+    next: async () => ({ databaseUrl: await databases.migrated(), dataDir: tmpdir() }),
+    stop: () => databases.close(),
   }
 }
 
-const hashOfMigrations = (): string => {
+/** Of everything that a migrated database depends on, and the way it is made here. */
+const hashOfMaking = (): string => {
+  const migrations = 'prisma/migrations'
+  const files = readdirSync(join(projectRoot, migrations), { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => join(migrations, name))
+    .filter((path) => statSync(join(projectRoot, path)).isFile())
   const hash = createHash('sha256')
-  for (const path of ['prisma/migrations', 'node_modules/@electric-sql/pglite/package.json']) {
-    const full = join(projectRoot, path)
-    const inside = full.endsWith('.json')
-      ? ['']
-      : readdirSync(full, { recursive: true, encoding: 'utf8' }).sort()
-    for (const name of inside) {
-      const file = join(full, name)
-      if (statSync(file).isFile()) hash.update(name).update(readFileSync(file))
-    }
-  }
+  for (const path of [...files, 'node_modules/@electric-sql/pglite/package.json', 'test/support/stores.ts'])
+    hash.update(path).update(readFileSync(join(projectRoot, path)))
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -67,11 +55,16 @@ const hashOfMigrations = (): string => {
  */
 export const pgliteTemplate = async (): Promise<string> => {
   const caches = join(projectRoot, 'node_modules', '.cache', 'sosafe-chat')
-  const template = join(caches, `pglite-${hashOfMigrations()}`)
+  const template = join(caches, `pglite-${hashOfMaking()}`)
   if (existsSync(template)) return template
   mkdirSync(caches, { recursive: true })
   const making = mkdtempSync(join(caches, 'making-'))
   await (await openStore({ dataDir: making, connections: 1 })).close()
+  const { database, close } = await openEmbedded(making)
+  // Half of a copy would be databases that nobody ever connects to.
+  await database.exec(`UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template_'`)
+  for (const name of ['template0', 'template1']) await database.exec(`DROP DATABASE ${name}`)
+  await close()
   try {
     renameSync(making, template)
   } catch (error) {
@@ -95,6 +88,18 @@ const pgliteEngine = async (): Promise<Engine> => {
   }
 }
 
+/** Takes every row out of every table, and sets what counts back to one. */
+const empty = async ({ prisma }: Store): Promise<void> => {
+  const tables = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+  await prisma.$transaction([
+    // The trigger that keeps events append-only refuses this, too.
+    prisma.$executeRaw`SET LOCAL session_replication_role = replica`,
+    prisma.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join()} RESTART IDENTITY CASCADE`),
+  ])
+}
+
 const describeEngine = (
   name: string,
   start: () => Promise<Engine>,
@@ -102,18 +107,36 @@ const describeEngine = (
 ): void => {
   describe(name, () => {
     let engine: Engine | undefined
-    const stores: Store[] = []
+    const all: Store[] = []
+    // A store that one test had is emptied for the next: to open one takes longer than most tests.
+    const free: Store[] = []
+    const ofThisTest: Store[] = []
+    let inTest = false
     beforeAll(async () => {
       engine = await start()
     }, 120_000)
+    beforeEach(() => {
+      inTest = true
+    })
+    afterEach(async () => {
+      inTest = false
+      for (const store of ofThisTest.splice(0)) {
+        await empty(store)
+        free.push(store)
+      }
+    })
     afterAll(async () => {
-      for (const store of stores) await store.close()
+      for (const store of all) await store.close()
       await engine?.stop()
     }, 60_000)
     body(async () => {
       if (!engine) throw new Error('the database did not start')
-      const store = await openStore({ ...(await engine.next()), connections: 5 })
-      stores.push(store)
+      let store = free.pop()
+      if (store === undefined) {
+        store = await openStore({ ...(await engine.next()), connections: 5 })
+        all.push(store)
+      }
+      if (inTest) ofThisTest.push(store)
       return store
     })
   })
@@ -127,7 +150,7 @@ export const describeStores = (what: string, body: (open: OpenStore) => void): v
   describeEngine(`${what}, on PGlite`, pgliteEngine, body)
   const bin = process.env.POSTGRES_BIN
   if (bin) {
-    describeEngine(`${what}, on PostgreSQL`, () => postgresEngine(bin), body)
+    describeEngine(`${what}, on PostgreSQL`, postgresEngine, body)
     return
   }
   unrun(`${what}, on PostgreSQL`, 'its programs (initdb, postgres) were not found')
