@@ -46,6 +46,13 @@ const heaped = new Set(
     ' ',
   ),
 )
+/** These heap only with "of": "a lot of bags", but "the burger lot leave bags". */
+const heapedWithOf = /^(?:lot|load|ton|mass|bunch|pile|stack|heap|mound|quantity)$/
+
+const isHeaped = ({ words }: Reading, index: number): boolean => {
+  const word = words[index] ?? ''
+  return heaped.has(word) && (!heapedWithOf.test(word) || words[index + 1] === 'of')
+}
 
 /** Words that may be followed by what is counted but belong to something else when they stand before it. */
 const stops = new Set(
@@ -98,7 +105,19 @@ const numberEndingAt = (reading: Reading, index: number, own: number): number =>
   return own
 }
 
-const isPlural = (word: string) => word.endsWith('s') && !word.endsWith('ss')
+/** "Drawers" are one chest of them. */
+const isPlural = (word: string) => word.endsWith('s') && !word.endsWith('ss') && word !== 'drawers'
+
+/** "More than fifteen bags", "over 5": one more at least. */
+const isExceeded = ({ words }: Reading, at: number): boolean =>
+  words[at - 1] === 'over' || (words[at - 1] === 'than' && words[at - 2] === 'more')
+
+/** The number at `index` stands before the next thing with nothing between. */
+const isNextCounted = ({ gaps }: Reading, index: number, nextAt: number): boolean => {
+  if (nextAt - index > 3) return false
+  for (let next = index + 1; next <= nextAt; next += 1) if ((gaps[next] ?? 0) > 0) return false
+  return true
+}
 
 const leadsIn = new Set(
   'about maybe around roughly approx approximately like probably nearly over there are must be is at least perhaps'.split(
@@ -108,7 +127,7 @@ const leadsIn = new Set(
 const closes = new Set('of or in total altogether so maybe odd each i'.split(' '))
 
 /** "Tyres, 7 of them", "sacks, maybe four, on the verge", "bin liners, ten or so", "bags x6". */
-const countAfter = (reading: Reading, to: number): number | undefined => {
+const countAfter = (reading: Reading, to: number, nextAt: number): number | undefined => {
   for (let index = to; index < to + 4; index += 1) {
     const word = reading.words[index]
     if (word === undefined) return undefined
@@ -117,7 +136,8 @@ const countAfter = (reading: Reading, to: number): number | undefined => {
       return reading.words[index + 1] === 'of' && /^(?:them|em|these)$/.test(reading.words[index + 2] ?? '')
         ? numberOf(word)
         : undefined
-    if (word.startsWith('x') && times.test(word)) return countOf(word)
+    // "mattress + x3 bin bags": the bags are three
+    if (word.startsWith('x') && times.test(word)) return isNextCounted(reading, index, nextAt) ? undefined : countOf(word)
     const count = numberOf(word)
     if (count !== undefined) {
       const ends = (reading.gaps[index + 1] ?? 2) > 0
@@ -129,24 +149,36 @@ const countAfter = (reading: Reading, to: number): number | undefined => {
     }
     // "mattress x 2"
     if (word === 'x' && numberOf(reading.words[index + 1]) !== undefined)
-      return numberOf(reading.words[index + 1])
+      return isNextCounted(reading, index + 1, nextAt) ? undefined : numberOf(reading.words[index + 1])
     if (!leadsIn.has(word) || (word === 'at' && reading.words[index + 1] !== 'least')) return undefined
   }
   return undefined
 }
 
 const uncounted = new Set(['every', 'each', 'no'])
+/** "40 odd", "six easy". */
+const leading = /^(?:maybe|about|around|roughly|probably|like|say|id|i|would|reckon|counted|now|so|must|be|at|least|approx)$/
+const closing = /^(?:odd|ish|easy|easily|maybe|min|minimum|plus|probably)$/
 
 /** "Bags all along the A602, 3 or 4": a number by itself at the end counts what was left uncounted. */
 const countAtEnd = ({ words, gaps }: Reading): number | undefined => {
-  const last = words.length - 1
+  let last = words.length - 1
+  if (closing.test(words[last] ?? '') && (gaps[last] ?? 0) === 0) last -= 1
   const count = numberOf(words[last])
   if (count === undefined || count > 60) return undefined
   const first = words[last - 1] === 'or' && numberOf(words[last - 2]) !== undefined ? last - 2 : last
-  const start = /^(?:maybe|about|around|roughly|probably|like)$/.test(words[first - 1] ?? '')
-    ? first - 1
-    : first
+  let start = first
+  while (leading.test(words[start - 1] ?? '') && (gaps[start] ?? 0) === 0) start -= 1
   return start > 0 && (gaps[start] ?? 0) > 0 ? count : undefined
+}
+
+/** "Gas bottles the big ones like 4 of em": before any other thing. */
+const countOfThem = ({ words }: Reading, to: number, nextAt: number): number | undefined => {
+  for (let index = to; index < Math.min(to + 9, nextAt, words.length - 2); index += 1) {
+    if (words[index + 1] !== 'of' || !/^(?:them|em|these|those)$/.test(words[index + 2] ?? '')) continue
+    return countOf(words[index] ?? '')
+  }
+  return undefined
 }
 
 const none: Count = { count: undefined, said: false, many: false }
@@ -156,7 +188,12 @@ const implied: Count = { count: 1, said: false, many: false }
  * How many of a thing the words say. Looks back over a few describing words, never over another thing or a
  * comma, and then at what follows.
  */
-export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: number): Count => {
+export const countOfThing = (
+  reading: Reading,
+  hit: Hit<unknown>,
+  previousEnd: number,
+  nextAt = Number.POSITIVE_INFINITY,
+): Count => {
   const first = reading.words[hit.at] ?? ''
   // "a chest of drawers" is one chest, "carrier bags of rubbish" are bags
   const of = reading.words.indexOf('of', hit.at + 1)
@@ -171,7 +208,7 @@ export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: n
     // "25+ bags" goes on over its plus
     if ((reading.gaps[index + 1] ?? 0) > 0 && reading.text[reading.ends[index] ?? 0] !== '+') break
     const word = reading.words[index] ?? ''
-    if (heaped.has(word)) return { count: undefined, said: false, many: true }
+    if (isHeaped(reading, index)) return { count: undefined, said: false, many: true }
     const count = countOf(word)
     if (count === undefined) {
       // "a couple of bags", "at least twelve of these"
@@ -190,12 +227,18 @@ export const countOfThing = (reading: Reading, hit: Hit<unknown>, previousEnd: n
       if (word === 'some' && plural) return { count, said: true, many: false }
       break
     }
-    return { count: numberEndingAt(reading, index, count), said: true, many: false }
+    const exact = numberEndingAt(reading, index, count)
+    return { count: isExceeded(reading, index) ? exact + 1 : exact, said: true, many: false }
   }
-  const after = plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to) : undefined
+  // "six carcasses of washing machines"
+  const contained = plural ? countOfContainers(reading, hit.at, previousEnd) : undefined
+  if (contained !== undefined) return { count: contained, said: true, many: false }
+  const after = plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to, nextAt) : undefined
   if (after !== undefined) return { count: after, said: true, many: false }
   if (many) return { count: undefined, said: false, many }
-  const ending = plural || head === 'bag' ? countAtEnd(reading) : undefined
+  const ofThem = plural ? countOfThem(reading, hit.to, nextAt) : undefined
+  if (ofThem !== undefined) return { count: ofThem, said: true, many: false }
+  const ending = plural || head === 'bag' || head === 'tyre' ? countAtEnd(reading) : undefined
   if (ending !== undefined) return { count: ending, said: true, many: false }
   return plural ? none : implied
 }
@@ -204,7 +247,7 @@ const containers = new Set(
   `tin tins tub tubs bucket buckets can cans pot pots drum drums barrel barrels bottle bottles container containers
   box boxes crate crates tray trays sheet sheets panel panels piece pieces length lengths roll rolls plank planks
   lump lumps chunk chunks slab slabs carton cartons canister canisters cylinder cylinders bundle bundles bale bales
-  bit bits`.split(/\s+/),
+  bit bits carcass carcasses shell shells frame frames`.split(/\s+/),
 )
 
 /** "A couple of tins of weedkiller", "ten pieces of cement roof": how many of what the thing comes in. */

@@ -53,6 +53,19 @@ const gapBefore = (
   return start - end === 1 && text[end] === '-' && (isLetter(text, start) || isLetter(text, end - 1)) ? 0 : 1
 }
 
+/** What is counted without a space: "4tyres", "2black bags". */
+const counted = new Set(
+  'bag bags sack sacks binbags tyres boxes sofas mattress mattresses fridges chairs doors pallets tins beds black big large old'.split(
+    ' ',
+  ),
+)
+const unspaced = (word: string): number => {
+  if (!isDigit(word.charCodeAt(0))) return 0
+  let digits = 1
+  while (digits < 3 && isDigit(word.charCodeAt(digits))) digits += 1
+  return counted.has(word.slice(digits)) ? digits : 0
+}
+
 /** Reads an utterance once for all extractors. */
 export const read = (utterance: Utterance): Reading => {
   const { original: text, tokens } = utterance
@@ -74,6 +87,18 @@ export const read = (utterance: Utterance): Reading => {
       continue
     }
     gaps.push(last < 0 ? 2 : gapBefore(text, previous, end, token.start, token))
+    // "4tyres"
+    const digits = unspaced(token.norm)
+    if (digits > 0) {
+      words.push(token.norm.slice(0, digits))
+      starts.push(token.start)
+      ends.push(token.start + digits)
+      gaps.push(0)
+      words.push(corrected(token.norm.slice(digits)))
+      starts.push(token.start + digits)
+      ends.push(token.end)
+      continue
+    }
     words.push(corrected(token.norm))
     starts.push(token.start)
     ends.push(token.end)

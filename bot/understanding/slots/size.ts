@@ -23,7 +23,7 @@ const said = phraseBook<WasteSize | undefined>([
      couple|few|several of van|lorry|truck|tipper? loads, multiple loads, several loads, loads and loads and? loads?, load after load, tons and tons, tonnes and tonnes,
      whole lane|road|field|alley|track|car|site|street|verge park? is|are? covered|full|blocked|buried, whole corner of, whole side of, size of a|two|three? house~|bus|buses|swimming|double|bungalow,
      hundreds|thousands|hundred|thousand of black|bin|old|rubbish|car? bags|sacks|tyres, waist|chest|head|shoulder high, to my chest|waist|head|shoulders, higher|taller than the|my|our|a fence|wall|me|hedge, basically|now|become landfill, rubber|rubbish mountain~, see it? from space, industrial amounts|scale|sized|quantities, lorry|truck|tipper loads, lorryloads, truckloads, van loads, vanloads,
-     as big as a? house|bus|lorry, absolutely massive|huge, it is massive|huge|enormous|gigantic, never seen so much, tons or? more of it, a ton or more, tonnes|tons of rubbish|waste|rubble|it|stuff|crap|shit|junk|fly, like a landfill|scrapyard, a landfill|scrapyard,
+     as big as a? house|bus|lorry, absolutely massive|huge, it is massive|huge|enormous|gigantic, never seen so much, tons or? more of it, a ton or more, tonnes|tons of rubbish|waste|rubble|it|stuff|crap|shit|junk|fly, like a landfill|scrapyard,
      could|would|can|will fill several|a|two|three|couple|2|3|few of? skips|lorries|dustcarts|vans|trucks, large scale, huge fly tip|tipping, massive fly tip|tipping, biggest fly|pile~|dump|load|tip|heap`,
   ],
   [
@@ -38,7 +38,7 @@ const said = phraseBook<WasteSize | undefined>([
   [
     'transit_van',
     `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton van? load|full|of|worth?, luton, lwb van?, enough to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
-     house|flat clearance waste|stuff|rubbish|job?, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, whole|entire living|front|dining room, whole|entire lounge, half a kitchen, three|3 piece suite, horsebox full`,
+     house|flat clearance waste|stuff|rubbish|job?, emptied|emptying|cleared|clearing out? a|the|their|someones|his|her|my whole|entire flat|house|shed|garage|loft|bedroom, shops|familys|roofs|lofts|lockups|offices worth, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, whole|entire living|front|dining room, whole|entire lounge, half a kitchen, three|3 piece suite, horsebox full`,
   ],
   [
     'car_boot',
@@ -51,7 +51,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'single_item',
-    `one|1|single|solitary large|big|small|bulky? item|thing|object|piece, just one, 1 item|thing?, just the one, only one|1 item|thing?, a single item, massive|huge|big|large|enormous metal|wooden|plastic|concrete|fibreglass thing|object`,
+    `one|1|single|solitary large|big|small|bulky? item|thing|object|piece, just one, 1 item|thing, just the one, only one|1 item|thing?, a single item, massive|huge|big|large|enormous metal|wooden|plastic|concrete|fibreglass thing|object`,
   ],
 ])
 
@@ -150,16 +150,15 @@ const sizeOf = (tally: Tally): WasteSize | undefined => {
   // "sofas" alone may be two or ten
   if (large === 0 && plural <= 1) {
     if (plural === 1) return anyBags || small > 0 ? 'small_van' : undefined
-    if (manyBags) return 'small_van'
-    if (someBags) return bags >= vanBags ? ofThings(tally) : undefined
-    return heaps && bags < 2 ? undefined : ofThings(tally)
+    // "a pile of bags" may be three or thirty
+    if (manyBags || someBags) return bags >= vanBags ? ofThings(tally) : undefined
+    return (heaps && bags < 2) || (some && bags === 0 && small <= 1) ? undefined : ofThings(tally)
   }
   if (big >= 3) return 'transit_van'
   if (bags >= transitBags) return 'transit_van'
   if (big === 2 && (manyBags || bags >= 2)) return 'transit_van'
   if (big === 2 || anyBags || small > 0) return 'small_van'
-  if (mass || heaps) return undefined
-  return some ? 'small_van' : 'single_item'
+  return mass || heaps || some ? undefined : 'single_item'
 }
 
 const containers = /^(?:bag|sack)s?$/
@@ -176,8 +175,27 @@ const oneThing =
 
 const material = new Set('glass plastic metal wood wooden cardboard'.split(' '))
 
-const inside = /^(?:of|full|with|containing)$/
-const full = /^(?:full|containing)$/
+const inside = /^(?:of|o|full|with|containing|holding)$/
+/** What leaks out of a thing or is in it is no second thing. */
+const full = /^(?:full|half|still|containing|holding|leaking|leaks|spilling|dripping)$/
+const boxes = /^(?:box|boxes|crate|crates|suitcase|suitcases|tub|tubs|basket|baskets)$/
+
+/** Of these there is one or there are some, whatever is in them. */
+const tubs = /^(?:box|tub|container|bin|bottle|boxes|tubs|containers|bins|bottles)$/
+
+/** "A bench or a table", "some kind of bed or couch". */
+const isEither = ({ words, gaps }: Reading, from: number, at: number): boolean =>
+  words[from] === 'or' && at - from <= 3 && !gaps.slice(from, at + 1).includes(2)
+
+/** The maker of the thing just named: "a hoover. dyson." */
+const makers =
+  /^(?:dyson|henry|hotpoint|bosch|indesit|beko|smeg|electrolux|zanussi|samsung|sony|lg|aeg|hoover|ikea|panasonic|toshiba|kelvinator|whirlpool|candy)$/
+
+const joining = /^(?:and|n|or)$/
+
+/** "Batteries, aerosols and rat poison": with nothing else between, one list. */
+const isListed = ({ words, gaps }: Reading, from: number, at: number): boolean =>
+  (at === from && gaps[at] === 1) || (at === from + 1 && gaps[at] === 0 && joining.test(words[from] ?? ''))
 
 const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   const total: Tally = {
@@ -194,38 +212,50 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   }
   const seen = new Set<string>()
   let previousEnd = 0
-  let afterBag = false
+  let afterHolder = false
   let lastEnd = -1
   let lastSingle = false
-  for (const hit of things) {
+  let lastNamed = false
+  let heldLast = false
+  for (const [index, hit] of things.entries()) {
     const { vague, type } = hit.value
     const name = reading.words[hit.to - 1] ?? ''
     // "eight bags of leaves" is eight bags, whatever is in them
     const bulk =
       containers.test(reading.words[hit.at] ?? '') || containers.test(name) ? 'bag' : hit.value.bulk
-    const { count, said, many } = countOfThing(reading, hit, previousEnd)
+    const { count, said, many } = countOfThing(reading, hit, previousEnd, things[index + 1]?.at)
     // what the bags hold is not counted beside them, and a thing said twice is one thing
-    const held =
-      hit.at - previousEnd <= 4 &&
-      previousEnd > 0 &&
-      (afterBag ? inside : full).test(reading.words[previousEnd] ?? '')
+    const held: boolean =
+      (hit.at - previousEnd <= 4 &&
+        previousEnd > 0 &&
+        ((afterHolder ? inside : full).test(reading.words[previousEnd] ?? '') ||
+          (afterHolder && reading.words[previousEnd - 1] === 'of'))) ||
+      (heldLast && !said && bulk !== 'large' && bulk !== 'bag' && isListed(reading, previousEnd, hit.at))
+    const start = held ? hit.at : previousEnd
     const again = seen.has(name) && !said
     previousEnd = hit.to
-    if (!held) afterBag = bulk === 'bag'
+    if (!held) afterHolder = bulk === 'bag' || boxes.test(name)
+    heldLast = held
     seen.add(name)
     if (vague || held || again) continue
     if (count !== undefined && said && !tiny.test(name)) total.most = Math.max(total.most, count)
     // "a fish tank, glass": what it is made of is no second thing
     if (material.has(name) && (total.large > 0 || total.small > 0)) continue
     // "ottoman bed frame", "cooker hood": two names that stand together are one thing
-    const compound = hit.at === lastEnd && (reading.gaps[hit.at] ?? 0) === 0 && lastSingle && !said
+    const compound = hit.at === lastEnd && (reading.gaps[hit.at] ?? 0) === 0 && lastSingle && count === 1 && !said
+    const previous = lastEnd
     lastEnd = hit.to
+    // "a gym bench or massage table": one thing, whichever it is
+    const either =
+      lastSingle && !said && total.large + total.small === 1 && isEither(reading, previous, hit.at)
+    const maker = lastNamed && makers.test(name)
+    lastNamed = bulk !== 'mass'
     lastSingle = bulk !== 'mass' && bulk !== 'bag' && count === 1
-    if (compound) continue
+    if (compound || either || maker) continue
     if (type === 'animal_carcass' && total.bags === 1 && !said) continue
     if (bulk === 'mass') {
       // "a few bricks" and "five slabs" can be counted, "some soil" cannot
-      const contained = countOfContainers(reading, hit.at, held ? hit.at : 0)
+      const contained = countOfContainers(reading, hit.at, start)
       if (said && count !== undefined && name.endsWith('s')) total.small += count
       else if (contained !== undefined) total.small += contained
       else if (oneThing.test(name)) total.small += 1
@@ -241,7 +271,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
         if (count > 50) total.heaps = true
         else total.small += Math.min(count, 4)
       } else if (count !== undefined)
-        total.small += type === 'clinical' ? (said ? Math.min(count, 3) : 0) : count
+        total.small += type !== 'clinical' || tubs.test(name) ? count : said ? Math.min(count, 3) : 0
       else if (many) total.heaps = true
       else total.some = true
     } else if (count === undefined || many || (/^furnitures?$/.test(name) && !said)) {

@@ -2,7 +2,8 @@ import type { Expecting } from '../../../dialogs/meaning.ts'
 import type { WasteType } from '../../../dialogs/reporting/categories.ts'
 import { landmarks } from './landmarks.ts'
 import { newMark } from './marks.ts'
-import type { Hit } from './phrases.ts'
+import { numberOf } from './numbers.ts'
+import { type Hit, phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isDenied } from './reading.ts'
 import { wasteThings } from './waste.words.ts'
@@ -35,10 +36,10 @@ const describing = set(
 )
 /** "Get the buggy past", "riding his bike": things in use. */
 const inUse = set(
-  'get push pushing fit riding ride rides rode drives driving wheel steer beating burst bust punctured using use uses empties mends fixing wearing emptying opens kill kills killing ruin ruins ruining cutting carrying',
+  'push pushing fit riding ride rides rode drives driving wheel steer beating burst bust punctured using use uses empties mends fixing wearing emptying opens kill kills killing ruin ruins ruining cutting carrying',
 )
 const persons = set(
-  'woman man lady bloke lad girl boy guy chap fella geezer mum dad mother father couple kids person someone people he she',
+  'woman man lady bloke lad girl boy guy chap fella geezer mum dad mother father couple kids person someone people he she women men lads blokes guys girls boys teenagers youths van lorry truck pickup flatbed transit car trailer',
 )
 const wheeled = set('buggy pram pushchair wheelchair bike double trolley horse')
 /** "No one can get through with a buggy". */
@@ -47,10 +48,25 @@ const isWayThrough = ({ words }: Reading, at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some((word) => /^(?:get|past|through|thru|by|walk|squeeze)$/.test(word))
 
+/** "Get the buggy past", but "come and get a bed". */
+const isSqueezed = ({ words }: Reading, at: number): boolean =>
+  words.slice(at + 1, at + 4).some((word) => ways.has(word))
+const ways = set('past through thru by over up down along across on onto out in into round around to')
+
 /** A landmark may be described by any words: "the old lime tree". */
 const ends = set(
   'and with plus of full some dumped left slung chucked thrown threw tipped whoever chucks chuck',
 )
+
+const counting = set('around over under between up')
+/** "Around four", "over 20", "up to ten", "between six and ten": never where. */
+const isCounted = ({ words }: Reading, at: number): boolean => {
+  const next = words[at + 1]
+  if (words[at] === 'up') return next === 'to' && numberOf(words[at + 2]) !== undefined
+  const count = numberOf(next)
+  if (count === undefined) return false
+  return words[at] !== 'between' || /^(?:and|to|or)$/.test(words[at + 2] ?? '')
+}
 
 const roleOf = (
   reading: Reading,
@@ -61,6 +77,10 @@ const roleOf = (
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
+    // "around four sacks", "up to ten bags", "over 20" say how many
+    if (counting.has(word) && isCounted(reading, index)) return undefined
+    // "poking out the hedge", but "threw out the sofa"
+    if (landmark && word === 'out' && reading.words[index + 1] === 'the') return 'place'
     // "beaten up old car doors" are nowhere
     const participle = word === 'up' && !describing.has(reading.words[index + 1] ?? 'the')
     const after = word === 'up' && /(?:ed|en)$/.test(reading.words[index - 1] ?? '')
@@ -68,7 +88,7 @@ const roleOf = (
     // "needles poking out of a pizza box"
     if (word === 'of' && reading.words[index - 1] === 'out') return 'place'
     if (besides.has(word)) return 'beside'
-    if (inUse.has(word)) return 'used'
+    if (inUse.has(word) || (word === 'get' && isSqueezed(reading, at))) return 'used'
     if (word === 'with' && wheeled.has(reading.words[at] ?? '') && isWayThrough(reading, index)) return 'used'
     if (word === 'with' && persons.has(reading.words[index - 1] ?? '')) return 'used'
     if (landmark ? ends.has(word) : !describing.has(word) && !(isBag && steps === 0)) return undefined
@@ -124,6 +144,40 @@ const isRooted = (reading: Reading, to: number): boolean =>
   (reading.gaps[to] ?? 2) === 0 &&
   fromThere.has(reading.words[to] ?? '')
 
+/** What stands between a thing and the one that was meant. */
+const instead = phraseBook<'next' | 'last'>([
+  [
+    'next',
+    `no wait, wait no, scratch|scrap that, nah|nope|no|sorry it is|was?, nah|nope|no|sorry its, sorry i meant|mean, no i meant|mean, i meant|mean,
+     or rather, correction, no actually, actually no, no sorry, sorry no, sorry two|three|four|five|2|3|4|5, well it is? its? a? actually, ok|okay actually?`,
+  ],
+])
+
+/**
+ * "A trolley and... nah its a sofa", "a twin tub? twin buggy i mean": only what was meant. A remark that names
+ * no other thing at once takes nothing back.
+ */
+const meant = <T extends Hit<WasteThing>>(reading: Reading, named: T[]): T[] => {
+  if (named.length < 2 || (reading.anyMark & instead.mark) === 0) return named
+  const back = instead.find(reading).at(-1)
+  if (!back) return named
+  const last = reading.words[back.to - 1] ?? ''
+  const after = named.filter(({ at }) => at >= back.to || (at === back.to - 1 && numberOf(last) !== undefined))
+  const [first] = after
+  if (first)
+    return first.at - back.to <= 3 && !isNewSentence(reading, back.to, first.at) && !first.value.vague
+      ? after
+      : named
+  const before = named.at(-1)
+  const closes = /^(?:i (?:mean|meant))$/.test(reading.words.slice(back.at, back.to).join(' '))
+  return closes && before && back.at === before.to && !isNewSentence(reading, before.to, back.at)
+    ? [before]
+    : named
+}
+
+const isNewSentence = ({ gaps }: Reading, from: number, to: number): boolean =>
+  gaps.slice(from, to + 1).includes(2)
+
 /** Every waste thing that is named and not denied, in the order of the words; landmarks, wrappings and the words of an exact place left out. */
 export const findWaste = (reading: Reading, exact?: { start: number; end: number }): Hit<WasteThing>[] => {
   const named: (Hit<WasteThing> & { doubtful: boolean })[] = []
@@ -148,7 +202,7 @@ export const findWaste = (reading: Reading, exact?: { start: number; end: number
   named.push(...findCarcass(reading, named))
   // "carcasses in sacks", "a washing machine in a trolley": only where something else is the waste
   const sure = named.some((hit) => !hit.doubtful && !hit.value.vague)
-  return sure ? named.filter((hit) => !hit.doubtful) : named
+  return meant(reading, sure ? named.filter((hit) => !hit.doubtful) : named)
 }
 
 const trades = new Set(
