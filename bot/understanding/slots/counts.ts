@@ -10,6 +10,8 @@ export interface Count {
   said: boolean
   /** "Loads of bags", "a pile of tyres": many, but nobody counted. */
   many: boolean
+  /** Said with "loads" or "lots": more than a pile, which may be of three. */
+  loads?: boolean
 }
 
 const vague = new Map<string, number>([
@@ -48,6 +50,8 @@ const heaped = new Set(
 )
 /** These heap only with "of": "a lot of bags", but "the burger lot leave bags". */
 const heapedWithOf = /^(?:lot|load|ton|mass|bunch|pile|stack|heap|mound|quantity)$/
+
+const lavish = /^(?:loads?|lots?|tons|tonnes|masses|bare)$/
 
 const isHeaped = ({ words }: Reading, index: number): boolean => {
   const word = words[index] ?? ''
@@ -137,7 +141,8 @@ const countAfter = (reading: Reading, to: number, nextAt: number): number | unde
         ? numberOf(word)
         : undefined
     // "mattress + x3 bin bags": the bags are three
-    if (word.startsWith('x') && times.test(word)) return isNextCounted(reading, index, nextAt) ? undefined : countOf(word)
+    if (word.startsWith('x') && times.test(word))
+      return isNextCounted(reading, index, nextAt) ? undefined : countOf(word)
     const count = numberOf(word)
     if (count !== undefined) {
       const ends = (reading.gaps[index + 1] ?? 2) > 0
@@ -147,17 +152,20 @@ const countAfter = (reading: Reading, to: number, nextAt: number): number | unde
       const said = vague.get(word)
       return reading.words[index + 1] === 'of' && reading.words[index + 2] === 'them' ? said : undefined
     }
-    // "mattress x 2"
-    if (word === 'x' && numberOf(reading.words[index + 1]) !== undefined)
+    // "mattress x 2", "sofas times three"
+    if ((word === 'x' || word === 'times') && numberOf(reading.words[index + 1]) !== undefined)
       return isNextCounted(reading, index + 1, nextAt) ? undefined : numberOf(reading.words[index + 1])
     if (!leadsIn.has(word) || (word === 'at' && reading.words[index + 1] !== 'least')) return undefined
   }
   return undefined
 }
 
-const uncounted = new Set(['every', 'each', 'no'])
+const uncounted = new Set(['every', 'each', 'no', 'more'])
+/** "So many bags" is no count. */
+const degrees = /^(?:so|how|that|too|this)$/
 /** "40 odd", "six easy". */
-const leading = /^(?:maybe|about|around|roughly|probably|like|say|id|i|would|reckon|counted|now|so|must|be|at|least|approx)$/
+const leading =
+  /^(?:maybe|about|around|roughly|probably|like|say|id|i|would|reckon|counted|now|so|must|be|at|least|approx)$/
 const closing = /^(?:odd|ish|easy|easily|maybe|min|minimum|plus|probably)$/
 
 /** "Bags all along the A602, 3 or 4": a number by itself at the end counts what was left uncounted. */
@@ -208,19 +216,27 @@ export const countOfThing = (
     // "25+ bags" goes on over its plus
     if ((reading.gaps[index + 1] ?? 0) > 0 && reading.text[reading.ends[index] ?? 0] !== '+') break
     const word = reading.words[index] ?? ''
-    if (isHeaped(reading, index)) return { count: undefined, said: false, many: true }
+    if (isHeaped(reading, index))
+      return { count: undefined, said: false, many: true, loads: lavish.test(word) }
     const count = countOf(word)
     if (count === undefined) {
       // "a couple of bags", "at least twelve of these"
       if (word === 'of' && countOf(reading.words[index - 1] ?? '') !== undefined) continue
       if (word === 'of' && heaped.has(reading.words[index - 1] ?? '')) continue
-      if (uncounted.has(word)) return none
+      if (uncounted.has(word)) {
+        // "a couple more bags" and "twenty or more" are counted, "more bags" are not
+        const before = reading.words[index - 1] ?? ''
+        if (word === 'more' && (before === 'or' || countOf(before) !== undefined)) continue
+        return none
+      }
       // "4 dumped tyres", but "2 men dumped a sofa"
       if (/^(?:dumped|abandoned)$/.test(word) && numberOf(reading.words[index - 1]) !== undefined) continue
       if (stops.has(word)) break
       continue
     }
     if (measures.has(reading.words[index + 1] ?? '')) continue
+    if (word === 'many' && degrees.test(reading.words[index - 1] ?? ''))
+      return { count: undefined, said: false, many: true }
     if (articles.has(word)) {
       // "a few bags": "a" itself never counts many
       if (!plural && word !== 'some') return implied
@@ -233,14 +249,16 @@ export const countOfThing = (
   // "six carcasses of washing machines"
   const contained = plural ? countOfContainers(reading, hit.at, previousEnd) : undefined
   if (contained !== undefined) return { count: contained, said: true, many: false }
-  const after = plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to, nextAt) : undefined
+  const after =
+    plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to, nextAt) : undefined
   if (after !== undefined) return { count: after, said: true, many: false }
-  if (many) return { count: undefined, said: false, many }
+  if (many) return { count: undefined, said: false, many, loads: lavish.test(first) }
   const ofThem = plural ? countOfThem(reading, hit.to, nextAt) : undefined
   if (ofThem !== undefined) return { count: ofThem, said: true, many: false }
-  const ending = plural || head === 'bag' || head === 'tyre' ? countAtEnd(reading) : undefined
+  const ending = plural || head === 'bag' ? countAtEnd(reading) : undefined
   if (ending !== undefined) return { count: ending, said: true, many: false }
-  return plural ? none : implied
+  // "bunk beds" are one thing
+  return plural && first !== 'bunk' && first !== 'bunkbeds' ? none : implied
 }
 
 const containers = new Set(

@@ -29,7 +29,7 @@ const said = phraseBook<WasteSize | undefined>([
   [
     'tipper_lorry',
     `grab|tipper|muck lorry|truck|wagon|away lorry|truck? came|has? n|and? emptied|dropped|tipped|shot, a full|whole truck|tipper|lorry|tanker, entire tanker, need|take a? lorry|skip|tipper|truck to shift|move|clear|take|get|lift, tipper|lorry|skip|truck|flatbed|wagon|grab|artic|dumper|dustcart lorry|truck? load|full|loadful|worth, truck|tipper|lorry|skip|grab|flatbed lorry|truck? of, entire load, whole load, full load of, tipper lorry|truck full|load|worth, half a lorry load, pick up truck full,
-     lorryload, truckload, lorry-load, skipload, skipful, tipperload, skip full|worth|sized|size, skips worth, whole skips worth, # tons|tonnes|tonne|ton of?, whole|entire tipper|skip|lorry|truck|grab, full skip, enough to fill a skip|lorry|tipper, would|could fill a? skip|lorry, fill a skip|lorry, tipper truck? load, tipper lorry load`,
+     lorryload, truckload, lorry-load, skipload, skipful, tipperload, skip full|worth|sized|size, skips worth, whole skips worth, # tons|tonnes|tonne|ton of?, whole|entire tipper|skip|lorry|truck|grab, full skip, enough *? to fill a? skip|lorry|tipper, would|could fill a? skip|lorry, fill a skip|lorry, tipper truck? load, tipper lorry load`,
   ],
   [
     'small_van',
@@ -37,7 +37,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'transit_van',
-    `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton van? load|full|of|worth?, luton, lwb van?, enough to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
+    `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton van? load|full|of|worth?, luton, lwb van?, enough *? to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
      house|flat clearance waste|stuff|rubbish|job?, emptied|emptying|cleared|clearing out? a|the|their|someones|his|her|my whole|entire flat|house|shed|garage|loft|bedroom, shops|familys|roofs|lofts|lockups|offices worth, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, whole|entire living|front|dining room, whole|entire lounge, half a kitchen, three|3 piece suite, horsebox full`,
   ],
   [
@@ -123,7 +123,9 @@ interface Tally {
   mass: boolean
   /** "Bags dumped": no number. */
   someBags: boolean
+  /** "A stack of bags", and "loads of bags", which says more. */
   manyBags: boolean
+  loadsOfBags: boolean
   /** "Mattresses dumped": at least two of each. */
   plural: number
   /** "Monitors": small things without a number. */
@@ -143,22 +145,25 @@ const ofThings = ({ bags, small, some, mass }: Tally): WasteSize | undefined => 
 
 /** Sizes from counts, as `domain.md` ("Size hints") and the corpus's table read them. */
 const sizeOf = (tally: Tally): WasteSize | undefined => {
-  const { bags, large, small, most, mass, someBags, manyBags, plural, some, heaps } = tally
+  const { bags, large, small, most, mass, someBags, manyBags, loadsOfBags, plural, some, heaps } = tally
   if (most >= wholeDump) return 'significant'
   const anyBags = bags > 0 || someBags || manyBags
   const big = large + plural * 2
   // "sofas" alone may be two or ten
   if (large === 0 && plural <= 1) {
     if (plural === 1) return anyBags || small > 0 ? 'small_van' : undefined
+    if (loadsOfBags && bags < vanBags) return 'small_van'
     // "a pile of bags" may be three or thirty
     if (manyBags || someBags) return bags >= vanBags ? ofThings(tally) : undefined
     return (heaps && bags < 2) || (some && bags === 0 && small <= 1) ? undefined : ofThings(tally)
   }
   if (big >= 3) return 'transit_van'
   if (bags >= transitBags) return 'transit_van'
-  if (big === 2 && (manyBags || bags >= 2)) return 'transit_van'
+  if (big === 2 && (manyBags || bags >= vanBags)) return 'transit_van'
   if (big === 2 || anyBags || small > 0) return 'small_van'
-  return mass || heaps || some ? undefined : 'single_item'
+  if (mass || heaps || some) return undefined
+  // two doors take the room of one sofa
+  return most >= 2 ? 'car_boot' : 'single_item'
 }
 
 const containers = /^(?:bag|sack)s?$/
@@ -171,11 +176,11 @@ const tiny = /^(?:leaflets|flyers|newspapers|papers|magazines|vapes|wrappers|cup
 
 /** Of building work, but one thing by itself: "a cement mixer", "a chimney pot". */
 const oneThing =
-  /^(?:mixer|pot|door|panel|tank|toilet|sink|bath|radiator|boiler|portaloo|worktop|trellis|gate|urn)$/
+  /^(?:mixer|pot|door|panel|tank|toilet|sink|bath|radiator|boiler|portaloo|worktop|trellis|gate|urn|trunk|stump|log|can|drum|barrel|canister|cylinder)$/
 
 const material = new Set('glass plastic metal wood wooden cardboard'.split(' '))
 
-const inside = /^(?:of|o|full|with|containing|holding)$/
+const inside = /^(?:of|o|full|with|containing|holding|marked|labelled|stamped|saying)$/
 /** What leaks out of a thing or is in it is no second thing. */
 const full = /^(?:full|half|still|containing|holding|leaking|leaks|spilling|dripping)$/
 const boxes = /^(?:box|boxes|crate|crates|suitcase|suitcases|tub|tubs|basket|baskets)$/
@@ -183,13 +188,17 @@ const boxes = /^(?:box|boxes|crate|crates|suitcase|suitcases|tub|tubs|basket|bas
 /** Of these there is one or there are some, whatever is in them. */
 const tubs = /^(?:box|tub|container|bin|bottle|boxes|tubs|containers|bins|bottles)$/
 
+/** "Something that reeks of petrol". */
+const smells = ({ words }: Reading, at: number): boolean =>
+  words[at - 1] === 'of' && /^(?:smells|reeks|stinks|smelling|reeking|stinking)$/.test(words[at - 2] ?? '')
+
 /** "A bench or a table", "some kind of bed or couch". */
 const isEither = ({ words, gaps }: Reading, from: number, at: number): boolean =>
   words[from] === 'or' && at - from <= 3 && !gaps.slice(from, at + 1).includes(2)
 
 /** The maker of the thing just named: "a hoover. dyson." */
 const makers =
-  /^(?:dyson|henry|hotpoint|bosch|indesit|beko|smeg|electrolux|zanussi|samsung|sony|lg|aeg|hoover|ikea|panasonic|toshiba|kelvinator|whirlpool|candy)$/
+  /^(?:dyson|henry|hotpoint|bosch|indesit|beko|smeg|electrolux|zanussi|samsung|sony|lg|aeg|ikea|panasonic|toshiba|kelvinator|whirlpool|candy)$/
 
 const joining = /^(?:and|n|or)$/
 
@@ -206,6 +215,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     mass: false,
     someBags: false,
     manyBags: false,
+    loadsOfBags: false,
     plural: 0,
     some: false,
     heaps: false,
@@ -223,16 +233,18 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     // "eight bags of leaves" is eight bags, whatever is in them
     const bulk =
       containers.test(reading.words[hit.at] ?? '') || containers.test(name) ? 'bag' : hit.value.bulk
-    const { count, said, many } = countOfThing(reading, hit, previousEnd, things[index + 1]?.at)
+    const { count, said, many, loads } = countOfThing(reading, hit, previousEnd, things[index + 1]?.at)
     // what the bags hold is not counted beside them, and a thing said twice is one thing
     const held: boolean =
       (hit.at - previousEnd <= 4 &&
         previousEnd > 0 &&
         ((afterHolder ? inside : full).test(reading.words[previousEnd] ?? '') ||
           (afterHolder && reading.words[previousEnd - 1] === 'of'))) ||
+      smells(reading, hit.at) ||
       (heldLast && !said && bulk !== 'large' && bulk !== 'bag' && isListed(reading, previousEnd, hit.at))
     const start = held ? hit.at : previousEnd
-    const again = seen.has(name) && !said
+    // "a bag. One bag."
+    const again = seen.has(name) && (!said || (count === 1 && reading.gaps[hit.at - 1] === 2))
     previousEnd = hit.to
     if (!held) afterHolder = bulk === 'bag' || boxes.test(name)
     heldLast = held
@@ -242,7 +254,8 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     // "a fish tank, glass": what it is made of is no second thing
     if (material.has(name) && (total.large > 0 || total.small > 0)) continue
     // "ottoman bed frame", "cooker hood": two names that stand together are one thing
-    const compound = hit.at === lastEnd && (reading.gaps[hit.at] ?? 0) === 0 && lastSingle && count === 1 && !said
+    const compound =
+      hit.at === lastEnd && (reading.gaps[hit.at] ?? 0) === 0 && lastSingle && count === 1 && !said
     const previous = lastEnd
     lastEnd = hit.to
     // "a gym bench or massage table": one thing, whichever it is
@@ -264,6 +277,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     } else if (bulk === 'bag') {
       if (count === undefined) total[many ? 'manyBags' : 'someBags'] = true
       else total.bags += count
+      if (loads) total.loadsOfBags = true
     } else if (bulk === 'small') {
       // needles are counted by the dozen and fit in a box
       if (uncounted.has(name) && !said) total.some = true
@@ -296,6 +310,42 @@ const bareCount = ({ words, gaps }: Reading): WasteSize | undefined => {
   return count === undefined ? undefined : stepOf(steps.unnamed, count)
 }
 
+const leaving =
+  /^(?:dumped|left|chucked|slung|ditched|abandoned|thrown|threw|fly-tipped|flytipped|tipped|shoved)$/
+const oneOf = /^(?:a|an|one|another)$/
+/** What is left by somebody and is no thing, or no single one. */
+const noThing = new Set(
+  `load loads lot bunch pile heap mess mountain mound lorry van car stack trail note message bit few couple number
+  skip trailer tip dump fly complaint report voicemail comment review smell stink stain hole gap street road lane
+  man woman lad bloke guy person kid child boy girl while week month day night year hour time ago dozen hundred
+  quantity amount area field park path big large small huge massive right state disgrace joke nuisance hazard
+  danger problem shambles eyesore place spot corner new fresh whole bag sack driver neighbour lady friend company builder bathroom kitchen flat
+  house garden`.split(/\s+/),
+)
+const describing = /^(?:big|large|small|huge|massive|new|fresh|whole|right)$/
+const ending =
+  /^(?:by|in|on|at|near|beside|behind|outside|next|under|over|opposite|against|across|along|down|up|into|onto|between|round|around|with|and|from|to|off|is|was|has|been|again|here|there|right|just|about|for|saying|that|which|who|we|i|he|they|it|so|but)$/
+
+/** "Somebody has dumped a marimba by the gate", "a lectern was left": one thing, whatever that is. */
+const isUnknownThing = ({ words, gaps }: Reading): boolean => {
+  const at = words.findIndex((word) => leaving.test(word))
+  if (at < 0) return false
+  // "a harpsichord was left by", but not "a driver dumped something"
+  const passive = oneOf.test(words[0] ?? '') && at <= 7 && ending.test(words[at + 1] ?? 'by')
+  const from = oneOf.test(words[at + 1] ?? '') ? at + 2 : passive ? 1 : words.length
+  let to = from
+  while (to < words.length && to < from + 5 && (gaps[to] ?? 0) === 0 && !ending.test(words[to] ?? '')) {
+    const word = words[to] ?? ''
+    if (leaving.test(word)) break
+    if (word === 'of' || word === 'full' || (noThing.has(word) && !describing.test(word))) return false
+    to += 1
+  }
+  const head = words[to - 1] ?? ''
+  return (
+    to > from && to < from + 5 && !noThing.has(head) && !head.endsWith('s') && numberOf(head) === undefined
+  )
+}
+
 /** How much waste: said outright ("a van load"), or counted ("3 bags and a fridge"). */
 export const wasteSizeIn = (
   reading: Reading,
@@ -318,5 +368,6 @@ export const wasteSizeIn = (
   if (few && !tally.heaps && tally.plural === 0 && tally.large === 0) return few.value
   if (outright[0] && (things.length > 0 || expecting === 'size' || outright[0] === 'single_item'))
     return outright[0]
-  return expecting === 'size' ? (answers.find(reading)[0]?.value ?? bareCount(reading)) : undefined
+  if (expecting === 'size') return answers.find(reading)[0]?.value ?? bareCount(reading)
+  return things.length === 0 && isUnknownThing(reading) ? 'single_item' : undefined
 }

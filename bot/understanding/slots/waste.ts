@@ -26,7 +26,7 @@ const within = set(
 const besides = set('by near beside to outside opposite along at round')
 /** What stands about a town and is dumped as well: after "by the" it is a landmark. */
 const landmarkWords = set(
-  'grass hedge hedges tree trees bush bushes bench benches door doors window windows shed sheds block blocks brambles nettles recycling bin bins turf plants logs fence fencing bath table turf timber railings barrel leaves weeds ivy soil earth mud sand gravel boat wheelie shelter branches clippings posts slabs concrete slide swing swings boiler goalposts pump railing pipe pipes stones stump wood cupboard',
+  'grass hedge hedges tree trees bush bushes bench benches door doors window windows shed sheds block blocks brambles nettles recycling bin bins turf plants logs fence fencing bath table turf timber railings barrel leaves weeds ivy soil earth mud sand gravel boat boats caravan caravans trough wheelie shelter branches clippings posts slabs concrete slide swing swings boiler goalposts pump railing pipe pipes stones stump wood cupboard',
 )
 /** These stand in one place: "the grass outside the flats" is where, not what. */
 const rooted = set('grass trees tree bush bushes hedge hedges')
@@ -149,7 +149,7 @@ const instead = phraseBook<'next' | 'last'>([
   [
     'next',
     `no wait, wait no, scratch|scrap that, nah|nope|no|sorry it is|was?, nah|nope|no|sorry its, sorry i meant|mean, no i meant|mean, i meant|mean,
-     or rather, correction, no actually, actually no, no sorry, sorry no, sorry two|three|four|five|2|3|4|5, well it is? its? a? actually, ok|okay actually?`,
+     or rather, correction, no actually, actually no, no sorry, sorry no, sorry|no|nope|nah two|three|four|five|one|2|3|4|5|1, well it is? its? a? actually, ok|okay actually?`,
   ],
 ])
 
@@ -162,7 +162,9 @@ const meant = <T extends Hit<WasteThing>>(reading: Reading, named: T[]): T[] => 
   const back = instead.find(reading).at(-1)
   if (!back) return named
   const last = reading.words[back.to - 1] ?? ''
-  const after = named.filter(({ at }) => at >= back.to || (at === back.to - 1 && numberOf(last) !== undefined))
+  const after = named.filter(
+    ({ at }) => at >= back.to || (at === back.to - 1 && numberOf(last) !== undefined),
+  )
   const [first] = after
   if (first)
     return first.at - back.to <= 3 && !isNewSentence(reading, back.to, first.at) && !first.value.vague

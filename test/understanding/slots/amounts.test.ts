@@ -49,6 +49,59 @@ describe('loads said outright', () => {
   })
 })
 
+describe('what is counted, and what is not', () => {
+  it.each<[string, WasteSize | undefined]>([
+    // a number after "around" or "up to" counts; the place words do not
+    ['a futon and around four sacks', 'small_van'],
+    ['up to ten bags', 'small_van'],
+    ['more than fifteen bags', 'transit_van'],
+    ['a mattress around the corner', 'single_item'],
+    // a number belongs to what it stands before
+    ['mattress + x3 bin bags', 'small_van'],
+    ['sofas times three', 'transit_van'],
+    ['4tyres', 'car_boot'],
+    ['2black bags', 'car_boot'],
+    ['six carcasses of washing machines', 'transit_van'],
+    ['gas bottles the big ones like 4 of em', 'car_boot'],
+    ['tyres on the verge, id say 40 odd', 'transit_van'],
+    ['a couple more bags', 'car_boot'],
+    ['more bags', undefined],
+    ['so many bags i gave up counting', undefined],
+    ['the burger lot leave sacks', undefined],
+    // nobody counted these
+    ['a pile of bin bags', undefined],
+    ['loads of bin bags', 'small_van'],
+    ['broken toys and a lamp', undefined],
+    // what a thing holds or is made of is no second thing
+    ['five boxes of kitchen stuff', 'car_boot'],
+    ['fifteen tins of magnolia and gloss', 'small_van'],
+    ['bag full of batteries, aerosols and rat poison', 'single_bag'],
+    ['a car battery leaking acid', 'single_item'],
+    ['a bath, cast iron by the look', 'single_item'],
+    ['a hoover. dyson.', 'single_item'],
+    ['a gym bench or massage table', 'single_item'],
+    ['headboard n drawers', 'small_van'],
+    ['a bag. one bag. by the gate', 'single_bag'],
+    // a thing without a name of ours
+    ['somebody has dumped a marimba by the gate', 'single_item'],
+    ['a harpsichord was left by the pond', 'single_item'],
+    ['a driver dumped something in the hedge', undefined],
+    ['someone left a note about it', undefined],
+  ])('"%s" is %s', (text, size) => {
+    expect(sizeOf(text)).toBe(size)
+  })
+
+  it.each<[string, WasteSize | undefined]>([
+    ['a shopping trolley and... nah its a sofa', 'single_item'],
+    ['3 chairs... no wait one chair and four bags', 'small_van'],
+    ['a table and a fridge... sorry, two tables', 'small_van'],
+    ['a twin tub? twin buggy i mean, by the jitty', 'single_item'],
+    ['a sofa and i mean who does that, and a fridge and a bed', 'transit_van'],
+  ])('what is taken back is left out: "%s" is %s', (text, size) => {
+    expect(sizeOf(text)).toBe(size)
+  })
+})
+
 describe('what the bags hold', () => {
   it.each<[string, WasteType[]]>([
     ['bags of rubble', ['construction']],
