@@ -35,7 +35,8 @@ const places: readonly string[] = [
 const mayAskAgain = ({ context }: Args): boolean => context.channel === 'web' && context.misunderstood === 0
 
 /**
- * Asks whether a report is about home, where only the classifier guesses so. The draft is whole while the
+ * Asks whether a report is about home, where only the classifier guesses so; and whether help is wanted, where a
+ * crisis is in doubt: who to call is said with it on a screen (`support/replies.ts`), and asked first elsewhere. The draft is whole while the
  * question stands: it waits in the confidential state, and no longer than that. It is gone before the branch
  * opens, and goes on from the question it was left at on anything else. What was typed is kept nowhere.
  *
@@ -58,7 +59,10 @@ export const homeState = (elsewhere: readonly Target[]) => {
   // On a screen these are answered, and it is asked again.
   const byText = ({ context }: Args): boolean => context.channel !== 'web'
   return dialogue.createStateConfig({
-    entry: assign({ askedHome: () => true, misunderstood: () => 0 }),
+    entry: assign({
+      askedHome: ({ context }) => context.askedHome || context.door !== 'crisis',
+      misunderstood: () => 0,
+    }),
     exit: assign({ leftAt: () => null, door: () => null, misunderstood: () => 0 }),
     on: {
       YES: supportDoors.map((door) => ({

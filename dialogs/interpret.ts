@@ -24,7 +24,10 @@ export interface Interpretation {
   danger: boolean
 }
 
-/** What only the classifier takes for a disclosure is asked about where a report would be lost by it. */
+/**
+ * What only the classifier takes for a disclosure, and a crisis in words that may be said of a nuisance, is asked about
+ * where a report would be lost by it.
+ */
 const fromDisclosure = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent | null => {
   // A fixed word of the conversation itself ("carry on") is never a disclosure, whatever it resembles.
   const door = typed.command === undefined ? doorOf(meaning) : null
@@ -33,8 +36,8 @@ const fromDisclosure = (state: ConversationState, typed: Typed, meaning: Meaning
   }
   const { area, spot } = whereIs(state.value)
   const leftAt = spot === '' ? area : `${area}.${spot}`
-  // Asked before: these are words like any others.
-  return state.context.askedHome ? null : { type: 'GUESSED', door, leftAt }
+  // Asked before: these are words like any others. A crisis is never passed over (safety.md).
+  return state.context.askedHome && door !== 'crisis' ? null : { type: 'GUESSED', door, leftAt }
 }
 
 const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent[] => {

@@ -91,6 +91,11 @@ export interface Meaning {
   alsoSafety: Safety[]
   /** Domestic abuse is among them by the classifier's guess alone: no rule found it. */
   guessed: boolean
+  /**
+   * A crisis is among them, but by the classifier's guess alone, or in words that are often said of a nuisance
+   * ("I'll kill myself if that dog barks again").
+   */
+  crisisDoubted: boolean
   slots: Slots
   cues: SafetyCues
   /** The classifier is not sure enough to act: ask one clarifying question. */

@@ -208,10 +208,11 @@ const supportPrompt = (spot: string, context: ConversationContext): Prompt => {
  * Whether a report is about home. On channels whose history stays on the device that question would tell: it
  * is the bland one there, letter for letter, and no the answer that goes on with the report.
  */
-const homePrompt = (context: ConversationContext): Prompt =>
-  context.channel === 'web'
-    ? { kind: 'choice', question: 'home', options: [...yesNo('home'), ...repair('help', 'person')] }
-    : supportPrompt('offering', context)
+const homePrompt = (context: ConversationContext): Prompt => {
+  if (context.channel !== 'web') return supportPrompt('offering', context)
+  const question = context.door === 'crisis' ? 'home.crisis' : 'home'
+  return { kind: 'choice', question, options: [...yesNo(question), ...repair('help', 'person')] }
+}
 
 /** What is being asked now. Depends on the state alone, so that every digression returns to it. */
 export const promptOf = (state: ConversationState): Prompt => {

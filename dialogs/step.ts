@@ -8,7 +8,7 @@ import { questionsOf } from './reporting/draft.ts'
 import type { QuestionKey } from './reporting/question.ts'
 import { mostPhotos } from './reporting/report.ts'
 import { type ConversationState, isConfidential, machineVersion, valueSchema, whereIs } from './state.ts'
-import { supportReplies } from './support/replies.ts'
+import { asksAboutCrisis, supportReplies } from './support/replies.ts'
 import { transition } from './transition.ts'
 import type { Channel, Effect, Input, Locale, Reply, StepOutcome } from './turn.ts'
 import { phrase } from './wording/phrase.ts'
@@ -151,9 +151,11 @@ export const step = (
   const left = events.some(({ type }) => type === 'LEAVE')
   const asked = events.find((event) => event.type === 'ASKED')?.about
   const page = left ? [] : supportReplies(after, input.at, directory, asked)
-  const opened = page.length > 0 && whereIs(state.value).area !== 'support' && after.context.channel === 'web'
+  const wasOpen = whereIs(state.value).area === 'support' || asksAboutCrisis(state)
+  const opened = page.length > 0 && !wasOpen && after.context.channel === 'web'
   // The bland questions begin with the danger line themselves.
-  const bland = whereIs(after.value).spot === 'offering' || whereIs(after.value).area === 'askingHome'
+  const isAsking = whereIs(after.value).area === 'askingHome' && !asksAboutCrisis(after)
+  const bland = whereIs(after.value).spot === 'offering' || isAsking
   const filed = after.context.filed !== null && state.context.filed === null ? after.context.filed : null
   return {
     state: after,

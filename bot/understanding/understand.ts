@@ -208,6 +208,7 @@ export const createExplainer = (model: Model) => {
       meaning: {
         ...{ ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : found.cues() },
         guessed: levels.includes('domestic_abuse') && !found.levels.includes('domestic_abuse'),
+        crisisDoubted: levels.includes('crisis') && (!found.levels.includes('crisis') || found.isFigure()),
       },
       explanation: {
         rules: found.hits,

@@ -22,6 +22,13 @@ export const doorOf = ({ safety, alsoSafety, cues }: Meaning): SupportDoor | nul
 export const isDanger = ({ safety, alsoSafety }: Meaning): boolean =>
   safety === 'emergency' || alsoSafety.includes('emergency')
 
-/** Nothing but a guess at abuse: no rule found it. What points to a crisis is believed at once. */
-export const isGuess = ({ guessed, safety, alsoSafety }: Meaning): boolean =>
-  guessed && ![safety, ...alsoSafety].includes('crisis')
+/**
+ * Nothing but a guess at abuse, or a crisis in doubt, with nothing beside it: what points to both, or to a crisis and
+ * to danger, is believed at once.
+ */
+export const isGuess = ({ guessed, crisisDoubted, safety, alsoSafety }: Meaning): boolean => {
+  const all = [safety, ...alsoSafety]
+  const isAbuse = all.includes('domestic_abuse')
+  if (!all.includes('crisis')) return isAbuse && guessed
+  return crisisDoubted && !isAbuse && !all.includes('emergency')
+}

@@ -17,6 +17,10 @@ const vague: readonly string[] = ['ok', 'okay', 'sure', 'please']
 const oneAtHome =
   /^(?:(?:yes|yeah|its|it|is|was|hes|shes|he|she|theyre|this|about|by|from) )*(?:my|an|a|the|our) (?:ex )?(?:ex|partner|husband|hubby|wife|boyfriend|girlfriend|bf|gf|fiance|fiancee|mum|mother|dad|father|stepdad|stepmum|son|daughter|brother|sister|uncle|aunt|family|in laws|flatmate|housemate)$/
 
+/** "I was only joking": no help is wanted, where that was asked, and who to call stands above it. */
+const notMeant =
+  /\b(?:jok(?:e|es|ing)|kidding|not serious|not really|figure of speech|exaggerat\w+|(?:didnt|dont|did not|do not) mean (?:it|that)|im (?:fine|ok|okay|alright)|i am (?:fine|ok|okay|alright))\b/
+
 /**
  * An answer to whether a report is about home. A rule, and the ways out, mean what they always mean; a guess
  * means nothing here. By text only a plain yes reveals anything (safety.md, SMS 2).
@@ -26,16 +30,19 @@ export const fromHomeAnswer = (state: ConversationState, typed: Typed, meaning: 
   const fixed = command !== undefined && obeyed.includes(command) ? repairEvents[command] : undefined
   if (fixed !== undefined) return fixed
   const onScreen = state.context.channel === 'web'
-  const yes = onScreen && vague.includes(plain) ? undefined : yesNoIn(plain)
+  const aboutHelp = state.context.door === 'crisis'
+  const yes = onScreen && !aboutHelp && vague.includes(plain) ? undefined : yesNoIn(plain)
   if (yes !== undefined) return { type: yes ? 'YES' : 'NO' }
   if (meaning.intent === 'exit' && !meaning.unsure) return { type: 'LEAVE' }
   const door = command === undefined ? doorOf(meaning) : null
-  if (door !== null && !isGuess(meaning)) return { type: 'DISCLOSURE', door }
+  const isNew = door === 'crisis' && !aboutHelp
+  if (door !== null && (isNew || !isGuess(meaning))) return { type: 'DISCLOSURE', door }
   if (!onScreen) return { type: 'NOT_UNDERSTOOD' }
   const prompt = promptOf(state)
   const named = namedOptions(state, prompt, typed)
   if (named !== null) return fromChoice(state, named, prompt)
-  if (oneAtHome.test(plain)) return { type: 'YES' }
+  if (!aboutHelp && oneAtHome.test(plain)) return { type: 'YES' }
+  if (aboutHelp && door === null && notMeant.test(plain)) return { type: 'NO' }
   // The question begins with the danger line: it is asked again, and nothing stands before it.
   return isDanger(meaning) ? { type: 'REPEAT' } : { type: 'NOT_UNDERSTOOD' }
 }

@@ -76,6 +76,13 @@ const answerTo = (asked: AskedTopic, entries: readonly DirectoryEntry[], moment:
 }
 
 /**
+ * A crisis in doubt, in the middle of a report, on a screen: who to call is said at once, and whether more help is
+ * wanted is asked. On channels whose history stays on the device the bland question stands in its place.
+ */
+export const asksAboutCrisis = ({ value, context }: ConversationState): boolean =>
+  whereIs(value).area === 'askingHome' && context.channel === 'web' && context.door === 'crisis'
+
+/**
  * What a support page says, every time it is shown: its words, and who can help, open lines first. A question
  * about the service itself is answered in its place, with somebody to talk to. Nothing outside the branch.
  */
@@ -86,6 +93,10 @@ export const supportReplies = (
   asked?: AskedTopic,
 ): Reply[] => {
   const { spot } = whereIs(state.value)
+  if (asksAboutCrisis(state)) {
+    const entries = helpFor('crisis', at, directory).slice(0, few)
+    return [reply('support.page.crisis'), ...lines(entries, { state, at, directory })]
+  }
   const page = supportPageNames.find((name) => name === spot)
   if (page === undefined) return []
   const moment = { state, at, directory }

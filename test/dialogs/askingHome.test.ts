@@ -174,6 +174,106 @@ describe.each<Channel>([...channels])('what is only guessed in a report, on %s',
   })
 })
 
+describe.each<Channel>([...channels])('a crisis in doubt, on %s', (channel) => {
+  const fresh = [...reachable(channel).values()].filter(
+    (state) => !isConfidential(state) && hasBegun(state.context),
+  )
+  const joke = say(odd, { intent: 'crisis', safety: 'crisis', crisisDoubted: true })
+  const [first] = fresh
+  if (first === undefined) throw new Error('no report was ever begun')
+  const standing = step(first, joke)
+
+  it('costs nobody the report, is never passed over, and is asked about each time it is said', () => {
+    for (const state of fresh) {
+      const outcome = step(state, joke)
+      expect([areaOf(outcome), outcome.confidential, outcome.effects]).toEqual(['askingHome', true, []])
+      expect(outcome.state.context.draft).toEqual(state.context.draft)
+      expect(JSON.stringify(outcome)).not.toContain('zqodd')
+      const left = step(outcome.state, say('no'))
+      expect(left.state.context).toEqual({ ...state.context, misunderstood: 0 })
+      expect(keysOf(left)[0]).toBe('home.carryOn')
+      expect(areaOf(step(left.state, joke))).toBe('askingHome')
+    }
+  })
+
+  it('leaves the question about home to be asked, and is asked where that one was', () => {
+    const { state } = step(standing.state, say('no'))
+    expect(state.context.askedHome).toBe(first.context.askedHome)
+    const home = step(state, guess())
+    expect([areaOf(home), home.state.context.door]).toEqual(['askingHome', 'self'])
+    // Said while it is asked about home: that is no answer to it, and is believed.
+    expect(areaOf(step(home.state, joke))).toBe('support')
+  })
+
+  it('opens the help after yes, with the report gone, and at once where a rule finds more', () => {
+    const yes = step(withPhoto(standing.state), say('yes'))
+    expect(yes.state.value).toEqual({ support: 'crisis' })
+    expect(yes.state.context).toEqual(initialContext('en', channel))
+    expect(yes.effects).toEqual([{ type: 'forget' }])
+    for (const told of [
+      say('i want to die', { safety: 'crisis' }),
+      say(odd, { safety: 'emergency', alsoSafety: ['crisis'], crisisDoubted: true }),
+      say(odd, { safety: 'crisis', alsoSafety: ['domestic_abuse'], crisisDoubted: true, guessed: true }),
+    ]) {
+      for (const state of [first, standing.state]) expect(areaOf(step(state, told))).toBe('support')
+    }
+  })
+
+  it('opens the help at once where no report is lost by it', () => {
+    expect(areaOf(step(start('en', channel).state, joke))).toBe('support')
+  })
+})
+
+describe('a crisis in doubt', () => {
+  const joke = say(odd, { intent: 'crisis', safety: 'crisis', crisisDoubted: true })
+  const draft = (channel: Channel): ConversationState => {
+    const topic = step(start('en', channel).state, choose('asb')).state
+    return step(topic, say('noise', { slots: { asbType: 'noise' } })).state
+  }
+
+  it('says on a page who to call, at once and each time, after the exit was told of, and what becomes of the report', () => {
+    const outcome = step(draft('web'), joke)
+    expect(spoken(outcome)).toMatch(
+      /^You can leave this page at any time.*\nIf you might hurt yourself.* call 999\.\nSamaritans: 116 123\..*\nShout: 85258.*\nYour report is still here\. Would you like to see more help\?$/,
+    )
+    expect(outcome.prompt.options.map(({ value }) => value)).toEqual(['yes', 'no', 'help', 'person'])
+    for (const text of ['help', 'what was that', 'again']) {
+      const again = spoken(step(outcome.state, say(text)))
+      expect(again).toMatch(/Samaritans: 116 123/)
+      expect(again).not.toMatch(/leave this page/)
+    }
+    expect(keysOf(step(outcome.state, say('yes')))).not.toContain('support.exitNote')
+  })
+
+  it('goes on with the report on a page after "only joking", and opens the help after "please"', () => {
+    const { state } = step(draft('web'), joke)
+    for (const no of [
+      'only joking',
+      "it's a joke",
+      'i didnt mean it',
+      'im fine',
+      'No, carry on with my report',
+    ]) {
+      expect([no, step(state, say(no)).state.value]).toEqual([no, draft('web').value])
+    }
+    for (const yes of ['please', 'ok', 'yes please'])
+      expect([yes, areaOf(step(state, say(yes)))]).toEqual([yes, 'support'])
+  })
+
+  it('says the danger line first on a page when danger is named instead of an answer', () => {
+    const { state } = step(draft('web'), joke)
+    const said = spoken(step(state, say('he has a knife', { safety: 'emergency' })))
+    expect(said).toMatch(/^If anyone is in danger now call 999/)
+  })
+
+  it.each(['sms', 'botframework'] as const)('is on %s the bland question, letter for letter', (channel) => {
+    const bland = step(start('en', channel).state, byRule)
+    const outcome = step(draft(channel), joke)
+    expect(spoken(outcome)).toBe(spoken(bland))
+    expect(asText(outcome)).toBe(asText(bland))
+  })
+})
+
 describe('the question whether a report is about home', () => {
   const draft = (channel: Channel): ConversationState => {
     const topic = step(start('en', channel).state, choose('asb')).state

@@ -21,7 +21,8 @@ const isEnd = (state: ConversationState): boolean => {
 
 type Move = { type: 'MOVE'; input: Input }
 
-const isGuess = (input: Input): boolean => input.kind === 'text' && input.meaning.guessed
+const isGuess = (input: Input): boolean =>
+  input.kind === 'text' && (input.meaning.guessed || input.meaning.crisisDoubted)
 
 /** Moves that only go round: the first test takes them all, at every place. */
 const goesRound = (state: ConversationState, input: Input): boolean =>

@@ -11,6 +11,7 @@ export const vertex = ({ value, context }: ConversationState): string =>
     context.draft?.answers.witnessed === true,
     context.changing === null ? null : 'changing',
     context.leftAt,
+    context.leftAt === null ? null : context.door,
   ])
 
 /** Every place that can be reached, with one way to get there. */

@@ -110,6 +110,7 @@ const disclosures: Input[] = [
   say('it never stops and i cannot bear it', { safety: 'domestic_abuse', guessed: true }),
   say('something about home', { safety: 'domestic_abuse', cues: { household: true } }),
   say('something about a friend', { safety: 'domestic_abuse', cues: { thirdParty: true } }),
+  say('it will be the death of me', { safety: 'crisis', crisisDoubted: true }),
   say('something about low days', { safety: 'crisis' }),
 ]
 

@@ -3,7 +3,7 @@ import { expectingOf, promptOf } from '../../dialogs/prompt.ts'
 import { type ConversationState, isConfidential } from '../../dialogs/state.ts'
 import { start, step } from '../../dialogs/step.ts'
 import type { Channel, Input } from '../../dialogs/turn.ts'
-import { onlyGuessed } from '../support/odd.ts'
+import { figureOfSpeech, onlyGuessed } from '../support/odd.ts'
 
 /** One thing a person does, on any channel. */
 export type Doing = { type: string } | { choose: string } | { leave: true }
@@ -32,6 +32,8 @@ const entries: readonly (readonly Doing[])[] = [
   [{ choose: 'something_else' }, { choose: 'drugs' }],
   // Only guessed, in the middle of a report: whether it is about home is asked first.
   [{ choose: 'asb' }, { type: 'loud music' }, { type: `${onlyGuessed}. ${canary}` }],
+  // A crisis in doubt, there: who to call is said, and asked about, with the report whole.
+  [{ choose: 'asb' }, { type: 'loud music' }, { type: `${figureOfSpeech}. ${canary}` }],
 ]
 
 /** Typed on every page: nonsense, the words of the rest of the service, and telling it once more. */

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { openStore } from '../../bot/store/store.ts'
 import { serve, stopServing } from '../support/chromium.ts'
-import { onlyGuessed } from '../support/odd.ts'
+import { figureOfSpeech, onlyGuessed } from '../support/odd.ts'
 import { openTestService } from '../support/service.ts'
 import { openWire } from '../support/wire.ts'
 import { canary, type Doing } from './detours.ts'
@@ -12,8 +12,8 @@ import { fileList, filesHolding, tablesOf, timelessLog, timelessMetrics } from '
 import { type Way, ways } from './ways.ts'
 
 /**
- * P1 for a report that goes on: where it was asked whether it is about home, and it is not, the report is filed
- * and everything is left as if ordinary things had been said instead.
+ * P1 for a report that goes on: where it was asked whether it is about home, or whether help is wanted, and it is not,
+ * the report is filed and everything is left as if ordinary things had been said instead.
  */
 
 const report: readonly Doing[] = [{ type: 'loud music every night in Valley Way' }]
@@ -23,7 +23,11 @@ const rest: readonly { doing: Doing; files?: true }[] = [
   { doing: { type: 'send' }, files: true },
   { doing: { type: 'help' } },
 ]
-const asked: readonly Doing[] = [{ type: `${onlyGuessed}. ${canary}` }, { type: 'no' }]
+const asked = (words: string): readonly Doing[] => [{ type: `${words}. ${canary}` }, { type: 'no' }]
+const doubts = [
+  { doubt: 'not about home', words: onlyGuessed, question: /Is this about family/ },
+  { doubt: 'no cry for help', words: figureOfSpeech, question: /Samaritans/ },
+]
 const instead: readonly Doing[] = [{ type: 'help' }, { type: 'help' }]
 
 /** How often a conversation's row was written: the one thing that differs, as after EXIT and a new report. */
@@ -79,26 +83,23 @@ const play = async (way: Way, middle: readonly Doing[]) => {
   }
 }
 
-describe.each([ways.json, ways.form, ways.texts, ways.bot])(
-  'a report that is not about home, by $name',
-  (way) => {
-    it('is filed with every sink as if nothing had been asked, and the words in doubt nowhere', async () => {
-      const detour = await play(way, asked)
-      const none = await play(way, instead)
-      expect(detour.during.join('\n')).toMatch(
-        way.channel === 'web' ? /Is this about family/ : /local support numbers/,
-      )
-      expect(none.during.join('\n')).not.toMatch(/Is this about family|local support numbers/)
-      expect(none.after.join('\n')).toMatch(/SV-[0-9A-Z]{4}-[0-9A-Z]{4}/)
-      expect(detour.tables.Report).toHaveLength(1)
-      expect(detour.after).toEqual(none.after)
-      expect(detour.tables).toEqual(none.tables)
-      expect(detour.files).toEqual(none.files)
-      expect(detour.log.split('\n')).toEqual(none.log.split('\n'))
-      expect(detour.metrics.split('\n')).toEqual(none.metrics.split('\n'))
-      expect(detour.sizes).toEqual(none.sizes)
-      expect(detour.canaries).toEqual([])
-      expect(JSON.stringify(detour)).not.toContain(canary)
-    }, 180_000)
-  },
-)
+describe.each(
+  [ways.json, ways.form, ways.texts, ways.bot].flatMap((way) => doubts.map((doubt) => ({ way, ...doubt }))),
+)('a report that is $doubt, by $way.name', ({ way, words, question }) => {
+  it('is filed with every sink as if nothing had been asked, and the words in doubt nowhere', async () => {
+    const detour = await play(way, asked(words))
+    const none = await play(way, instead)
+    expect(detour.during.join('\n')).toMatch(way.channel === 'web' ? question : /local support numbers/)
+    expect(none.during.join('\n')).not.toMatch(/Is this about family|Samaritans|local support numbers/)
+    expect(none.after.join('\n')).toMatch(/SV-[0-9A-Z]{4}-[0-9A-Z]{4}/)
+    expect(detour.tables.Report).toHaveLength(1)
+    expect(detour.after).toEqual(none.after)
+    expect(detour.tables).toEqual(none.tables)
+    expect(detour.files).toEqual(none.files)
+    expect(detour.log.split('\n')).toEqual(none.log.split('\n'))
+    expect(detour.metrics.split('\n')).toEqual(none.metrics.split('\n'))
+    expect(detour.sizes).toEqual(none.sizes)
+    expect(detour.canaries).toEqual([])
+    expect(JSON.stringify(detour)).not.toContain(canary)
+  }, 180_000)
+})

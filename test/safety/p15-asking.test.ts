@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { normalise } from '../../bot/understanding/normalise.ts'
+import { figures } from '../../bot/understanding/safety/figures.ts'
 import { ordinary } from '../../bot/understanding/safety/ordinary.ts'
 import { rules } from '../../bot/understanding/safety/rules/index.ts'
 import { engine, guardsOf, patternsOf, read, sees } from './ruleParts.ts'
@@ -90,6 +91,41 @@ describe('asking the rules', () => {
         expect({ text, level, ordinary: seen(text).isOrdinary(level) }).toMatchObject({ ordinary: false })
       }
     }
+  })
+
+  it('doubts a crisis said of a nuisance, and passes none over', () => {
+    for (const [pattern, ...examples] of figures) {
+      for (const text of examples) {
+        expect(safety.matches(normalise(text), pattern)).toBe(true)
+        expect({ text, ...seen(text), figure: seen(text).isFigure() }).toMatchObject({
+          levels: ['crisis'],
+          figure: true,
+        })
+      }
+    }
+  })
+
+  it.each([
+    // Nothing of a nuisance in it.
+    'ill kill myself if he leaves me',
+    'i will kill myself if they take my kids',
+    'ill kill myself if they evict me',
+    // No threat over it, but what it does to a person.
+    'the noise makes me want to kill myself',
+    'the barking is so bad im going to kill myself',
+    // More is told than that.
+    'ill kill myself if that dog barks again, i cant cope',
+    'if the music starts tonight i will kill myself',
+    'please help me, ill kill myself if the noise goes on',
+    'if that party starts again ill kill myself ive got the pills',
+    'if the noise goes on ill hang myself i have the rope',
+    'ill kill myself if the noise goes on, no point being alive',
+    'my husband says shut up or he will beat me so ill kill myself',
+    'shut up or ill kill myself he said',
+    // Said of somebody else.
+    'she says shell kill herself if the music goes on',
+  ])('does not doubt "%s"', (text) => {
+    expect({ text, figure: seen(text).isFigure() }).toEqual({ text, figure: false })
   })
 
   it('tells the classifier which kinds of words it saw, and no others', () => {

@@ -7,6 +7,7 @@ export const noMeaning = (given: Partial<Meaning> = {}): Meaning => ({
   safety: 'none',
   alsoSafety: [],
   guessed: false,
+  crisisDoubted: false,
   slots: {},
   cues: {},
   unsure: false,

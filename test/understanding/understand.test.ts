@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { understand } from '../../bot/understanding/understand.ts'
 import { type Expecting, expectations } from '../../dialogs/meaning.ts'
-import { onlyGuessed } from '../support/odd.ts'
+import { figureOfSpeech, onlyGuessed } from '../support/odd.ts'
 
 const now = '2026-01-15T12:00:00Z'
 const read = (text: string, expecting?: Expecting) =>
@@ -143,5 +143,23 @@ describe('a disclosure that is only guessed', () => {
     for (const text of ['a sofa in valley way', 'loud music every night', '']) {
       expect(read(text).guessed).toBe(false)
     }
+  })
+})
+
+describe('a crisis in doubt', () => {
+  it('is one said of a nuisance, and is a crisis all the same', () => {
+    for (const expecting of expectations) {
+      expect(read(figureOfSpeech, expecting)).toMatchObject({ safety: 'crisis', crisisDoubted: true })
+    }
+  })
+
+  it('is not one told in any other words', () => {
+    for (const text of ['i want to end my life', `${figureOfSpeech}. i cant cope anymore`, 'i self harm']) {
+      expect(read(text)).toMatchObject({ safety: 'crisis', crisisDoubted: false })
+    }
+  })
+
+  it('is none where nothing of the kind was found', () => {
+    expect(read('loud music every night').crisisDoubted).toBe(false)
   })
 })

@@ -3,6 +3,7 @@ import type { Utterance } from '../normalise.ts'
 import { createCandidates } from './candidates.ts'
 import { cuePatterns } from './cues.ts'
 import { createEngine, holds, type Reading } from './engine.ts'
+import { figures } from './figures.ts'
 import { ordinary } from './ordinary.ts'
 import type { Pattern } from './patterns.ts'
 import { phrases } from './phrases.ts'
@@ -25,6 +26,8 @@ export interface SafetyReading {
   hits: Hit[]
   /** The words say that what looks like this level is something else: for what only the classifier sees. */
   isOrdinary: (level: Level) => boolean
+  /** A crisis was found in words that are often said of a nuisance, and nothing else that tells of one. */
+  isFigure: () => boolean
   /** Kinds of words seen, for the classifier: numbers of `signNames`. */
   signs: number[]
 }
@@ -74,6 +77,8 @@ const ordinaryPatterns: Record<Level, Pattern[]> = {
   emergency: parseOrdinary('emergency'),
   crisis: parseOrdinary('crisis'),
 }
+
+const figurePatterns: Pattern[] = figures.map(([source]) => engine.parse(source))
 
 /** Kinds whose presence, and meeting, tells the classifier something. */
 export const signNames = [
@@ -169,6 +174,7 @@ export const readSafety = (utterance: Utterance): SafetyReading => {
     cues: () => readCues(reading),
     isOrdinary: (level) =>
       ordinaryPatterns[level].some((pattern) => reading.pages.some((page) => holds(reading, page, pattern))),
+    isFigure: () => figurePatterns.some((pattern) => holdsUnguarded(reading, pattern, [])),
     hits,
     signs: seenSigns(reading),
   }

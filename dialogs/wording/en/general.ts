@@ -42,6 +42,9 @@ export const general: Record<string, string> = {
     'If anyone is in danger now call {#emergency}. Can’t speak? On a mobile, press {#silent} when asked. Is this about family, a partner, an ex, or someone you live with?',
   'home.yes': 'Yes',
   'home.no': 'No, carry on with my report',
+  'home.crisis.question': 'Your report is still here. Would you like to see more help?',
+  'home.crisis.yes': 'Yes, leave my report and show me more help',
+  'home.crisis.no': 'No, carry on with my report',
   'home.carryOn':
     'Thank you. Your report is as it was. I did not keep what you wrote just now. Please say it in other words, or carry on.',
   'topic.fly_tipping': 'Report fly-tipping (dumped rubbish)',
