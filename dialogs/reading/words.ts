@@ -2,6 +2,7 @@ import type { DialogueEvent, DraftPatch } from '../machine.ts'
 import type { Meaning } from '../meaning.ts'
 import { currentQuestion } from '../prompt.ts'
 import { addedWaste, recounted, renumbered } from '../reporting/amend.ts'
+import { isMisplaced } from '../reporting/misplaced.ts'
 import { asksContact, saysMore, withoutContact } from '../reporting/ownContact.ts'
 import { onlyGaps, patchFrom } from '../reporting/prefill.ts'
 import { isPatch, type Question } from '../reporting/question.ts'
@@ -116,6 +117,14 @@ const askedBack =
 const restates =
   /^(?:actually |sorry |no |oh )*(?:its|it is|it was|theres|there is|there are|there were|theyre|make that|make it)\b/
 
+/** What a message holds for other questions than this one. */
+const notTo = ({ fields }: Question, patch: DraftPatch): DraftPatch => ({
+  ...patch,
+  answers: Object.fromEntries(
+    Object.entries(patch.answers ?? {}).filter(([key]) => !fields.some((field) => field === key)),
+  ),
+})
+
 /** A message while a report is being written: an answer, a correction, or another topic. */
 export const fromReportText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
   const { draft } = state.context
@@ -170,6 +179,12 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
   if (adds && question?.kind !== 'choice') return [answer(null, extra, words)]
   if (question === null) return [{ type: 'NOT_UNDERSTOOD' }]
 
+  if (isMisplaced(question, said, meaning)) {
+    const elsewhere = notTo(question, extra)
+    // Said again it is what they have to say: it is taken as it is.
+    const isNews = Object.keys(elsewhere.answers ?? {}).length > 0
+    if (isNews || state.context.misunderstood === 0) return [answer(null, elsewhere, words)]
+  }
   const read = question.read?.(said, meaning, draft) ?? {}
   if (isPatch(read)) {
     const patch: DraftPatch = {

@@ -1,4 +1,3 @@
-import type { Meaning } from '../meaning.ts'
 import {
   type AsbType,
   asbTypes,
@@ -8,6 +7,7 @@ import {
   relations,
   vulnerabilities,
 } from './categories.ts'
+import { saysOnlyWhereOrWhen } from './misplaced.ts'
 import { choiceQuestion, everywhere, onScreens, type Question, wordsQuestion } from './question.ts'
 import type { ReportDraft } from './report.ts'
 import {
@@ -49,19 +49,6 @@ const happeningNow: Question = {
       : { keys: [`yesNo.${draft.answers.happeningNow ? 'yes' : 'no'}`] },
 }
 
-const smallWords =
-  /\b(?:its?|it's|this|that|they|is|are|was|were|in|on|at|by|near|outside|the|happening|s)\b/gi
-
-/** Whether a text names a place and says nothing else. */
-const saysOnlyWhere = (text: string, { slots }: Meaning): boolean =>
-  slots.location !== undefined &&
-  !/[\p{L}\p{N}]/u.test(
-    text
-      .replace(slots.location, ' ')
-      .replace(slots.postcode ?? ' ', ' ')
-      .replace(smallWords, ' '),
-  )
-
 const from = <Value extends string>(
   values: readonly Value[],
   chosen: string | undefined,
@@ -92,7 +79,7 @@ export const asbQuestions: readonly Question[] = [
     read: (text, meaning) => {
       if (!/\p{L}/u.test(text)) return { because: 'report.notRead.asbType' }
       // Nothing but a place ("it is outside 12 Valley Way"): that is taken, and this is asked again.
-      if (meaning.slots.asbType === undefined && saysOnlyWhere(text, meaning)) return {}
+      if (meaning.slots.asbType === undefined && saysOnlyWhereOrWhen(text, meaning)) return {}
       const story = text.trim().split(/\s+/).length >= 5 ? { account: text } : {}
       return { answers: { asbType: meaning.slots.asbType ?? 'other', ...story } }
     },

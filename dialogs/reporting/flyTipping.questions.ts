@@ -1,4 +1,5 @@
 import { hazards, landTypes, wasteSizes, wasteTypes } from './categories.ts'
+import { saysOnlyWhereOrWhen } from './misplaced.ts'
 import { choiceQuestion, everywhere, onScreens, type Question, wordsQuestion } from './question.ts'
 import {
   contactQuestions,
@@ -24,8 +25,13 @@ const waste: Question = choiceQuestion({
   },
   read: (text, meaning) => {
     const found = meaning.slots.wasteTypes
-    // Only a place was said: it is taken as that, and what was dumped is asked again.
-    if ((found === undefined || found.length === 0) && meaning.slots.location !== undefined) return {}
+    // Only a place or a time was said: it is taken as that, and what was dumped is asked again.
+    if (
+      (found === undefined || found.length === 0) &&
+      (meaning.slots.location !== undefined || saysOnlyWhereOrWhen(text, meaning))
+    ) {
+      return {}
+    }
     // Whatever it is called, it is waste: the words are kept and an officer puts the type right.
     const types = found === undefined || found.length === 0 ? (['other'] as const) : found
     return /\p{L}/u.test(text)

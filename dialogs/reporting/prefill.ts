@@ -3,6 +3,9 @@ import type { Meaning } from '../meaning.ts'
 import { isPatch } from './question.ts'
 import type { DraftAnswers, ReportKind } from './report.ts'
 import { ownNumber, placeFromWords, readWhen } from './shared.questions.ts'
+import { plainWords } from './yesNo.ts'
+
+const worse = /(?<!\b(?:not|isnt|wasnt|if) )\bgetting (?:\w+ )?worse\b/
 
 /** A story worth keeping as "what happened": more than a bare topic. */
 const wordsOfAStory = 5
@@ -60,6 +63,7 @@ export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): Dra
     if (meaning.cues.neighbour === true) answers.relation = 'neighbour'
     if (slots.vehicle !== undefined) answers.registration = slots.vehicle
     if (slots.people !== undefined) answers.people = slots.people
+    if (worse.test(plainWords(text))) answers.gettingWorse = 'yes'
   }
 
   if (slots.location !== undefined || slots.postcode !== undefined) {

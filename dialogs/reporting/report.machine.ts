@@ -22,6 +22,13 @@ const answerOf = (event: DialogueEvent): Of<'ANSWER'> => {
   return event
 }
 
+/** Words that fill no answer are kept with the report, and leave what "check your answers" shows as it was. */
+const changesNothing = (event: DialogueEvent): boolean => {
+  if (event.type !== 'ANSWER' || event.question !== null) return false
+  const { answers = {}, contact = {}, ...others } = event.patch
+  return [answers, contact, others].every((part) => Object.keys(part).length === 0)
+}
+
 /** Takes the answer into the draft and remembers the question for "back". */
 const takeAnswer = assign(({ context, event }: Args) => {
   const { patch, words, question } = answerOf(event)
@@ -29,7 +36,8 @@ const takeAnswer = assign(({ context, event }: Args) => {
   return {
     draft: applyPatch(before, patch, words),
     trail: question === null || context.changing !== null ? context.trail : remember(context.trail, question),
-    misunderstood: 0,
+    // It was no answer to what was asked, and is asked again.
+    misunderstood: changesNothing(event) ? context.misunderstood + 1 : 0,
     justAgreed: false,
   }
 })
@@ -105,13 +113,6 @@ const keepWords = ({ context }: Pick<Args, 'context'>) => {
 /** Whether the words of a place that nobody found are to be followed by the question which street it is. */
 const asksStreet = (context: ConversationContext): boolean =>
   isMissing(streetQuestion, keepWords({ context }).draft, context.channel)
-
-/** Words that fill no answer are kept with the report, and leave what "check your answers" shows as it was. */
-const changesNothing = (event: DialogueEvent): boolean => {
-  if (event.type !== 'ANSWER' || event.question !== null) return false
-  const { answers = {}, contact = {}, ...others } = event.patch
-  return [answers, contact, others].every((part) => Object.keys(part).length === 0)
-}
 
 const withUpdates = assign(({ context }: Args) => ({
   draft: applyPatch(draftOf(context), { contactChoice: 'text' }),

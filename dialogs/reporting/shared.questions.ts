@@ -95,7 +95,7 @@ export const streetQuestion: Question = {
 
 /** Who or what was seen, said where the time was asked. */
 const seen =
-  /^(?:i think |maybe |just )?(?:an?|the|some|two|three) (?:\w+ ){0,3}(?:van|car|lorry|truck|transit|pickup|tipper|man|men|bloke|blokes|lads|woman|kids|people)\b/
+  /^(?:i think |maybe |just |its |it was )?(?:an?|the|some|two|three|my|our|that) (?:\w+ ){0,3}(?:van|car|lorry|truck|transit|pickup|tipper|man|men|bloke|blokes|lads?|guys?|woman|women|kids|boys|girls|people|neighbours?|family|couple|landlord)\b/
 
 /** Reads "when" and keeps the words beside the reading. A time that cannot be is asked again. */
 export const readWhen = (text: string, meaning: Meaning): ReturnType<NonNullable<Question['read']>> => {

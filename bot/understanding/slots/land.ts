@@ -22,7 +22,7 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'council_land', weight: 6, owner: true },
-    `council|councils|council's land|car|garage|garages|estate|flats|property|block|green|owned|allotment~, council|councils playing field~`,
+    `council|councils|council's land|car|garage|garages|estate|flats|property|block|green|grass|verge|woods|owned|allotment~, council|councils playing field~`,
   ],
   [
     { type: 'private_residential', weight: 6, owner: true },
