@@ -246,9 +246,10 @@ export const countOfThing = (
     const exact = numberEndingAt(reading, index, count)
     return { count: isExceeded(reading, index) ? exact + 1 : exact, said: true, many: false }
   }
-  // "six carcasses of washing machines"
-  const contained = plural ? countOfContainers(reading, hit.at, previousEnd) : undefined
-  if (contained !== undefined) return { count: contained, said: true, many: false }
+  // "six carcasses of washing machines", "three rolls of lino"
+  const contained = countOfContainers(reading, hit.at, previousEnd)
+  if (contained !== undefined && (plural || contained > 1))
+    return { count: contained, said: true, many: false }
   const after =
     plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to, nextAt) : undefined
   if (after !== undefined) return { count: after, said: true, many: false }

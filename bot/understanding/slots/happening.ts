@@ -3,26 +3,32 @@ import type { Reading } from './reading.ts'
 
 /**
  * `true` says it goes on as they write, `false` that it is over. The rest are signs only beside something else:
- * `now` and `since` a verb in the present, `its` a time of day, `sensed` where no habit is told, `going` no weeks.
+ * `now` and `since` a verb in the present, `still` a doing, `lately` no habit, `its` a time of day, `sensed` where no habit is told, `going` no weeks.
  */
-const signs = phraseBook<boolean | 'now' | 'sensed' | 'its' | 'since' | 'going'>([
+const signs = phraseBook<boolean | 'now' | 'lately' | 'still' | 'sensed' | 'its' | 'since' | 'going'>([
   [
     false,
     `not happening? now|anymore|currently|happening, not right now, not going on at the moment, not any more, it|its|it's|they|they're|has|have|he|she|is all? has|have|is? stopped|finished|ended|gone now?, all|its|it quiet|done now?, all over now, its|it is? over now?, stopped now|for, gone now|quiet, gone quiet, have|has gone now?, they|he|she left now?, no longer, died down, they have gone now?, long gone, already gone, earlier today, not anymore, it was last, cleared off, has stopped, have stopped, moved on now, is over now, calmed down, ended now, not going on now, no not now, nobody|noone|no-one there now, driven|drove|ran off now`,
   ],
   [
     true,
-    `right now, rite now, this|at very instant, as i|we type|write|speak|text|talk|watch|am, whilst|while i|im|am am? type|typing|write|writing|text|texting|speak|speaking, as we speak, happening now|still|rn|again, going on now|right|still|rn|as, still going on?|strong?, still at it, at it again|now, happening at the moment, at the? moment|minute, this very|minute minute|second|moment?, this second, currently, still happening|outside|shouting|fighting|playing|banging|screaming|going|burning|dumping|barking|doing|partying|drinking|blaring|fly|revving|racing|throwing|riding|tipping|unloading|smashing|singing|kicking, can not hear myself|my own? think|telly|tv?, deal happening, this minute, they|they're|he|he's|she|theyre|ones|kids|lads are? still there|here|on|out|at|doing|going, they are|'re still, is still going, now as i, just|only just? started, started again,
-     they are|'re out|outside|back|here|there now|again, out there now, here now, outside now, there now, ongoing now, in progress, live now, can hear it|them now, looking at it|them now|right?, watching them|him|it|her now?, is happening, is going on, it is on now, kicking off now|again|rn, is|are kicking off, going off again, started up|off again, presently, in the process of, middle|midst of dumping|tipping|smashing|unloading|fighting, caught in the act, catch them in the act|at, get|come|send|someone down|here|round|out quick|quickly|fast|asap before|theyre|they|hes|its, if you|u hurry|come|get|send someone? quick|now|here, tell|ask|get|make|want him|her|them|it|next|number|no|flat *? *? to? turn it|that|the|them *? down, turn it|that|the music|racket? down please|now|pls|plz, will not stop screaming|barking|shouting|alarm`,
+    `going|happening on outside|upstairs|downstairs|inside|next|in|by|at|here|there *? *? *? now, happening in front of me|us|my, you|someone|somebody|police|officer come quick|quickly|asap|fast|now|immediately|straight|urgently, send someone|somebody|police|help|officer|officers|patrol they|theyre|hes|he|there|theres|now|kids,
+     right now, rite now, this|at very instant, as i|we type|write|speak|text|talk|watch|am, whilst|while i|im|am am? type|typing|write|writing|text|texting|speak|speaking, as we speak, happening now|still|rn|again, going on now|right|still|rn|as, still going on?|strong?, still at it, at it again|now, happening at the moment, at moment|minute, right this minute|moment|second|instant, this very|minute minute|second|moment?, this second, still happening|outside|shouting|fighting|playing|banging|screaming|going|burning|dumping|barking|doing|partying|drinking|blaring|fly|revving|racing|throwing|riding|tipping|unloading|smashing|singing|kicking, can not hear myself|my own? think|telly|tv?, deal happening, this minute, they|they're|he|he's|she|theyre|ones|kids|lads are? still there|here|on|out|at|doing|going, they are|'re still, is still going, now as i, just|only just? started, started again,
+     they are|'re out|outside|back|here|there now|again, out there now, here now, outside now, there now, ongoing now, in progress, live now, can hear it|them now, looking at it|them now|right?, watching them|him|it|her now?, is happening, is going on, it is on now, kicking off now|again|rn, is|are kicking off, going off again, started up|off again, in the process of, middle|midst of dumping|tipping|smashing|unloading|fighting, caught in the act, catch them in the act|at, get|come|send|someone down|here|round|out quick|quickly|fast|asap before|theyre|they|hes|its, if you|u hurry|come|get|send someone? quick|now|here, tell|ask|get|make|want him|her|them|it|next|number|no|flat *? *? to? turn it|that|the|them *? down, turn it|that|the music|racket? down please|now|pls|plz, will not stop screaming|barking|shouting|alarm`,
   ],
   ['now', `now, rn, atm`],
+  ['still', `still`],
+  ['lately', `at the moment|minute|mo|min, currently, presently`],
   [
     'sensed',
-    `i can see|hear, can hear it|them|him|her|shouting|screaming|banging|bangs|music|fighting|smashing|glass, i am|im|we're|were|we watching|listening|looking to?|at|out, am watching|listening, im|i'm|i|am sat|sitting|stood|standing|hiding|looking here|in|at|by|on|behind|out, watching a|two|some|him|them|her|three|someone|somebody, me|us looking out|at, before they leave|go|drive|get, can|could someone|anyone|somebody|you|police come|send and|round|out|down|someone|a tell|stop|disperse|quieten|calm|speak|talk|shut|sort|police|patrol|officer *? *? them|him|her?, listening to it|them|this|him`,
+    `it is? all? kicking off, its all? kicking off, all kicking off, he|she|they is|are outside, hes|shes|theyre outside, i can see|hear, can hear it|them|him|her|shouting|screaming|banging|bangs|music|fighting|smashing|glass, i am|im|we're|were|we watching|listening|looking to?|at|out, am watching|listening, im|i'm|i|am sat|sitting|stood|standing|hiding|looking here|in|at|by|on|behind|out, watching a|two|some|him|them|her|three|someone|somebody, me|us looking out|at, before they leave|go|drive|get, can|could someone|anyone|somebody|you|police come|send and|round|out|down|someone|a tell|stop|disperse|quieten|calm|speak|talk|shut|sort|police|patrol|officer *? *? them|him|her?, listening to it|them|this|him`,
   ],
   ['its', `its, it's, it is, time is, here at`],
   ['since', `since`],
-  ['going', `been going off?, been at it, going off for`],
+  [
+    'going',
+    `not stopped yet?, not finished|left|gone|moved yet, not let up, its|it is? still? ongoing, still ongoing, been going off?, been at it, going off for`,
+  ],
 ])
 
 const listOf = (words: string) => words.trim().split(/\s+/)
@@ -49,9 +55,15 @@ const clock =
 const hour = /^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)?(?:am|pm)|am|pm|midnight|oclock|o'clock|morning|noon)$/
 
 const isHabitual = ({ words }: Reading, upTo = words.length): boolean => {
-  for (let index = 0; index < upTo; index += 1) if (habitual.has(words[index] ?? '')) return true
+  for (let index = 0; index < upTo; index += 1) {
+    if (!habitual.has(words[index] ?? '')) continue
+    if (words[index] === 'each' && words[index + 1] === 'other') continue
+    // "for the last hour" is today
+    if (words[index] !== 'last' || !span.test(words[index + 1] ?? '')) return true
+  }
   return false
 }
+const span = /^(?:hour|half|few|couple|\d+|ten|fifteen|twenty|thirty|two|three)$/
 
 const isDoing = (word: string | undefined): boolean =>
   word !== undefined && presentVerb.test(word) && !noVerb.has(word)
@@ -143,6 +155,33 @@ const isSinceHour = (reading: Reading, at: number): boolean => {
   )
 }
 
+/** "Since I got in", "since this morning", "since lunchtime": today. */
+const isSinceToday = (reading: Reading, at: number): boolean => {
+  const { words } = reading
+  const [first = '', second = '', third = ''] = words.slice(at + 1, at + 4)
+  const told =
+    partOfDay.test(first) ||
+    (first === 'this' && partOfDay.test(second)) ||
+    (/^(?:i|we)$/.test(first) && /^(?:got|came|woke)$/.test(second) && /^(?:in|home|back|up)$/.test(third))
+  return told && doingBefore(reading, at, notSince)
+}
+const partOfDay =
+  /^(?:morning|lunch|lunchtime|dinner|dinnertime|tea|teatime|breakfast|noon|midday|afternoon|dawn|midnight)$/
+
+/** "Still ringing", but neither "still waiting for you" nor "still hanging on its hinge". */
+const isStillDoing = ({ words }: Reading, at: number): boolean =>
+  loudDoing.has(words[at + 1] ?? '') && !/^(?:ears|head)$/.test(words[at - 2] ?? '')
+const loudDoing = new Set(
+  listOf(`barking banging shouting screaming yelling swearing playing fighting drinking revving ringing blaring drilling
+  hammering throwing kicking smashing riding racing singing partying dumping tipping unloading loading burning arguing
+  thumping pumping howling beeping lighting chanting bouncing dealing begging spraying`),
+)
+
+/** What should be done, not what is. */
+const isDemand = ({ words }: Reading, at: number): boolean =>
+  words.slice(Math.max(0, at - 5), at).some((word) => /^(?:done|sorted|sort|fixed|cleared)$/.test(word)) &&
+  words.slice(0, at).some((word) => /^(?:want|need|needs|must|should|demand|like)$/.test(word))
+
 const lasting = /^(?:weeks?|months?|years?|ages|on|while|since|long)$/
 
 const isDeniedNear = ({ words, gaps }: Reading, at: number): boolean => {
@@ -168,6 +207,16 @@ export const happeningNowIn = (reading: Reading): boolean | undefined => {
       if (isPresentNow(reading, at)) now ??= true
       continue
     }
+    if (value === 'still') {
+      if (isStillDoing(reading, at) && !isHabitual(reading, at)) now ??= true
+      continue
+    }
+    if (value === 'lately') {
+      if (words[at - 1] === 'the') continue
+      // "always barking at the moment" is a habit
+      if (!isHabitual(reading, at)) now = !isDeniedNear(reading, at)
+      continue
+    }
     if (value === 'sensed') {
       const before = words[at - 1] ?? ''
       if (!/^(?:you|u|everyone|what)$/.test(before) && !isHabitual(reading)) now ??= true
@@ -178,7 +227,7 @@ export const happeningNowIn = (reading: Reading): boolean | undefined => {
       continue
     }
     if (value === 'since') {
-      if (isSinceHour(reading, at)) now ??= true
+      if (isSinceHour(reading, at) || (isSinceToday(reading, at) && !isHabitual(reading))) now ??= true
       continue
     }
     if (value === 'going') {
@@ -192,6 +241,8 @@ export const happeningNowIn = (reading: Reading): boolean | undefined => {
     }
     // "by the atm" is a machine, not "at the moment"
     if (words[at - 1] === 'the' && words[to - 1] === 'moment') continue
+    // "I want something done right now"
+    if (words[to - 1] === 'now' && isDemand(reading, at)) continue
     now = !isDeniedNear(reading, at)
   }
   return now

@@ -28,14 +28,17 @@ const decade = 4096
 
 const nouns = listOf(`
   man bloke guy lad woman lady boy girl youth teenager teen kid person male female chap fella geezer adult couple builder
-  workman driver gentleman group gang lass chav child rider biker jogger cyclist family nurse gent beggar dealer`)
+  workman driver gentleman group gang lass chav child rider biker jogger cyclist family nurse gent beggar dealer
+  dude fellow fella pensioner yob thug student runner worker skateboarder`)
 const manyNouns = listOf(`
   men blokes guys lads women ladies boys girls youths teenagers teens kids people males females chaps fellas adults builders
-  workmen lasses chavs children drivers bikers gents beggars dealers`)
+  workmen lasses chavs children drivers bikers gents beggars dealers
+  dudes fellows pensioners yobs thugs students runners workers skateboarders`)
 const looks = listOf(`
   asian mixed-race stocky bald balding blonde blond ginger bearded tattooed hooded masked chubby tanned european chinese indian
   romanian polish irish scottish scruffy lanky scrawny skinny heavyset muscly spotty slim fat short-haired grey-haired
-  dreadlocked pregnant pale stubbly eastern-european`)
+  dreadlocked pregnant bespectacled toothless african caribbean afro pakistani jamaican turkish albanian bulgarian arab
+  latino spanish italian portuguese french german russian ukrainian nigerian somali eastern pale stubbly eastern-european`)
 const colours = listOf(
   'white black red blue grey gray green yellow orange pink purple brown dark light navy cream gold silver beige turquoise mauve tan khaki maroon',
 )
@@ -68,7 +71,8 @@ are(
   tunic apron fleece fleeces tie ties sunnies bottoms pyjamas hijab sweatshirt braces piercing piercings ring mohican bun
   dungarees kilt helmet helmets visor overalls gown puffa puffer anorak anoraks parka parkas waistcoat turban headscarf
   moustache tash goatee stubble dreadlocks dreads earring glove gloves headphones earphones gilet harrington tabard bandana snood tooth teeth
-  lanyard crocs sliders flipflops wellies freckles dress skirt leggings scrubs robe robes`),
+  lanyard crocs sliders flipflops wellies freckles dress skirt leggings scrubs robe robes raincoat raincoats cardigan cardigans poncho sari saree niqab burka shawl chinos slippers
+  trilby turtleneck gown sandals flannel overcoat overcoats trench bandage plaster cast eyepatch`),
 )
 are(
   carried,
@@ -86,7 +90,7 @@ are(
 are(
   vehicle,
   listOf(
-    'van car transit lorry truck pickup flatbed golf audi bmw corsa fiesta focus isuzu astra clio polo civic kia nissan merc mercedes skoda vauxhall ford toyota honda peugeot renault carrier beetle mini luton sprinter vivaro trafic caddy berlingo',
+    'van car transit lorry truck pickup flatbed golf audi bmw corsa fiesta focus isuzu astra clio polo civic kia nissan merc mercedes skoda vauxhall ford toyota honda peugeot renault carrier beetle mini luton sprinter vivaro trafic caddy berlingo passat prius tesla jeep micra punto ibiza yaris aygo insignia zafira mondeo range rover landrover volvo mazda hyundai suzuki subaru lexus fiat citroen seat mg ka taxi',
   ),
 )
 are(
@@ -100,14 +104,14 @@ are(
   listOf(`a an the his her their its two three both all one no full long short big small large north face nike adidas puma stripy striped checked denim
   baseball school work woolly bobble flat hi high face covered cargo camo curly shaved shaven cropped waxed postie mirrored very thick army
   bright dressing neck nose west ham arsenal chelsea spurs football hooded leather matching scruffy fat old tatty stubbly massive
-  some electric e dirt off road electronic builders workmans surplus man purple pale bomber puffer ski tracksuit sack`),
+  some electric e dirt off road electronic builders workmans surplus man purple pale bomber puffer ski tracksuit sack mobility paint splattered stained torn ripped knee length long-sleeved`),
 )
 are(decade, listOf('teens 20s 30s 40s 50s 60s 70s twenties thirties forties fifties sixties seventies'))
 
 const kindOf = (word: string | undefined): number => (word === undefined ? 0 : (kinds.get(word) ?? 0))
 
 /** Most messages speak of nobody, or of nobody's looks: two looks tell. */
-const personMark = newMark([...nouns, ...manyNouns, 'he', 'she', 'owner', 'someone', 'somebody'])
+const personMark = newMark([...nouns, ...manyNouns, 'he', 'she', 'owner', 'someone', 'somebody', 'one'])
 
 const someAge = /^\d{1,2}(?:s|ish|-\d{1,2}|\/\d{1,2})?$/
 const isAge = (word: string) =>
@@ -127,13 +131,21 @@ const ageAt = ({ words, gaps }: Reading, at: number, afterGap: boolean): number 
   if ((kindOf(word) & decade) !== 0)
     return word !== 'teens' || /^(?:early|late|mid|in|his|her|their)$/.test(before) ? at + 1 : undefined
   if (!isAge(word) || countedOther.test(next)) return undefined
-  const plain = beforeAge.test(before) || yearWord.test(next) || word.endsWith('ish') || word.endsWith('0s')
+  const plain =
+    beforeAge.test(before) ||
+    yearWord.test(next) ||
+    word.endsWith('ish') ||
+    word.endsWith('0s') ||
+    ageRange.test(word)
   if (!plain && !(afterGap && (gaps[at + 1] ?? 2) > 0 && /^\d\d/.test(word))) return undefined
   let to = at + 1
   while ((gaps[to] ?? 2) === 0 && afterAge.test(words[to] ?? '') && !countedOther.test(words[to + 1] ?? ''))
     to += 1
   return to
 }
+
+const ageRange = /^\d\d-\d\d$/
+const ofAge = /^(?:boy|girl|lad|kid|youth|child)s?$/
 
 interface Piece {
   to: number
@@ -213,7 +225,24 @@ const pieceAt = (reading: Reading, start: number, many: boolean, held = false): 
       (next === undefined || (nextKind & (link | person)) !== 0)
     )
       return { to: at + 1, weight: 2, ofPerson: true }
-    if ((kind & link) !== 0 && !(word === 'about' && at > start && lead !== 'and')) {
+    // "a boy of about 9", but "the man of number 6", "a group of 6"
+    if (
+      word === 'of' &&
+      at === start &&
+      (/^(?:about|around|roughly)$/.test(next ?? '') || (isAge(next ?? '') && ofAge.test(before)))
+    ) {
+      lead = word
+      continue
+    }
+    // "wearing all black", "dressed in white"
+    if (
+      (kind & colour) !== 0 &&
+      (before === 'all' || lead === 'wearing' || (lead === 'in' && words[at - 2] === 'dressed')) &&
+      (nextKind & ~(link | opener | telling | soft)) === 0 &&
+      (next === undefined || !(nextKind & (wear | colour)))
+    )
+      return { to: at + 1, weight: 2, ofPerson: true }
+    if ((kind & link) !== 0 && !(word === 'about' && at > start && lead !== 'and' && lead !== 'of')) {
       if (word !== 'and' && word !== 'or') lead = word
       continue
     }
@@ -355,6 +384,10 @@ const spanApart = (reading: Reading, start: number): Span | undefined => {
   return weight >= (leads ? 2 : 3) && ofPerson && (pieces > 1 || leads) ? { at, to, weight } : undefined
 }
 
+/** "The one with the ponytail". */
+const isTheOne = ({ words }: Reading, at: number): boolean =>
+  words[at] === 'one' && words[at - 1] === 'the' && /^(?:with|in|wearing|on)$/.test(words[at + 1] ?? '')
+
 const noAnswer =
   /^(?:no|nope|none|not sure|nothing|do not|did not|nobody|no idea|unknown|skip|cant|can not)\b/
 
@@ -370,7 +403,10 @@ export const peopleIn = (reading: Reading, expecting?: Expecting): string | unde
   for (let index = 0; index < words.length; index += 1) {
     const marked = ((marks[index] ?? 0) & personMark) !== 0
     let span: Span | undefined
-    if (marked && (kindOf(words[index]) & person) !== 0) {
+    if (isTheOne(reading, index)) {
+      anybody = true
+      span = spanAround(reading, index)
+    } else if (marked && (kindOf(words[index]) & person) !== 0) {
       anybody = true
       span = spanAround(reading, index)
     } else if (marked) {

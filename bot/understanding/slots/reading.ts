@@ -128,7 +128,8 @@ export const isDenied = (reading: Reading, at: number): boolean => {
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return false
     const word = reading.words[index] ?? ''
-    if (denials.has(word)) return true
+    // "not just a sofa", "no just a bath"
+    if (denials.has(word)) return reading.words[index + 1] !== 'just'
     if (!passesOver.has(word)) return false
   }
   return false

@@ -42,7 +42,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'car_boot',
-    `wheelie|wheely|dustbin bin? full|worth|load of?, carrier|tesco|shopping bag~ full|worth, handful of bits|rubbish|things|stuff, small pile|amount|quantity of? rubbish|waste|stuff, small fly tip,
+    `wheelie|wheely|dustbin bin~? full|worth|load of?, carrier|tesco|shopping bag~ full|worth, handful of bits|rubbish|things|stuff, small pile|amount|quantity of? rubbish|waste|stuff, small fly tip,
      car boot load|full|of?, boot load|full|of|worth, bootload, bootful, bootfull, car boots? worth, car load|full, carload, carful, would|could|will|can fit in a? car|boot, fit in a? car|boot, wheelbarrow|barrow load|full|of, barrowload, armful, bucket|bucketful of, trolley load|full of`,
   ],
   [
@@ -174,9 +174,12 @@ const uncounted = new Set('stuff things bits clothes gear uniform belongings jun
 /** A hundred of these may fill a bag or a van. */
 const tiny = /^(?:leaflets|flyers|newspapers|papers|magazines|vapes|wrappers|cups|cards)$/
 
+/** Of drink, not of gas. */
+const empties = /^(?:bottles|cans|jars)$/
+
 /** Of building work, but one thing by itself: "a cement mixer", "a chimney pot". */
 const oneThing =
-  /^(?:mixer|pot|door|panel|tank|toilet|sink|bath|radiator|boiler|portaloo|worktop|trellis|gate|urn|trunk|stump|log|can|drum|barrel|canister|cylinder)$/
+  /^(?:mixer|pot|door|panel|tank|toilet|sink|bath|radiator|boiler|portaloo|worktop|trellis|gate|urn|trunk|stump|log|can|drum|barrel|canister|cylinder|window|shed)$/
 
 const material = new Set('glass plastic metal wood wooden cardboard'.split(' '))
 
@@ -281,7 +284,11 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     } else if (bulk === 'small') {
       // needles are counted by the dozen and fit in a box
       if (uncounted.has(name) && !said) total.some = true
-      else if (tiny.test(name) && count !== undefined && said) {
+      else if (
+        (tiny.test(name) || (empties.test(name) && type === 'other_household')) &&
+        count !== undefined &&
+        said
+      ) {
         if (count > 50) total.heaps = true
         else total.small += Math.min(count, 4)
       } else if (count !== undefined)
