@@ -1,37 +1,29 @@
-import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
-import type { Storage } from '@microsoft/agents-hosting'
 import pg from 'pg'
 import { openStore, type Store } from '../../bot/store/store.ts'
 import { promptOf } from '../../dialogs/prompt.ts'
 import { render } from '../../dialogs/wording/render.ts'
 import { startCluster } from '../support/postgres.ts'
+import { startBotInstance } from './botInstance.ts'
+import {
+  type Asked,
+  activityOf,
+  type Contender,
+  opening,
+  ours,
+  type Taken,
+  theirs,
+  timed,
+} from './contenders.ts'
 import { type Figure, micro, perSecond, type Section, times } from './measure.ts'
 import { openOurBot } from './ourBot.ts'
 import { openPgStorage } from './pgStorage.ts'
-import { type Question, type SdkBot, sdkBots } from './sdkBots.mjs'
-
-/** A question with the answer that a resident gives to it. */
-interface Asked extends Question {
-  answer: string
-}
+import { type Question, sdkBots } from './sdkBots.mjs'
 
 const many = 11
 const connections = 16
 /** Conversations of each before anything is measured: a program that has just started still compiles. */
 const warmUp = 400
-
-const activityOf = (conversation: string, text: string) => ({
-  type: 'message',
-  id: randomBytes(8).toString('hex'),
-  channelId: 'emulator',
-  serviceUrl: 'https://smba.trafficmanager.net/uk/',
-  from: { id: 'resident', name: 'Resident' },
-  recipient: { id: 'bot', name: 'Reports' },
-  conversation: { id: conversation },
-  locale: 'en-GB',
-  text,
-})
 
 /** Said where a question has no choices, in turn; where there is nothing left to say, it is passed over. */
 const inWords = [
@@ -40,8 +32,6 @@ const inWords = [
   'two men in dark coats',
   'a white van AB12 CDE',
 ]
-
-const opening = 'I want to report fly-tipping'
 
 /** Eleven questions of our own dialogue, each answered with its first choice or in words. */
 const recordQuestions = async (): Promise<Asked[]> => {
@@ -60,59 +50,6 @@ const recordQuestions = async (): Promise<Asked[]> => {
     text = answer
   }
   return asked
-}
-
-/** A bot under measure. */
-interface Contender {
-  name: string
-  receive: (activity: Record<string, unknown>) => Promise<unknown>
-  /** Everything kept of a conversation, as text. */
-  keptOf: (conversation: string) => Promise<string>
-}
-
-const ours = (store: Parameters<typeof openOurBot>[0]): Contender => {
-  const { receive, stateOf } = openOurBot(store)
-  return { name: 'Ours', receive, keptOf: async (id) => JSON.stringify(await stateOf(id)) }
-}
-
-const theirs = (bot: SdkBot, storage: Storage, questions: readonly Question[]): Contender => ({
-  name: bot.name,
-  receive: bot.open(storage, questions),
-  keptOf: async (id) =>
-    JSON.stringify(await storage.read([`emulator/conversations/${id}`, `emulator/conversations/${id}/`])),
-})
-
-/** One conversation from beginning to end, as many turns as there are questions and one. */
-const converse = async ({ receive }: Contender, asked: readonly Asked[]): Promise<void> => {
-  const id = randomBytes(8).toString('hex')
-  for (const text of [opening, ...asked.map(({ answer }) => answer)]) await receive(activityOf(id, text))
-}
-
-/** Nanoseconds: as they passed, and as this process used its processors. */
-interface Taken {
-  passed: number
-  used: number
-}
-
-/** Conversations, so many at a time; answers what all of them took. */
-const timed = async (
-  contender: Contender,
-  asked: readonly Asked[],
-  { count, width }: { count: number; width: number },
-): Promise<Taken> => {
-  let left = count
-  const before = process.cpuUsage()
-  const start = process.hrtime.bigint()
-  const one = async () => {
-    while (left > 0) {
-      left -= 1
-      await converse(contender, asked)
-    }
-  }
-  await Promise.all(Array.from({ length: width }, one))
-  const passed = Number(process.hrtime.bigint() - start)
-  const { user, system } = process.cpuUsage(before)
-  return { passed, used: (user + system) * 1000 }
 }
 
 const median = (values: readonly number[]): number =>
@@ -240,11 +177,59 @@ const durable = async (asked: readonly Asked[], bin: string): Promise<Section> =
   }
 }
 
+/** Conversations of each instance in a round. */
+const countOfTwo = 64
+
+/**
+ * The same with two instances of each bot, each a process of its own, as the overlays for Kubernetes run ours:
+ * so that what a turn costs the database counts as much as what it costs the bot.
+ */
+const twoInstances = async (asked: readonly Asked[], bin: string): Promise<Section> => {
+  const cluster = await startCluster(bin, [])
+  const databaseUrl = await cluster.createDatabase('bench')
+  const names = ['Ours', ...sdkBots.map(({ name }) => name)]
+  const width = connections / 2
+  const pairs = []
+  try {
+    // One after the other: each finds its tables made by the first.
+    for (const name of names) {
+      const setup = { databaseUrl, name, width, warmUp, asked }
+      pairs.push([await startBotInstance(setup), await startBotInstance(setup)])
+    }
+    const perTurn: number[][] = names.map(() => [])
+    for (let round = 0; round < 7; round++) {
+      for (const [index, pair] of pairs.entries()) {
+        const taken = await Promise.all(pair.map((instance) => instance.take(countOfTwo)))
+        const turns = 2 * countOfTwo * (asked.length + 1)
+        perTurn[index]?.push(Math.max(...taken.map(({ passed }) => passed)) / turns)
+      }
+    }
+    const own = perTurn[0] ?? []
+    return {
+      title: 'Bot Framework: two instances of each bot on one PostgreSQL',
+      how: `The same conversations again, by two processes of each bot, ${width} at a time each. Here both processors are used, so that the database's own work counts.`,
+      figures: names.map((what, index): Figure => {
+        const each = perTurn[index] ?? []
+        const ratio = median(each.map((theirs, round) => theirs / (own[round] ?? Number.NaN)))
+        return {
+          what,
+          value: perSecond(1e9 / median(each)),
+          ...(index === 0 ? {} : { ratio: times(ratio) }),
+          goal: goalOf(what, 'above 1', 'above 1'),
+        }
+      }),
+    }
+  } finally {
+    for (const instance of pairs.flat()) await instance.stop()
+    await cluster.stop()
+  }
+}
+
 /** A turn on this channel beside the bots of the kits: in memory, and with durable state. */
 export const benchBotFramework = async (): Promise<Section[]> => {
   const asked = await recordQuestions()
   const sections = [await inMemory(asked)]
   const bin = process.env.POSTGRES_BIN
-  if (bin !== undefined) sections.push(await durable(asked, bin))
+  if (bin !== undefined) sections.push(await durable(asked, bin), await twoInstances(asked, bin))
   return sections
 }

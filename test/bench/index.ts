@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../bot/paths.ts'
 import { benchBotFramework } from './botframework.ts'
+import { instanceWord, runBotInstance } from './botInstance.ts'
 import { benchFiling } from './filing.ts'
 import { type Section, toMarkdown } from './measure.ts'
 import { benchTexts } from './texts.ts'
@@ -34,19 +35,23 @@ const findPostgres = (): void => {
 }
 
 const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => parts[name] === undefined)
-if (unknown.length > 0) {
-  process.stderr.write(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}\n`)
-  process.exit(1)
+
+const measure = async (): Promise<void> => {
+  const unknown = wanted.filter((name) => parts[name] === undefined)
+  if (unknown.length > 0) {
+    process.stderr.write(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}\n`)
+    process.exit(1)
+  }
+  findPostgres()
+  const sections: Section[] = []
+  for (const [name, bench] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    process.stderr.write(`Measuring: ${name}\n`)
+    sections.push(...[await bench()].flat())
+  }
+  const results = toMarkdown(sections, new Date().toISOString().slice(0, 10))
+  process.stdout.write(results)
+  if (wanted.length === 0) writeFileSync(join(projectRoot, 'test/bench/RESULTS.md'), results)
 }
 
-findPostgres()
-const sections: Section[] = []
-for (const [name, bench] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue
-  process.stderr.write(`Measuring: ${name}\n`)
-  sections.push(...[await bench()].flat())
-}
-const results = toMarkdown(sections, new Date().toISOString().slice(0, 10))
-process.stdout.write(results)
-if (wanted.length === 0) writeFileSync(join(projectRoot, 'test/bench/RESULTS.md'), results)
+await (wanted[0] === instanceWord ? runBotInstance() : measure())
