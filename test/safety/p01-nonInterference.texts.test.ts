@@ -2,4 +2,4 @@ import { proveNonInterference } from './nonInterference.ts'
 import { ways } from './ways.ts'
 
 /** P1, and P2, P12 over the same paths: see `nonInterference.ts`. */
-proveNonInterference(ways.texts)
+proveNonInterference(ways.texts, { embedded: 4, postgres: 1 })

@@ -2,5 +2,5 @@ import { proveNonInterference } from './nonInterference.ts'
 import { ways } from './ways.ts'
 
 /** P1, and P2, P12 over the same paths: see `nonInterference.ts`. */
-proveNonInterference(ways.json)
-proveNonInterference(ways.form)
+proveNonInterference(ways.json, { postgres: 5 })
+proveNonInterference(ways.form, { postgres: 5 })
