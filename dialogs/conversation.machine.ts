@@ -3,7 +3,7 @@ import { type ConversationContext, initialContext, type SupportDoor, supportDoor
 import { homeState } from './home.machine.ts'
 import { type DialogueEvent, type DraftPatch, dialogue } from './machine.ts'
 import { applyPatch, emptyDraft } from './reporting/draft.ts'
-import { reportStates } from './reporting/report.machine.ts'
+import { parkedTargets, reportStates } from './reporting/report.machine.ts'
 import type { ReportDraft, ReportKind } from './reporting/report.ts'
 import { supportStates } from './support/support.machine.ts'
 import type { Reply } from './turn.ts'
@@ -33,9 +33,12 @@ const startReport = (kind: ReportKind) =>
   assign(({ context, event }: Args) => {
     const topic = event.type === 'TOPIC' ? event : null
     const other = context.draft !== null && context.draft.kind !== kind ? context.draft : context.parked
+    const second = topic?.second
+    const told =
+      second === undefined ? null : applyPatch(emptyDraft(second.kind), second.prefill, second.words)
     return {
       draft: draftFor(context, kind, topic?.prefill, topic?.words),
-      parked: other?.kind === kind ? null : other,
+      parked: (other?.kind === kind ? null : other) ?? told,
       trail: [],
       changing: null,
       places: [],
@@ -80,6 +83,14 @@ const writes =
 const resumeTargets = [
   { guard: writes('fly_tipping'), target: '#conversation.flyTipping' },
   { guard: writes('asb'), target: '#conversation.asb' },
+  { target: '#conversation.menu' },
+]
+
+/** Back to the report being written, or else to the one that was put aside. */
+const carryOnTargets = [
+  { guard: writes('fly_tipping'), target: '#conversation.flyTipping' },
+  { guard: writes('asb'), target: '#conversation.asb' },
+  ...parkedTargets,
   { target: '#conversation.menu' },
 ]
 
@@ -159,16 +170,24 @@ const noteLeaving = assign(({ event }: Args) =>
   event.type === 'GUESSED' ? { door: event.door, leftAt: event.leftAt } : {},
 )
 
+/** Which of two matters comes first, where two were told. */
+const saysTwo = {
+  type: 'say' as const,
+  params: ({ event }: Args) => ({
+    replies: event.type === 'TOPIC' && event.second !== undefined ? [reply(`report.two.${event.topic}`)] : [],
+  }),
+}
+
 const pickTopic = [
   {
     guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'fly_tipping',
     target: '#conversation.flyTipping',
-    actions: startReport('fly_tipping'),
+    actions: [startReport('fly_tipping'), saysTwo],
   },
   {
     guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'asb',
     target: '#conversation.asb',
-    actions: startReport('asb'),
+    actions: [startReport('asb'), saysTwo],
   },
   {
     guard: ({ event }: Args) => event.type === 'TOPIC' && event.topic === 'check_report',
@@ -196,7 +215,7 @@ export const conversationMachine = dialogue.createMachine({
   initial: 'menu',
   context: ({ input }) => initialContext(input?.locale ?? 'en', input?.channel ?? 'web'),
   states: {
-    menu: { on: { BACK: resumeTargets } },
+    menu: { on: { BACK: carryOnTargets } },
     elsewhere: { on: { BACK: { target: 'menu' } } },
     clarifying: { on: { BACK: { target: 'menu' } } },
     switching: {

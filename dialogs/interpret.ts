@@ -79,7 +79,7 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
       return leaveCheck(spot, state.context.draft !== null)
     if (spot === 'reviewing') return [{ type: 'NOT_UNDERSTOOD', because: 'review.whatToChange' }]
     if (spot === 'showing' && !yes) return [{ type: 'BACK' }]
-    if (spot === 'filed') return [{ type: 'REPEAT' }]
+    if (spot === 'filed') return [{ type: yes && state.context.parked !== null ? 'BACK' : 'REPEAT' }]
     const question = currentQuestion(state)
     if (
       question !== null &&

@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
 import type { ConversationContext, SupportDoor, Topic } from './context.ts'
 import type { QuestionKey } from './reporting/question.ts'
-import type { DraftAnswers, ReportDraft } from './reporting/report.ts'
+import type { DraftAnswers, ReportDraft, ReportKind } from './reporting/report.ts'
 import type { AskedTopic } from './support/askedWords.ts'
 import type { Effect, EffectResult, Reply } from './turn.ts'
 
@@ -17,7 +17,16 @@ export interface DraftPatch {
 
 /** Everything that can happen in a conversation. Made from an input by `interpret.ts`. */
 export type DialogueEvent =
-  | { type: 'TOPIC'; topic: Topic; prefill?: DraftPatch; words?: string }
+  | {
+      type: 'TOPIC'
+      topic: Topic
+      prefill?: DraftPatch
+      words?: string
+      /** Told in the same message: it waits until the first report is sent. */
+      second?: { kind: ReportKind; prefill: DraftPatch; words: string }
+    }
+  /** Something else than the report that waits. */
+  | { type: 'ANOTHER' }
   | { type: 'ANSWER'; question: QuestionKey | null; patch: DraftPatch; words?: string }
   | { type: 'SKIP' }
   | { type: 'FINISH' }

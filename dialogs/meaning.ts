@@ -80,6 +80,15 @@ export interface Slots {
   correction?: boolean
 }
 
+/** One of two things that a message tells of, each to be reported by itself. */
+export interface Matter {
+  kind: 'fly_tipping' | 'asb'
+  /** The part of the message that tells of it. */
+  text: string
+  /** What that part holds. */
+  slots: Slots
+}
+
 /** What `understand` makes of one message. Pure data; deterministic for the same text, now and expecting. */
 export interface Meaning {
   intent: Intent
@@ -102,6 +111,8 @@ export interface Meaning {
   unsure: boolean
   /** The two likeliest intents, likeliest first, where they are close. */
   candidates: Intent[]
+  /** Two matters of different kinds, in the order they were told; absent where there is one. */
+  matters?: [Matter, Matter]
 }
 
 /** What the last question asked for: an answer to it is not an intent. */

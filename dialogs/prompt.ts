@@ -255,7 +255,7 @@ export const promptOf = (state: ConversationState): Prompt => {
     kind: 'choice',
     question: 'menu',
     options: [
-      ...(context.draft === null ? [] : [carryOn(context.draft)]),
+      ...[context.draft ?? context.parked].flatMap((draft) => (draft === null ? [] : carryOn(draft))),
       ...['fly_tipping', 'asb', 'check_report', 'local_support', 'something_else'].map((topic) =>
         option(topic, 'topic'),
       ),

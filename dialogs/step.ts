@@ -54,7 +54,9 @@ const quiet: readonly QuestionKey[] = ['photos', 'primaryWaste', 'account']
 const mayHoldMore = (before: ConversationState, input: Input, last: DialogueEvent | undefined): boolean =>
   (last?.type === 'ANSWER' && input.kind === 'text') ||
   (last?.type === 'TOPIC' && last.prefill !== undefined) ||
-  (last?.type === 'YES' && whereIs(before.value).area === 'switching')
+  (last?.type === 'YES' && whereIs(before.value).area === 'switching') ||
+  // The report that waited is opened: what it holds is said.
+  (last?.type === 'BACK' && before.context.draft === null)
 
 /** Says back what a message filled beside the answer asked for, so that nothing is taken silently. */
 const notedReplies = (

@@ -1,5 +1,6 @@
 import type { Expecting, Intent, Meaning, Safety } from '../../dialogs/meaning.ts'
 import { type Classify, createClassifier, type Guess, type Verdict } from './classifier.ts'
+import { twoMatters } from './matters.ts'
 import type { Model } from './model.ts'
 import { loadModel } from './modelFile.ts'
 import { normalise, type Utterance } from './normalise.ts'
@@ -223,7 +224,14 @@ export const createExplainer = (model: Model) => {
 /** `understand` over a given model. */
 export const createUnderstand = (model: Model): Understand => {
   const explain = createExplainer(model)
-  return (text, context) => explain(text, context).meaning
+  return (text, context) => {
+    const { meaning } = explain(text, context)
+    // An answer is about what was asked.
+    if (context.expecting !== undefined && context.expecting !== 'topic') return meaning
+    const read = (half: string): Meaning => explain(half, { ...context, expecting: 'topic' }).meaning
+    const matters = twoMatters(text, meaning, read)
+    return matters === undefined ? meaning : { ...meaning, matters }
+  }
 }
 
 let loaded: Understand | undefined

@@ -22,7 +22,7 @@ export const repairEvents: Record<string, DialogueEvent> = {
   done: { type: 'SKIP' },
   back: { type: 'BACK' },
   carry_on: { type: 'BACK' },
-  another: { type: 'BACK' },
+  another: { type: 'ANOTHER' },
   help: { type: 'HELP' },
   person: { type: 'PERSON' },
   data: { type: 'DATA' },

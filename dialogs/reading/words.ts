@@ -23,6 +23,30 @@ const sureOfTopic = 0.85
 const evicted =
   /\bevict(?:s|ed|ing)? (?:me|us|my family)\b|\b(?:i|we|im|were) (?:\w+ ){0,4}(?:being evicted|getting evicted|evicted)\b/
 
+/** Two matters told at once: the first is begun, and the other waits. Only where no report waits already. */
+const twoTopics = ({ context }: ConversationState, text: string, meaning: Meaning): DialogueEvent | null => {
+  const { matters } = meaning
+  if (matters === undefined || context.draft !== null || context.parked !== null) return null
+  const { contact, anonymous } = meaning.slots
+  // How to reach them goes with the first; the whole of their words with both.
+  const reach = { ...(contact && { contact }), ...(anonymous === true && { anonymous }) }
+  const words = withoutContact(text, contact)
+  const [first, second] = matters.map((matter, index) => {
+    const { contact: _, ...slots } = matter.slots
+    const said = withoutContact(matter.text, contact)
+    return {
+      kind: matter.kind,
+      prefill: patchFrom(matter.kind, said, {
+        ...meaning,
+        slots: index === 0 ? { ...slots, ...reach } : slots,
+      }),
+      words,
+    }
+  })
+  if (first === undefined || second === undefined) return null
+  return { type: 'TOPIC', topic: first.kind, prefill: first.prefill, words, second }
+}
+
 /** The whole message where a new topic may start: the menu and the questions about the topic. */
 export const fromTopicText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
   const { intent } = meaning
@@ -38,6 +62,8 @@ export const fromTopicText = (state: ConversationState, text: string, meaning: M
       ...fromCheckText('askingReference', text, state.context.draft !== null),
     ]
   }
+  const two = twoTopics(state, text, meaning)
+  if (two !== null) return [two]
   const likely = meaning.candidates.flatMap((one) => topicOf(one) ?? [])
   const candidates = [...new Set(likely.filter((one) => one !== 'something_else'))]
   if (meaning.unsure && !isDanger(meaning)) {

@@ -172,6 +172,26 @@ const askingState = (question: Question, questions: readonly Question[]) =>
     },
   })
 
+/** The report that was put aside is written on. */
+const openParked = assign(({ context }: Args) => ({
+  draft: context.parked,
+  parked: null,
+  trail: [],
+  changing: null,
+  misunderstood: 0,
+  filed: null,
+}))
+const waits =
+  (kind: ReportKind) =>
+  ({ context }: Pick<Args, 'context'>): boolean =>
+    context.draft === null && context.parked?.kind === kind
+
+/** To the report that was put aside, where no other is being written. */
+export const parkedTargets = [
+  { guard: waits('fly_tipping'), target: '#conversation.flyTipping', actions: openParked },
+  { guard: waits('asb'), target: '#conversation.asb', actions: openParked },
+]
+
 /**
  * The states of one kind of report. `choosing` looks at what is still missing, so that answers may come in
  * any order and changing one re-asks only what it invalidates.
@@ -356,10 +376,17 @@ export const reportStates = (kind: ReportKind) => {
                       code: context.filed.code,
                       reference: context.filed.reference,
                     }),
+                    // A text has no room for more: the choice says it.
+                    ...(context.parked === null || context.channel === 'sms'
+                      ? []
+                      : [reply(`report.waits.${context.parked.kind}`)]),
                   ],
           }),
         },
-        on: { BACK: { target: '#conversation.menu' } },
+        on: {
+          BACK: [...parkedTargets, { target: '#conversation.menu' }],
+          ANOTHER: { target: '#conversation.menu' },
+        },
       }),
     },
   }

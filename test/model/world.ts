@@ -139,6 +139,19 @@ export const inputsFor = (state: ConversationState): Input[] => {
   if (prompt.kind === 'file') typed.push({ kind: 'file', at, file: { id: 'photo-1' } })
   if (area === 'menu') {
     typed.push(say('rubbish everywhere', { intent: 'fly_tipping', confidence: 0.9 }))
+    typed.push(
+      say('bags in Valley Way and music at night', {
+        ...{ intent: 'asb', confidence: 0.9 },
+        matters: [
+          { kind: 'asb', text: 'music at night', slots: { asbType: 'noise' } },
+          {
+            kind: 'fly_tipping',
+            text: 'bags in Valley Way',
+            slots: { wasteTypes: ['household_black_bags'] },
+          },
+        ],
+      }),
+    )
     typed.push(say('a mess', { unsure: true, candidates: ['fly_tipping', 'asb'] }))
   }
   if (area === 'flyTipping' && spot !== 'filed') {

@@ -55,6 +55,14 @@ export const reporting: Record<string, string> = {
     'The team needs to know what to bring. A word or two for what was dumped is enough.',
   'report.required.asbType': 'The team needs to know what sort of thing it is. A word or two is enough.',
   'report.required.account': 'The team needs a few words on what happened. One line is enough.',
+  'report.two.fly_tipping':
+    'You told us two things. We take the dumped rubbish first, and the anti-social behaviour after it.',
+  'report.two.asb':
+    'You told us two things. We take the anti-social behaviour first, and the dumped rubbish after it.',
+  'report.waits.fly_tipping':
+    'You told us about dumped rubbish as well. You can carry on with that report now.',
+  'report.waits.asb':
+    'You told us about anti-social behaviour as well. You can carry on with that report now.',
   'report.noted': 'I have noted:{what}',
   'report.changed': 'I have changed:{what}',
   'report.ownWords': 'I have added that in your own words.',

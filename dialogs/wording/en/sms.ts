@@ -56,6 +56,8 @@ export const smsOverrides: Record<string, string> = {
   'report.notRead.whenFuture': 'That time has not come yet. When did you see it?',
   'report.notRead.whenImpossible': 'That date does not exist. Try: 14 November. Or reply SKIP.',
   'report.ownWords': 'Added in your own words.',
+  'report.two.fly_tipping': 'Two things: first the dumped rubbish, the other after it.',
+  'report.two.asb': 'Two things: first the anti-social behaviour, the rubbish after it.',
   'report.noted': 'Noted: {what}.',
   'report.changed': 'Changed: {what}.',
   'report.sendFailed': 'Sorry, it could not be sent just now. Nothing is lost. Reply SEND again in a minute.',
