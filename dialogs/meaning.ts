@@ -1,4 +1,12 @@
-import type { AsbType, Hazard, LandType, WasteSize, WasteType } from './reporting/categories.ts'
+import type {
+  AsbType,
+  ContactTime,
+  Hazard,
+  LandType,
+  Vulnerability,
+  WasteSize,
+  WasteType,
+} from './reporting/categories.ts'
 
 /** What a person wants, as labelled in the corpus. */
 export const intents = [
@@ -68,6 +76,8 @@ export interface Slots {
   recurring?: boolean
   /** Vehicle registration, normalised without spaces: "AB12CDE". */
   vehicle?: string
+  /** The vehicle somebody came in, in the words: "a white van" is "white van". */
+  vehicleSeen?: string
   hazards?: Hazard[]
   /** Words that describe people seen. */
   people?: string
@@ -76,6 +86,12 @@ export interface Slots {
   contact?: { name?: string; phone?: string; email?: string }
   /** The person says they saw it happen. */
   witnessed?: boolean
+  /** Whether the person would give a statement. */
+  statement?: 'yes' | 'no'
+  /** What the writer says makes it harder for them, and whom they live with. */
+  atRisk?: Vulnerability[]
+  /** When it is safe to reach the writer; no times where they say only when not to. */
+  safeTimes?: { times: ContactTime[]; words: string }
   /** The message corrects an earlier answer ("no sorry i meant tuesday"). */
   correction?: boolean
 }

@@ -151,6 +151,12 @@ const notTo = ({ fields }: Question, patch: DraftPatch): DraftPatch => ({
   ),
 })
 
+/** Whether a message says next to nothing but these words: "please", "thanks". */
+const isLittleBeside = (text: string, words: string): boolean =>
+  plainWords(text.replace(words, ' '))
+    .split(' ')
+    .filter((word) => word !== '').length <= 2
+
 /** A message while a report is being written: an answer, a correction, or another topic. */
 export const fromReportText = (state: ConversationState, text: string, meaning: Meaning): DialogueEvent[] => {
   const { draft } = state.context
@@ -164,6 +170,12 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
   const whole = patchFrom(draft.kind, said, meaning)
   const { description: _, account: __, ...fields } = whole.answers ?? {}
   const all: DraftPatch = { ...whole, answers: fields }
+  // "Ring me after 6" is no place, no time of what happened and no story, whatever was asked.
+  const safe = meaning.slots.safeTimes
+  if (safe !== undefined && isLittleBeside(said, safe.words)) {
+    const { note, times } = all.contact ?? {}
+    return [answer(null, { contact: { ...(note && { note }), ...(times && { times }) } })]
+  }
   const topic = topicOf(meaning.intent)
   const otherKind = topic === null ? null : reportKindOf(topic)
 

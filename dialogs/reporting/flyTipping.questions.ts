@@ -131,7 +131,8 @@ export const flyTippingQuestions: readonly Question[] = [
     on: onScreens,
     expecting: 'vehicle',
     field: 'vehicle',
-    applies: sawIt,
+    // what was said of it is shown, whoever saw it
+    applies: (draft) => sawIt(draft) || draft.answers.vehicle !== undefined,
     also: (meaning) => (meaning.slots.vehicle === undefined ? {} : { registration: meaning.slots.vehicle }),
   }),
   choiceQuestion({

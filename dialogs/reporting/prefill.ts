@@ -28,6 +28,15 @@ const vehicleWords = (text: string, registration: string): string =>
     ? text
     : [vehicleNamed.exec(text)?.[0], registration].filter((part) => part !== undefined).join(' ')
 
+/** "Ring me after 6": the times it fits, and the words themselves, which say it more exactly. */
+const safeContact = ({
+  times,
+  words,
+}: NonNullable<Meaning['slots']['safeTimes']>): DraftPatch['contact'] => ({
+  note: words.slice(0, 1000),
+  ...(times.length === 0 ? {} : { times }),
+})
+
 /**
  * Everything one message holds for a report: each slot becomes the answer to its question, so that nothing
  * said is asked again.
@@ -51,6 +60,11 @@ export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): Dra
       answers.registration = slots.vehicle
       answers.vehicle = vehicleWords(text, slots.vehicle)
       answers.witnessed ??= true
+    } else if (slots.vehicleSeen !== undefined) answers.vehicle = slots.vehicleSeen
+    // whoever would be a witness saw it
+    if (slots.statement !== undefined && answers.witnessed !== false) {
+      answers.statement = slots.statement
+      if (slots.statement === 'yes') answers.witnessed = true
     }
     if (slots.people !== undefined && answers.witnessed !== false) {
       answers.people = slots.people
@@ -63,6 +77,7 @@ export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): Dra
     if (meaning.cues.neighbour === true) answers.relation = 'neighbour'
     if (slots.vehicle !== undefined) answers.registration = slots.vehicle
     if (slots.people !== undefined) answers.people = slots.people
+    if (slots.atRisk !== undefined) answers.vulnerabilities = slots.atRisk
     if (worse.test(plainWords(text))) answers.gettingWorse = 'yes'
   }
 
@@ -79,7 +94,8 @@ export const patchFrom = (kind: ReportKind, text: string, meaning: Meaning): Dra
     if (kind === 'asb' && frequency !== undefined) answers.frequency = frequency
   }
 
-  const contact = ownNumber(slots.contact)
+  const own = ownNumber(slots.contact)
+  const contact = slots.safeTimes === undefined ? own : { ...own, ...safeContact(slots.safeTimes) }
   const reach =
     contact?.email !== undefined
       ? ({ contactChoice: 'email' } as const)

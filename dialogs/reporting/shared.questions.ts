@@ -253,7 +253,7 @@ export const contactQuestions: readonly Question[] = [
     values: () => contactTimes,
     label: 'report.contactTimes',
     fields: [],
-    applies: (draft) => wantsContact(draft) && draft.kind === 'asb',
+    applies: (draft) => wantsContact(draft) && (draft.kind === 'asb' || draft.contact.times !== undefined),
     answered: (draft) => draft.contact.times !== undefined,
     choose: (values) => ({ contact: { times: contactTimes.filter((time) => values.includes(time)) } }),
     show: (draft) =>
@@ -268,7 +268,7 @@ export const contactQuestions: readonly Question[] = [
     on: onScreens,
     expecting: 'words',
     fields: [],
-    applies: (draft) => wantsContact(draft) && draft.kind === 'asb',
+    applies: (draft) => wantsContact(draft) && (draft.kind === 'asb' || draft.contact.note !== undefined),
     answered: (draft) => draft.contact.note !== undefined,
     read: (text) => ({ contact: { note: text.slice(0, 1000) } }),
     show: (draft) => (draft.contact.note === undefined ? null : { words: draft.contact.note }),

@@ -2,6 +2,7 @@ import type { Expecting, Intent, Slots } from '../../../dialogs/meaning.ts'
 import type { Utterance } from '../normalise.ts'
 import type { AsbGuess } from './asb.model.ts'
 import { asbTypeIn, plainAsb } from './asb.ts'
+import { atRiskIn } from './atRisk.ts'
 import { contactIn } from './contact.ts'
 import { isCorrection } from './correction.ts'
 import { happeningNowIn } from './happening.ts'
@@ -12,7 +13,10 @@ import { findExactPlace } from './place.exact.ts'
 import { findPlaceMeant, findPlaceWords } from './place.ts'
 import { findPostcode } from './postcode.ts'
 import { type Reading, read } from './reading.ts'
+import { safeTimesIn, withoutWords } from './safeTimes.ts'
+import { seenVehicleIn } from './seenVehicle.ts'
 import { wasteSizeIn } from './size.ts'
+import { statementIn } from './statement.ts'
 import { findVehicle } from './vehicle.ts'
 import { findWaste, wasteTypesIn } from './waste.ts'
 import { whenIn } from './when/index.ts'
@@ -97,6 +101,8 @@ export const extractSlots = (
       asbGuess?.(reading, expecting !== undefined && expecting !== 'topic') ??
       (expecting === 'asb_type' ? asbTypeIn(reading, expecting) : undefined)
     if (asbType) slots.asbType = asbType
+    const atRisk = atRiskIn(reading)
+    if (atRisk.length > 0) slots.atRisk = atRisk
   }
   if (isAboutWaste(reading, purpose)) {
     const things = findWaste(reading, exact)
@@ -106,6 +112,8 @@ export const extractSlots = (
     if (wasteSize) slots.wasteSize = wasteSize
     const landType = landTypeIn(reading, expecting)
     if (landType) slots.landType = landType
+    const vehicleSeen = seenVehicleIn(reading)
+    if (vehicleSeen !== undefined) slots.vehicleSeen = vehicleSeen
   }
 
   const postcode = hasDigit ? findPostcode(text) : undefined
@@ -114,9 +122,16 @@ export const extractSlots = (
     hasDigit || expecting === 'vehicle' ? findVehicle(text, postcode?.start ?? -1, expecting) : undefined
   if (vehicle) slots.vehicle = vehicle.vehicle
 
-  const when = whenIn(reading, now, expecting)
+  const safe = safeTimesIn(reading)
+  if (safe) slots.safeTimes = { times: safe.times, words: safe.words }
+  const statement = statementIn(reading)
+  if (statement) slots.statement = statement
+
+  // "ring me after 6" is no time at which it happened
+  const rest = safe ? withoutWords(reading, safe.at, safe.to) : reading
+  const when = whenIn(rest, now, expecting)
   Object.assign(slots, when.slots)
-  const location = findPlaceWords(reading, {
+  const location = findPlaceWords(rest, {
     times: when.times,
     expecting,
     exact,

@@ -42,7 +42,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'car_boot',
-    `wheelie|wheely|dustbin bin~? full|worth|load of?, carrier|tesco|shopping bag~ full|worth, handful of bits|rubbish|things|stuff, small pile|amount|quantity of? rubbish|waste|stuff, small fly tip,
+    `wheelie|wheely|dustbin bin? full|worth|load of?, carrier|tesco|shopping bag~ full|worth, handful of bits|rubbish|things|stuff, small pile|amount|quantity of? rubbish|waste|stuff, small fly tip,
      car boot load|full|of?, boot load|full|of|worth, bootload, bootful, bootfull, car boots? worth, car load|full, carload, carful, would|could|will|can fit in a? car|boot, fit in a? car|boot, wheelbarrow|barrow load|full|of, barrowload, armful, bucket|bucketful of, trolley load|full of`,
   ],
   [

@@ -19,6 +19,8 @@ export const reporting: Record<string, string> = {
   'fly_tipping.contact.question': 'Can we contact you about this? You can stay anonymous.',
   'fly_tipping.contactDetail.question': 'What is the best number or email for that?',
   'fly_tipping.contactName.question': 'What name should we use? It can be just a first name.',
+  'fly_tipping.contactTimes.question': 'When is it safe and easy to contact you?',
+  'fly_tipping.contactNote.question': 'Is there anything we should know to contact you safely?',
   'asb.asbType.question': 'What is going on? Pick the closest, or say it in your own words.',
   'asb.happeningNow.question': 'Is it happening now?',
   'asb.location.question': 'Where does it happen? A street, a postcode or a place nearby is fine.',

@@ -44,7 +44,7 @@ describe('people who are described', () => {
     ['three lads on scooters threw eggs', 'three lads on scooters'],
     ['a boy of about 9 setting fire to bins', 'a boy of about 9'],
     ['a white male 25-30 wearing all black tried doors', 'a white male 25-30 wearing all black'],
-    ['it was the one with the ponytail who did it', 'one with the ponytail'],
+    ['it was the one with the ponytail who did it', 'the one with the ponytail'],
     ['a woman wearing a yellow raincoat dumped bags', 'a woman wearing a yellow raincoat'],
     ['an old fella on a mobility scooter swears', 'an old fella on a mobility scooter'],
     ['two men in a black golf, dealing', 'two men in a black golf'],
