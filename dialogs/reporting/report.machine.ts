@@ -123,6 +123,8 @@ const sending = {
   SEND_WITH_UPDATES: { target: 'sending', actions: withUpdates },
 }
 
+const aside = (key: string) => [say(reply(key)), assign({ recap: () => false })]
+
 const askingState = (question: Question, questions: readonly Question[]) =>
   dialogue.createStateConfig({
     on: {
@@ -310,6 +312,11 @@ export const reportStates = (kind: ReportKind) => {
         on: {
           ...sending,
           ASK_TO_SEND: { target: 'confirmingSend' },
+          // Asked in between: by text the answers are not said all over again after it.
+          HELP: { actions: aside('help') },
+          PERSON: { actions: aside('person') },
+          DATA: { actions: aside('data') },
+          WHAT_NEXT: { actions: aside('whatNext') },
           REPEAT: { actions: assign({ recap: () => true, misunderstood: () => 0 }) },
           ANSWER: { target: 'choosing', actions: takeAnswer },
           BACK: [

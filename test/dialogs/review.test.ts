@@ -11,7 +11,16 @@ const spotOf = (...texts: string[]): string => whereIs(talk('sms', ...texts).sta
 
 describe('"check and send" by text', () => {
   it('shows the answers once, and after that says in one line what may be answered', () => {
-    for (const texts of [['???'], ['blorp wibble'], ['no'], ['???', 'qqq'], ['again', '???']]) {
+    for (const texts of [
+      ['???'],
+      ['blorp wibble'],
+      ['no'],
+      ['???', 'qqq'],
+      ['again', '???'],
+      ['help'],
+      ['data'],
+      ['person'],
+    ]) {
       const { said } = talk('sms', report, ...texts)
       expect(said).toMatch(/Reply SEND to send your report, CHANGE and what, or AGAIN to see it\.$/)
     }
