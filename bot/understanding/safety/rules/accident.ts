@@ -68,9 +68,10 @@ export const accident: readonly Rule[] = [
       ],
       ['FIRE ~3 now|happening|burning|raging|going & no@stove', 'there is a fire burning behind the shops'],
       [
-        'setting|set|setting|lighting|starting|started|putting ~1 fire ~2 to ~2 BUILDING|car|cars|house|door|us|me|him|her|him',
+        'setting|set|setting|lighting|starting|started|putting ~1 fire|light ~2 to ~2 BUILDING|car|cars|house|door|us|me|him|her|him|himself|herself|curtains|curtain|bed|bedding',
         'theyre setting fire to the house',
         'he set fire to my door',
+        'the man upstairs is setting light to his curtains',
       ],
       ['gas leak|leaking', 'theres a gas leak'],
       ['smell|smells|smelling ~3 gas', 'i can smell gas in the building'],
@@ -259,6 +260,10 @@ export const accident: readonly Rule[] = [
       ['waters ~1 broke|broken', 'my waters have broken'],
     ],
     unless: [
+      [
+        'drain|drains|gully|gutter|gutters|brook|stream|pond|engine ~5 choking',
+        'the drain outside the school is choking on leaves',
+      ],
       [
         'took|take|taken one|two|couple ~1 PILLS & no@all & no@die & no@SUICIDE & no@SELF & no@NOW & no@not',
         'i took two ibuprofen for my knee',

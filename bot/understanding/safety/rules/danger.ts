@@ -122,6 +122,10 @@ export const danger: readonly Rule[] = [
         'a fox is bleeding, someone help, hes dying',
       ],
       [
+        'bleeding|bleed|bleeds|bled ~2 dry & no@blood|head|stabbed|unconscious|knife',
+        'theyre bleeding us dry with these parking charges',
+      ],
+      [
         'bleeding obvious|cheek|noise|music|noisy|neighbours|kids|bins|bin|council|dog|dogs',
         'he is a bleeding noise nuisance',
       ],

@@ -112,6 +112,15 @@ export const violence: readonly Rule[] = [
       ],
       ['slipped|tripped|fell|falls|tripping', 'my boyfriend tripped and it hit me'],
       [
+        'smothering|smothers|smothered|killing|drowning ~3 in|with ~1 kindness|kisses|cuddles|hugs & no@FEAR & no@hit|hits|hitting|punched|kicked|slapped|strangled|hurt|hurts|afraid|leave',
+        'my husband is smothering me in kindness since the operation',
+      ],
+      [
+        'pushed|pushes|pushing ME to report|enter|apply|join|contact|ring|call|write & no@FEAR & no@hit|hits|hitting|beat|beats|punched|punches|kicked|kicks|slapped|slaps|strangled|hurt|hurts|abuse|abused|violent|threatened|threatens',
+        'my husband pushed me to report the noise',
+        'my wife pushed me to enter the garden competition',
+      ],
+      [
         'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
         'my husband beat me at cards',
         'my wife beats me every time at scrabble',
