@@ -208,6 +208,10 @@ export const control: readonly Rule[] = [
     reason: "Economic abuse: money, cards, wages or debts are in another person of the house's hands.",
     when: [
       [
+        'no|not access to ~3 account|accounts|money|bank|savings|wages & no@online|login|website|password|portal|app|council',
+        'i have no access to our savings',
+      ],
+      [
         'have|need|got|must to ~1 ask|beg|explain before i & no@council|planning|permit|landlord|park',
         'i have to ask before i spend anything',
       ],
@@ -235,6 +239,7 @@ export const control: readonly Rule[] = [
       ],
       [
         'no|not ~2 access|penny ~2 to|of ~2 MONEY|own|money & no@STRANGER & @HE|HOUSEHOLD',
+        'my husband leaves me with not a penny of my own',
         'i have no access to my money he has it all',
       ],
       [

@@ -13,6 +13,7 @@ import { inTheAct } from './inTheAct.ts'
 import { sexual } from './sexual.ts'
 import { stalking } from './stalking.ts'
 import { threat } from './threat.ts'
+import { unsaid } from './unsaid.ts'
 import { violence } from './violence.ts'
 
 /** Every safety rule, most urgent level first. */
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   ...honour,
   ...family,
   ...asking,
+  ...unsaid,
 ]
