@@ -2,7 +2,7 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Test files that take a browser, a process of their own or thousands of turns. */
 const long =
-  /test\/(browser|load|model)\/|test\/safety\/p0[12]|test\/app\/start|test\/(store\/store|deployment\/backup|sms\/safety)\./
+  /test\/(browser|load|model)\/|test\/safety\/p0[12]|test\/app\/start|test\/(store\/(store|migrations)|deployment\/backup|scenarios\/scenarios|sms\/safety)\./
 
 /**
  * Long files first: Jest, before it has timed them, goes by their size, and ours of a few lines that prove a
