@@ -2,6 +2,7 @@ import type { Expecting, Intent, Slots } from '../../../dialogs/meaning.ts'
 import type { Utterance } from '../normalise.ts'
 import type { AsbGuess } from './asb.model.ts'
 import { asbTypeIn, plainAsb } from './asb.ts'
+import { asides } from './asides.ts'
 import { atRiskIn } from './atRisk.ts'
 import { contactIn } from './contact.ts'
 import { isCorrection } from './correction.ts'
@@ -90,6 +91,7 @@ export const extractSlots = (
 
   const exact = findExactPlace(text)
 
+  const said = asides.find(reading)
   const slots: Slots = {}
   if (isAboutAsb(purpose)) {
     // an answer to "what kind?" is a word or two: the rules know those best
@@ -101,7 +103,7 @@ export const extractSlots = (
       asbGuess?.(reading, expecting !== undefined && expecting !== 'topic') ??
       (expecting === 'asb_type' ? asbTypeIn(reading, expecting) : undefined)
     if (asbType) slots.asbType = asbType
-    const atRisk = atRiskIn(reading)
+    const atRisk = atRiskIn(reading, said)
     if (atRisk.length > 0) slots.atRisk = atRisk
   }
   if (isAboutWaste(reading, purpose)) {
@@ -122,9 +124,9 @@ export const extractSlots = (
     hasDigit || expecting === 'vehicle' ? findVehicle(text, postcode?.start ?? -1, expecting) : undefined
   if (vehicle) slots.vehicle = vehicle.vehicle
 
-  const safe = safeTimesIn(reading)
+  const safe = safeTimesIn(reading, said)
   if (safe) slots.safeTimes = { times: safe.times, words: safe.words }
-  const statement = statementIn(reading)
+  const statement = statementIn(reading, said)
   if (statement) slots.statement = statement
 
   // "ring me after 6" is no time at which it happened

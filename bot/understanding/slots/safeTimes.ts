@@ -1,6 +1,6 @@
 import type { ContactTime } from '../../../dialogs/reporting/categories.ts'
+import type { AsideHit } from './asides.ts'
 import { numberOf } from './numbers.ts'
-import { phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { wordsAsWritten } from './reading.ts'
 
@@ -12,14 +12,6 @@ export interface SafeTimes {
   at: number
   to: number
 }
-
-const asks = phraseBook<'ask' | 'never'>([
-  ['never', `not|never ring|call|phone|text|contact|email|message|reach me|us back?`],
-  [
-    'ask',
-    `ring|call|phone|text|contact|email|message|reach me|us back?, get hold of me|us, best time to ring|call|phone|contact|reach me|us? is?, easiest to reach me|us, safe to ring|call|text|phone|contact me|us?, can only talk|speak, only ring|call|text|phone, please ring|call|phone, give me|us a ring|call|bell|shout, reach me|us`,
-  ],
-])
 
 const parts = new Map<string, ContactTime>([
   ['morning', 'morning'],
@@ -99,15 +91,16 @@ const timesFrom = (
  * When it is safe to reach the writer, where they say so. `times` is empty where the hours fit no part of the day,
  * or where they say when not to: the words are kept all the same.
  */
-export const safeTimesIn = (reading: Reading): SafeTimes | undefined => {
-  for (const { at, to, value } of asks.find(reading)) {
+export const safeTimesIn = (reading: Reading, hits: readonly AsideHit[]): SafeTimes | undefined => {
+  for (const { at, to, value } of hits) {
+    if (value.of !== 'contact') continue
     // "he keeps ringing, they call me after midnight": somebody else does
     if (/^(?:he|she|they|will|would|keeps?|who|people|always|to)$/.test(reading.words[at - 1] ?? '')) continue
     const told = timesFrom(reading, to)
     if (told === undefined) continue
     const end = Math.min(told.to, reading.words.length)
     return {
-      times: value === 'never' ? [] : told.times,
+      times: value.is === 'never' ? [] : told.times,
       words: wordsAsWritten(reading, at, end),
       at,
       to: end,

@@ -1,4 +1,3 @@
-import { newMark } from './marks.ts'
 import type { Reading } from './reading.ts'
 import { wordsAsWritten } from './reading.ts'
 
@@ -30,17 +29,14 @@ const doneBy = setOf(`
   shoved hauled emptied dragged lads men man blokes bloke guy guys people two couple woman someone somebody driver
   he they she left drove pulled rolled carried took heaved slid kicked out off back`)
 
-const mark = newMark(kinds)
-
 /**
  * The vehicle somebody came in, as written: "a white van" of "out of the back of a white van". Only where a colour,
  * a make or a size tells it from another, and it brought what was dumped: a car that was dumped itself is none.
  */
 export const seenVehicleIn = (reading: Reading): string | undefined => {
-  if ((reading.anyMark & mark) === 0) return undefined
-  const { words, gaps, marks } = reading
+  const { words, gaps } = reading
   for (let at = 0; at < words.length; at += 1) {
-    if (((marks[at] ?? 0) & mark) === 0) continue
+    if (!kinds.has(words[at] ?? '')) continue
     let to = at + 1
     if (kinds.has(words[to] ?? '') && (gaps[to] ?? 2) === 0) to += 1
     let from = at
