@@ -18,9 +18,11 @@ const ordinals = [
   'tenth',
 ]
 
-/** Most texts hold no number at all. */
-const anyNumber =
-  /\d|one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|tenth|last/i
+/** Most texts hold a word that no list of numbers holds: they are told at that word. */
+const numbersAlone = new RegExp(
+  `^(?:[\\d\\s,.&+)(/-]|${[...numberWords, ...ordinals].join('|')}|last|st|nd|rd|th|ones?|options?|choices?|answers?|number|no|and|the|plus|please|of|on|in|these|those|them|list)+$`,
+  'i',
+)
 
 /** "The second one", "3rd option", "last of them": a place in the list. */
 const ordinal = new RegExp(
@@ -42,7 +44,7 @@ const withoutOrdinals = (text: string, last: number): string =>
  * @param last the place that "the last one" means
  */
 export const readNumbers = (text: string, most: number, last = most): number[] | null => {
-  if (!anyNumber.test(text)) return null
+  if (!numbersAlone.test(text)) return null
   const parts = withoutOrdinals(text.toLowerCase(), last)
     .replace(/\b(option|number|no|and|the|plus|please)\b/g, ' ')
     .split(/[\s,.&+)(/-]+/)
