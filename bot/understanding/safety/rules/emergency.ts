@@ -244,7 +244,7 @@ export const emergency: readonly Rule[] = [
         'he is coming up here to kill us',
       ],
       [
-        'kick|kicking|bang|banging|smash|smashing|break|breaking|pound|pounding|hammering ~3 door|window|windows ~1 ?down ?in & NOW|help|police|FEAR|inside|trying|HOUSEHOLD|down|in',
+        'kick|kicking|bang|banging|smash|smashing|break|breaking|pound|pounding|hammering ~3 door|window|windows ~1 ?down ?in & NOW|help|police|FEAR|inside|trying|HOUSEHOLD|down|in & no@ball|football|balls|footballs',
         'someone is kicking my door in',
         'my ex is smashing the windows help',
         'hes banging on the door trying to get in',
@@ -371,6 +371,7 @@ export const emergency: readonly Rule[] = [
       ['if ~8 kill|attack|stab|hurt & no@NOW', 'if it carries on hes going to kill someone on that quad'],
     ],
     not: [
+      'kids keep kicking a ball at my window in bedwell crescent',
       'this noise is killing me',
       'kids kicking a ball at my door',
       'my back is killing me moving this sofa',
