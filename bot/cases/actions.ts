@@ -7,7 +7,7 @@ import { CaseChangedError } from './changed.ts'
 import type { ActionRequest, Actions } from './ports.ts'
 import type { PromiseClock } from './promise.ts'
 import { readEventKind, readFacts, readOutcome } from './rows.ts'
-import { type CaseEventKind, outcomesWithReason } from './states.ts'
+import { type CaseEventKind, outcomesFor, outcomesWithReason } from './states.ts'
 
 export interface ActionsParts {
   store: Pick<Store, 'prisma'>
@@ -209,6 +209,9 @@ export const openActions = ({ store, clock, random, tellReporters }: ActionsPart
       const text = textOf(request.text, outcomesWithReason.has(request.outcome))
       return act(request, (row) => {
         if (row.state === 'closed') throw new ServiceError('BAD_REQUEST', { field: 'state' })
+        if (!outcomesFor(row.kind).includes(request.outcome)) {
+          throw new ServiceError('BAD_REQUEST', { field: 'outcome' })
+        }
         return {
           data: { state: 'closed', outcome: request.outcome, closedAt: request.now, dueBy: null },
           kind: 'closed',

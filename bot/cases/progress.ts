@@ -11,6 +11,7 @@ import type { Progress } from './ports.ts'
 import type { PromiseClock } from './promise.ts'
 import { parseCode, parseReference } from './reference.ts'
 import { readOutcome } from './rows.ts'
+import { outcomeTold } from './states.ts'
 
 export interface ProgressParts {
   store: Pick<Store, 'prisma'>
@@ -86,7 +87,7 @@ export const openProgress = ({ store, keyring, clock, random }: ProgressParts): 
           reference: report.reference,
           kind: report.kind,
           state: found.state,
-          ...(outcome && { outcome }),
+          ...(outcome && { outcome: outcomeTold(report.kind, outcome) }),
           ...(found.state === 'referred' && found.referredTo && { referredTo: found.referredTo }),
           sentOn: clock.dateOf(report.filedAt),
           promisedBy: clock.dateOf(report.promisedBy),

@@ -1,3 +1,5 @@
+import type { ReportKind } from '../../dialogs/reporting/report.ts'
+
 /** The states of a case (design.md). Keys are stored, published and shown through wording. */
 export const caseStates = ['new', 'assigned', 'in_progress', 'referred', 'on_hold', 'closed'] as const
 export type CaseState = (typeof caseStates)[number]
@@ -20,6 +22,17 @@ export const outcomes = [
   'not_resolved',
 ] as const
 export type Outcome = (typeof outcomes)[number]
+
+/** Outcomes whose words are true of one kind of report only: rubbish is cleared, noise is not. */
+const outcomesOfOneKind: Partial<Record<Outcome, ReportKind>> = { cleared: 'fly_tipping' }
+
+/** How a case of a kind may end: what officers are offered, and all that is accepted. */
+export const outcomesFor = (kind: ReportKind): readonly Outcome[] =>
+  outcomes.filter((outcome) => (outcomesOfOneKind[outcome] ?? kind) === kind)
+
+/** What the reporter is told. Rows from before outcomes had kinds: noise that was "cleared" was sorted out. */
+export const outcomeTold = (kind: ReportKind, outcome: Outcome): Outcome =>
+  outcomesFor(kind).includes(outcome) ? outcome : 'resolved'
 
 /** "Not resolved, because ...": the reason is shown to the resident. */
 export const outcomesWithReason: ReadonlySet<Outcome> = new Set(['not_resolved', 'not_for_us', 'passed_on'])

@@ -4,7 +4,7 @@ import type { CaseView, PhotoView, ReportView } from '../cases/ports.ts'
 import {
   type CaseEventKind,
   type CaseState,
-  outcomes,
+  outcomesFor,
   outcomesWithReason,
   riskBands,
 } from '../cases/states.ts'
@@ -157,7 +157,7 @@ export const casePageView = (
     contactShown: found.reports.some(({ contact }) => contact !== undefined),
     timeline: timelineWords(found.timeline),
     moves: moves.map(({ state, hint }) => ({ value: state, text: stateWords[state], hint })),
-    outcomes: outcomes.map((value) => ({
+    outcomes: outcomesFor(found.kind).map((value) => ({
       value,
       text: outcomeWords[value],
       reason: outcomesWithReason.has(value),

@@ -393,6 +393,22 @@ describeStores('cases', (open) => {
       expect(await cases.progress.lookUp({ reference, code, now: after })).toMatchObject({ reference })
     })
 
+    it('says that rubbish was cleared of rubbish only, even where an old row says it of noise', async () => {
+      const noise = await file(asbReport())
+      const close = { caseId: noise.caseId, version: 1, officer: amira, now }
+      await expect(cases.actions.close({ ...close, outcome: 'cleared' })).rejects.toMatchObject({
+        code: 'BAD_REQUEST',
+      })
+      await cases.actions.close({ ...close, outcome: 'resolved' })
+      await store.prisma.case.update({ where: { id: noise.caseId }, data: { outcome: 'cleared' } })
+      const rubbish = await file()
+      await cases.actions.close({ ...close, caseId: rubbish.caseId, outcome: 'cleared' })
+      const told = async ({ reference, code }: { reference: string; code: string }) =>
+        (await cases.progress.lookUp({ reference, code, now }))?.outcome
+      expect([await told(noise), await told(rubbish)]).toEqual(['resolved', 'cleared'])
+      expect((await view(noise.reference)).outcome).toBe('cleared')
+    })
+
     it('adds to a report and brings it to attention, even when closed', async () => {
       const { reference, code, caseId } = await file()
       await cases.actions.close({ ...{ caseId, version: 1, officer: amira, now }, outcome: 'cleared' })

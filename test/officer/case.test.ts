@@ -231,6 +231,16 @@ describe('a case', () => {
     expect(done.headers.location).toBe(`${address}?done=close`)
   })
 
+  it('offers outcomes that are true of its kind of report', async () => {
+    const noise = await service.file(antiSocial('Music all night'))
+    expect((await ada.get(path)).text).toContain('Cleared away')
+    const address = `/officer/cases/${noise.reference}`
+    const page = await ada.get(address)
+    expect(page.text).toContain('Warning given')
+    expect(page.text).not.toContain('Cleared away')
+    expect((await ada.submit(page, `${address}/close`, { outcome: 'cleared' })).status).toBe(400)
+  })
+
   it('closes with an outcome, honestly when nothing came of it, and can be reopened', async () => {
     const refused = await act(ada, 'close', { outcome: 'not_resolved', text: '' })
     expect(refused.status).toBe(400)
