@@ -89,6 +89,10 @@ export const words: WordKinds = {
     'pills tablets paracetamol meds medication tablet ibuprofen overdose codeine antidepressants pill sertraline bleach',
   ROPE: 'rope noose ligature',
   FIRE: 'fire fires flames blaze alight ablaze',
+  /** What burns outdoors: tipped things and what rubbish is kept in. */
+  RUBBISH_THING: `bin bins binstore wheelie wheeliebin skip skips rubbish waste litter mattress mattresses sofa sofas settee couch
+    armchair furniture fridge freezer bags binbags pallets tyres cardboard trolley dumpster bench flytip flytipping store`,
+  RUBBISH_STORE: 'bin bins binstore skip skips store',
   BUILDING: `house flat flats building block garage garages shed home homes school church shop tower bungalow kitchen bedroom
     upstairs pub roof maisonette factory nursery hallway landing stairwell property`,
   PAST_TIME: `last ago yesterday previously used before years months week weeks monday tuesday wednesday thursday friday

@@ -332,4 +332,70 @@ export const danger: readonly Rule[] = [
       'the mattress was set on fire',
     ],
   },
+  {
+    id: 'rubbish-on-fire',
+    level: 'emergency',
+    reason: 'Rubbish, a bin or a skip burns as they write: fire spreads to homes and vans.',
+    when: [
+      [
+        'fire|flames|blaze in|inside|at|by|near|behind|under|beside|underneath|among ~2 RUBBISH_THING',
+        'theres a fire in the bin store at Harrow Court',
+        'flames behind the skips in Ripon Road',
+      ],
+      [
+        'RUBBISH_THING ~1 on fire !escape|escapes|exit|exits|door|doors|stairs|stairway|lane|assembly|station',
+        'fly tipped mattress on fire in Ripon Road',
+        'bin on fire',
+      ],
+      [
+        'RUBBISH_THING ~2 alight|ablaze|smouldering|smoldering',
+        'skip is alight outside 4 Ripon Road',
+        'sofa alight by the shops',
+      ],
+      [
+        'RUBBISH_THING ~1 is|are ~1 burning|flaming !smell|smells',
+        'rubbish is burning by the garages now',
+        'the bins are burning',
+      ],
+      ['there is ~2 burning|flaming RUBBISH_THING', 'theres a burning sofa on the grass'],
+      ['there is ~2 RUBBISH_THING fire', 'theres a bin fire at Harrow Court'],
+    ],
+    unless: [
+      [over, 'the mattress was on fire last night', 'skip alight in Ripon Road yesterday'],
+      [
+        'been|was|were|had ~3 fire|alight|ablaze|flames|smouldering & no@NOW',
+        'there was a fire in the bin store',
+      ],
+      [
+        'set|sets|setting|lit|light|lights|lighting|start|starts|starting ~4 fire|alight|ablaze|flames & no@NOW',
+        'kids set a bin on fire',
+        'they light a fire in the bins',
+      ],
+      ['RECURRING|keep|keeps & no@NOW', 'every weekend theres a fire in the bins'],
+      [
+        'burnt|burned|charred|scorched|damage|damaged|remains|after|since & no@NOW & no@still',
+        'burned rubbish from the fire in the bin store',
+      ],
+      [
+        'might|could|would|will|if|risk|worried|afraid|waiting|danger ~6 fire|alight|ablaze|flames & no@NOW',
+        'there could be a fire in the bins one day',
+      ],
+      ['not|no ~2 fire|alight|burning|ablaze|smouldering', 'the skip is not alight, only full'],
+      ['put|gone|went|going|all ~3 out !of & no@still', 'skip alight but the crew put it out'],
+      [
+        'bbq|barbecue|bonfire|bonfires|firepit|chiminea|cigarette|cigarettes|fag|fags & no@RUBBISH_STORE & no@NOW',
+        'bonfire in his garden, the rubbish is burning',
+      ],
+    ],
+    not: [
+      'the mattress was set on fire last night',
+      'bin was set alight at the weekend',
+      'burnt out car in Ripon Road',
+      'fire damage to the bin store',
+      'rubbish on the fire escape',
+      'fire door in the bin store is broken',
+      'the sofa is a fire risk',
+      'he is burning rubbish in his garden',
+    ],
+  },
 ]
