@@ -105,6 +105,7 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
   const number = define('NUMBER')
   const childAge = define('CHILD_AGE')
   const oldAge = define('OLD_AGE')
+  const adultAge = define('ADULT_AGE')
   const phraseRows = new PhraseRows()
   for (const [name, sources] of Object.entries(phrases)) {
     if (sources.length === 0) throw new PatternError(`${name} holds no pattern`)
@@ -168,6 +169,7 @@ export const createEngine = (words: WordKinds, verbs: VerbForms, phrases: Phrase
       mark(bits, found, number, bit)
       const age = Number(numberWord.exec(token.norm)?.[1] ?? 0)
       if (age >= 6 && age < 18) mark(bits, found, childAge, bit)
+      if (age >= 18 && age < 110) mark(bits, found, adultAge, bit)
       if (age >= 60 && age < 110) mark(bits, found, oldAge, bit)
     }
     // As 32 bits with a sign, as all that is computed with it.

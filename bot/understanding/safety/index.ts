@@ -68,8 +68,11 @@ const candidates = createCandidates(
   (kind) => (everyday.has(kind) ? 20 : 1),
 )
 
-const cueNames = ['household', 'thirdParty', 'neighbour', 'under18', 'perpetrator'] as const
-const compiledCues = cueNames.map((name) => ({ name, patterns: cuePatterns[name].map(engine.parse) }))
+const compiledCues = cuePatterns.map(({ cue, when, unless = [] }) => ({
+  cue,
+  signs: when.map(engine.parse),
+  guards: unless.map(([guard]) => engine.parse(guard)),
+}))
 
 const parseOrdinary = (level: Level): Pattern[] => ordinary[level].map(([source]) => engine.parse(source))
 const ordinaryPatterns: Record<Level, Pattern[]> = {
@@ -147,8 +150,9 @@ const holdsUnguarded = (reading: Reading, pattern: Pattern, guards: Pattern[]): 
 /** Who the message is about. Asked only where there is something to tell. */
 const readCues = (reading: Reading): SafetyCues => {
   const cues: SafetyCues = {}
-  for (const { name, patterns: signs } of compiledCues) {
-    if (signs.some((pattern) => holdsUnguarded(reading, pattern, []))) cues[name] = true
+  const isSaid = (pattern: Pattern): boolean => holdsUnguarded(reading, pattern, [])
+  for (const { cue, signs, guards } of compiledCues) {
+    if (signs.some(isSaid) && !guards.some(isSaid)) cues[cue] = true
   }
   return cues
 }

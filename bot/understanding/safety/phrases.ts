@@ -64,6 +64,14 @@ export const phrases: Phrases = {
     'the|his|her|their|two|three|both|small|young ~1 CHILDREN|PARTNER|PARENT|son|daughter|KID',
     'MY BODY',
   ],
+  /** The writer's own, who does something: not "hit my husband", not "next door's boyfriend", not "her husband". */
+  MY_OWN: [
+    '!any.HURT|any.THREATEN|any.TORMENT|any.GRAB|at|to MY ~2/OTHERS|FRIEND|next|door|doors|HIS|WOMAN PARTNER|RELATIVE|HOUSEMATE',
+    "!MY|HIS|OTHERS|FRIEND|WOMAN|door|doors|the|a|'s|s|upstairs|downstairs|any.HURT|any.THREATEN|any.TORMENT PARTNER",
+    'EX|OWN',
+  ],
+  /** Own, and grown: a partner or a former one. */
+  MY_PARTNER: ['MY ~2/OTHERS|FRIEND|next|door|doors|HIS|WOMAN|PARENT PARTNER', 'EX|OWN'],
   /** The writer, or those close to the writer. */
   OURS: ['ME', 'MY ~3/OTHERS RELATIVE|PARTNER|CHILDREN|KID|FRIEND', 'the CHILDREN'],
   AT_HOME: [
