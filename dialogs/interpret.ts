@@ -3,6 +3,7 @@ import { hasBegun } from './context.ts'
 import type { DialogueEvent } from './machine.ts'
 import type { Meaning } from './meaning.ts'
 import { currentQuestion, promptOf } from './prompt.ts'
+import { namesOneAtHome } from './reading/atHome.ts'
 import { fromCheckText, leaveCheck, losesReference } from './reading/checks.ts'
 import { answer, ChoiceNotOffered, fromChoice, labelled, namedOptions } from './reading/choices.ts'
 import { doorOf, isDanger, isGuess } from './reading/doors.ts'
@@ -12,6 +13,7 @@ import { reportKindOf, topicOf } from './reading/topics.ts'
 import { fromReportText, fromTopicText } from './reading/words.ts'
 import { asksContact, givenContact } from './reporting/ownContact.ts'
 import { patchFrom } from './reporting/prefill.ts'
+import type { QuestionKey } from './reporting/question.ts'
 import { yesNoIn } from './reporting/yesNo.ts'
 import { type ConversationState, isConfidential, isReporting, isReviewing, whereIs } from './state.ts'
 import { askedIn } from './support/askedWords.ts'
@@ -40,6 +42,26 @@ const fromDisclosure = (state: ConversationState, typed: Typed, meaning: Meaning
   return state.context.askedHome && door !== 'crisis' ? null : { type: 'GUESSED', door, leftAt }
 }
 
+/** Asked these, somebody of one's own home may be named who does nothing: who saw it, who was told, whom to call. */
+const namesOthers: readonly QuestionKey[] = [
+  ...(['vulnerabilities', 'reportedBefore', 'evidence', 'photos'] as const),
+  ...(['contact', 'contactDetail', 'contactName', 'contactTimes', 'contactNote'] as const),
+]
+
+/**
+ * "It's my husband", in the middle of a report of behaviour: a disclosure like the choice "somebody in my home" where
+ * it was asked who does it, and asked about elsewhere.
+ */
+const fromOneAtHome = (state: ConversationState, { plain }: Typed): DialogueEvent | null => {
+  const { draft, askedHome } = state.context
+  const { area, spot } = whereIs(state.value)
+  if (draft?.kind !== 'asb' || !isReporting(area) || !namesOneAtHome(plain)) return null
+  const question = currentQuestion(state)
+  if (question?.key === 'relation') return answer(question, { answers: { relation: 'household' } })
+  const isOther = question !== null && namesOthers.includes(question.key)
+  return askedHome || isOther ? null : { type: 'GUESSED', door: 'self', leftAt: `${area}.${spot}` }
+}
+
 const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent[] => {
   const { area, spot } = whereIs(state.value)
   const asked = area === 'support' && spot !== 'offering' ? askedIn(typed) : null
@@ -55,6 +77,8 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
   }
   const disclosure = fromDisclosure(state, typed, meaning)
   if (disclosure !== null) return [disclosure]
+  const atHome = fromOneAtHome(state, typed)
+  if (atHome !== null) return [atHome]
 
   const prompt = promptOf(state)
   const named = namedOptions(state, prompt, typed)

@@ -4,6 +4,7 @@ import type { Meaning } from '../meaning.ts'
 import { promptOf } from '../prompt.ts'
 import { yesNoIn } from '../reporting/yesNo.ts'
 import type { ConversationState } from '../state.ts'
+import { namesOneAtHome } from './atHome.ts'
 import { fromChoice, namedOptions, repairEvents } from './choices.ts'
 import { doorOf, isDanger, isGuess } from './doors.ts'
 
@@ -12,10 +13,6 @@ const obeyed: readonly Command[] = ['leave', 'help', 'person', 'data', 'repeat',
 
 /** To whether they may be shown, by text, these are a yes; to whether it is about home they are no answer. */
 const vague: readonly string[] = ['ok', 'okay', 'sure', 'please']
-
-/** "It's my husband", and nothing more: the same as yes, where it was asked about those at home. */
-const oneAtHome =
-  /^(?:(?:yes|yeah|its|it|is|was|hes|shes|he|she|theyre|this|about|by|from) )*(?:my|an|a|the|our) (?:ex )?(?:ex|partner|husband|hubby|wife|boyfriend|girlfriend|bf|gf|fiance|fiancee|mum|mother|dad|father|stepdad|stepmum|son|daughter|brother|sister|uncle|aunt|family|in laws|flatmate|housemate)$/
 
 /** "I was only joking": no help is wanted, where that was asked, and who to call stands above it. */
 const notMeant =
@@ -41,7 +38,7 @@ export const fromHomeAnswer = (state: ConversationState, typed: Typed, meaning: 
   const prompt = promptOf(state)
   const named = namedOptions(state, prompt, typed)
   if (named !== null) return fromChoice(state, named, prompt)
-  if (!aboutHelp && oneAtHome.test(plain)) return { type: 'YES' }
+  if (!aboutHelp && namesOneAtHome(plain)) return { type: 'YES' }
   if (aboutHelp && door === null && notMeant.test(plain)) return { type: 'NO' }
   // The question begins with the danger line: it is asked again, and nothing stands before it.
   return isDanger(meaning) ? { type: 'REPEAT' } : { type: 'NOT_UNDERSTOOD' }

@@ -61,11 +61,13 @@ const nobodySeen =
 const fullerPeople = (text: string, { answers }: ReportDraft): { people?: string } =>
   answers.people !== undefined && nobodySeen.test(plainWords(text)) ? {} : { people: text }
 
-/** Anti-social behaviour, in the order it is asked. */
 /** Where somebody lives who is a neighbour, whatever else is said of them. */
 const neighbourly =
   /\b(?:next ?door|neighbou?rs?|upstairs|downstairs|(?:flat|floor) (?:above|below)|across the (?:road|street|landing))\b/
 
+const several = /\b(?:kids|children|lads|youths?|teens|teenagers|gang|gangs|group|groups|girls|boys)\b/
+
+/** Anti-social behaviour, in the order it is asked. */
 export const asbQuestions: readonly Question[] = [
   choiceQuestion({
     key: 'asbType',
@@ -124,9 +126,14 @@ export const asbQuestions: readonly Question[] = [
     toPatch: ([value]) => ({ answers: { relation: from(relations, value) } }),
     read: (text, meaning, draft) => {
       if (meaning.cues.household === true) return { answers: { relation: 'household' } }
-      const isNear = meaning.cues.neighbour === true || neighbourly.test(plainWords(text))
-      const relation = isNear ? 'neighbour' : 'not_known'
-      return { answers: { relation, ...fullerPeople(text, draft) } }
+      const plain = plainWords(text)
+      if (nobodySeen.test(plain)) return { answers: { relation: 'not_known', ...fullerPeople(text, draft) } }
+      const isNear = meaning.cues.neighbour === true || neighbourly.test(plain)
+      const relation = isNear ? 'neighbour' : several.test(plain) ? 'group' : undefined
+      // None of the choices: what they are said to be is kept, and nothing else is said of them.
+      return relation === undefined
+        ? { answers: { people: text }, settles: ['relation'] }
+        : { answers: { relation, people: text } }
     },
   }),
   wordsQuestion({

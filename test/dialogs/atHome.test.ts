@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals'
+import { isConfidential, whereIs } from '../../dialogs/state.ts'
+import { channels } from '../../dialogs/turn.ts'
+import { talk } from './talk.ts'
+
+const report = ['shouting and banging at 9 Webb Rise every night']
+const atHome = [
+  'its my boyfriend',
+  'its my husband',
+  'its my husband, i am at 9 Webb Rise',
+  'its my partner doing it',
+  'my dad',
+  'its my ex',
+  'the bloke i live with',
+  'my flatmate',
+]
+
+describe.each([...channels])(
+  'somebody of the writer’s own home, named in the middle of a report, on %s',
+  (channel) => {
+    it.each(atHome)('"%s" is asked about, and neither kept nor filed', (words) => {
+      const { state } = talk(channel, ...report, words)
+      expect(isConfidential(state)).toBe(true)
+      expect(JSON.stringify(state)).not.toContain(words)
+      // On a page a plain yes opens the branch, and the report is gone.
+      const after = talk(channel, ...report, words, 'yes').state
+      expect(whereIs(after.value).area).toBe('support')
+      expect(after.context.draft).toBeNull()
+    })
+
+    it.each(atHome)('"%s" costs nobody the report when it is not about home', (words) => {
+      const { draft } = talk(channel, ...report, words, 'no').state.context
+      expect(draft?.answers.asbType).toBeDefined()
+      expect(JSON.stringify(draft)).not.toContain(words)
+    })
+
+    it.each(['my neighbour', 'my husband saw it too', 'the lads next door', 'its my street'])(
+      '"%s" is no disclosure',
+      (words) => {
+        expect(isConfidential(talk(channel, ...report, words).state)).toBe(false)
+      },
+    )
+  },
+)
+
+describe('who is doing it', () => {
+  const asked = ['shouting and banging at 9 Webb Rise every night', 'no', 'skip']
+  const askedWho = () => talk('web', ...asked)
+
+  it('is asked', () => {
+    expect(whereIs(askedWho().state.value).spot).toBe('asking_relation')
+  })
+
+  it.each(atHome)('"%s" opens help at once, as the choice does', (words) => {
+    const { state, said } = talk('web', ...asked, words)
+    expect(whereIs(state.value).area).toBe('support')
+    expect(state.context.draft).toBeNull()
+    expect(said).toMatch(/SADA/)
+  })
+
+  it.each([
+    ['him', undefined],
+    ['my boyfriends mate', undefined],
+    ['lads from the estate', 'group'],
+    ['next door', 'neighbour'],
+    ['no idea sorry', 'not_known'],
+  ])('"%s" is kept, and nothing untrue is said of it', (words, relation) => {
+    const answers = talk('web', ...asked, words).state.context.draft?.answers
+    expect(answers?.relation).toBe(relation)
+    expect(answers?.people).toBe(words)
+  })
+})
