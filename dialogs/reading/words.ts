@@ -252,6 +252,8 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     const patch: DraftPatch = witness && draft.kind === 'asb' ? { answers: { evidence: ['witness'] } } : {}
     return [answer(null, patch, words)]
   }
+  // "Someone is attacking me now" answers nothing that was asked: who to call goes first, and it is asked again.
+  if (isDanger(meaning) && question.kind === 'choice') return [answer(null, {}, words)]
   const asks = question.kind === 'choice' && askedBack.test(plainWords(said))
   if (!asks && !question.required && question.kind === 'choice' && text.trim().split(/\s+/).length >= 2) {
     // No option fits these words: they are kept as they are, beside the question.

@@ -100,3 +100,12 @@ describe('an answer to what was asked', () => {
     expect(after(...noise, 'skip', 'skip', 'yes', story).answers.account).toBe(story)
   })
 })
+
+describe('danger told where something else was asked', () => {
+  it('is no answer: whom to call is said, and the question is asked again', () => {
+    const { value, said, answers } = after(...sofa, 'help someone is attacking me')
+    expect(said).toMatch(/^If anyone is in danger now call 999/)
+    expect(value).toEqual({ flyTipping: 'asking_landType' })
+    expect(answers.notes).toBeUndefined()
+  })
+})
