@@ -21,6 +21,36 @@ describeStores('conversations by text', (open) => {
     expect(await stand.reports()).toHaveLength(1)
   })
 
+  it('take START for the word that opts in, never for an answer, and ask their question again', async () => {
+    const stand = await standOn(await open())
+    for (const [index, word] of ['START', 'start.', 'UNSTOP', 'Opt in'].entries()) {
+      const from = personNumber(50 + index)
+      await stand.say('STOP', { from })
+      const asked = await stand.say('3 bags in Ripon Road', { from })
+      const question = asked.slice(asked.lastIndexOf('When'))
+      expect(await stand.say(word, { from })).toContain(question)
+      expect(await stand.sms.optOuts.has(from)).toBe(false)
+      // Not opted out, it is no answer either.
+      expect(await stand.say(word, { from })).toContain(question)
+      stand.clock.now = new Date(stand.clock.now.getTime() + 2 * hour)
+      expect(await stand.say(word, { from })).toContain(question)
+      expect(await stand.say('yesterday', { from })).toMatch(/SEND/)
+      await stand.say('SEND', { from })
+    }
+    const reports = await stand.reports()
+    expect(reports).toHaveLength(4)
+    expect(JSON.stringify(reports)).not.toMatch(/start|unstop|opt in/i)
+  })
+
+  it('begin with START where nothing was asked, opted out or not', async () => {
+    const stand = await standOn(await open())
+    const from = personNumber(60)
+    const first = await stand.say('START', { from })
+    expect(first).toMatch(/Council reports/)
+    await stand.say('STOP', { from })
+    expect(await stand.say('START', { from })).toBe(first)
+  })
+
   it('have one effect and one answer when a text is delivered six times at once', async () => {
     const stand = await standOn(await open())
     const from = personNumber(2)

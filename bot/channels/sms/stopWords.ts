@@ -1,6 +1,6 @@
 /** Words carriers and providers act upon themselves. https://help.twilio.com, "SMS opt-out keywords" */
 const stop = new Set(['stop', 'stopall', 'unsubscribe', 'cancel', 'end', 'quit', 'revoke', 'optout'])
-const start = new Set(['start', 'unstop'])
+const start = new Set(['start', 'unstop', 'optin'])
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
 

@@ -101,14 +101,21 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
     }
   }
 
-  const inboundFor = ({ text }: InboundText, stored: Stored, at: Date): Inbound =>
-    stored.kind === 'ordinary' && at.getTime() - stored.changedAt.getTime() > longPause
-      ? { kind: 'resume', text }
-      : { kind: 'text', text }
-
   const sealedOf = (stored: Stored): string | null => {
     if (stored.kind === 'ordinary') return stored.sealed
     return stored.kind === 'confidential' && stored.live ? stored.sealed : null
+  }
+
+  /**
+   * START is a word to the carrier, not to us: it answers no question and is kept nowhere. What was asked is
+   * asked again; with nothing asked, it begins. Confidential questions take no such word for an answer.
+   */
+  const inboundFor = (inbound: InboundText, stored: Stored, isStart: boolean): Inbound => {
+    if (isStart && sealedOf(stored) === null) return { kind: 'begin' }
+    if (stored.kind !== 'ordinary') return { kind: 'text', text: inbound.text }
+    if (isStart) return { kind: 'text', text: 'repeat' }
+    const paused = now().getTime() - stored.changedAt.getTime() > longPause
+    return { kind: paused ? 'resume' : 'text', text: inbound.text }
   }
 
   /** The words first, then the pictures that came with them, unless the words were confidential. */
@@ -116,7 +123,7 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
     inbound: InboundText,
     sender: Sender,
     stored: Stored,
-    back: boolean,
+    isStart: boolean,
   ): Promise<TurnAnswer> => {
     const sealed = sealedOf(stored)
     const { text, media } = inbound
@@ -126,8 +133,7 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
         shown ?? withWords('texts.photoFirst', await turn(sealed, { kind: 'text', text: 'menu' }, sender))
       )
     }
-    const begins = back && stored.kind === 'none'
-    const answer = await turn(sealed, begins ? { kind: 'begin' } : inboundFor(inbound, stored, now()), sender)
+    const answer = await turn(sealed, inboundFor(inbound, stored, isStart), sender)
     if (answer.confidential || media.length === 0) return answer
     return (await addPhotos(answer.sealed, media)) ?? withWords('texts.photoFirst', answer)
   }
@@ -155,8 +161,8 @@ export const openTakeText = (services: TakeTextServices): TakeText => {
       await optOuts.add(sender.phone, now())
       return nothing
     }
-    const back = stopWord === 'start' && (await optOuts.remove(sender.phone))
-    const answer = await answerWords(inbound, sender, stored, back)
+    if (stopWord === 'start') await optOuts.remove(sender.phone)
+    const answer = await answerWords(inbound, sender, stored, stopWord === 'start')
     if (answer.silent === true) return nothing
     // A late disclosure opens nothing and is answered by nobody; a draft it concerns is gone all the same.
     if (answer.confidential && late()) return unanswered(answer, stored)
