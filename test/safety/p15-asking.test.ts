@@ -122,6 +122,13 @@ describe('asking the rules', () => {
     'ill kill myself if the noise goes on, no point being alive',
     'my husband says shut up or he will beat me so ill kill myself',
     'shut up or ill kill myself he said',
+    'ill kill myself if nobody comes',
+    'ill kill myself if they stop my medication',
+    'ill kill myself if they touch me again',
+    'ill kill myself if the voices dont stop',
+    'if this carries on ill end it all, ill end up killing myself',
+    // A condition that is none.
+    'im going to kill myself because they dont stop',
     // Said of somebody else.
     'she says shell kill herself if the music goes on',
   ])('does not doubt "%s"', (text) => {

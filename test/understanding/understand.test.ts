@@ -153,6 +153,40 @@ describe('a crisis in doubt', () => {
     }
   })
 
+  it('is one said of what goes on, with a laugh or without one', () => {
+    for (const text of [
+      'im going to kill myself if they dont stop',
+      'ill kill myself if they dont stop lol',
+      'honestly ill kill myself if this carries on',
+      'gonna kill myself if i hear it one more time',
+      'if this noise doesnt stop ill end up killing myself haha',
+      'im gonna kill myself if nobody picks it up',
+      'if that goes off again im going to top myself',
+      'unless somebody clears it i will hang myself',
+    ]) {
+      expect([text, read(text)]).toMatchObject([text, { safety: 'crisis', crisisDoubted: true }])
+    }
+  })
+
+  it('is none where more is said than that it should stop, or no condition is made', () => {
+    for (const text of [
+      'im going to kill myself',
+      'im going to kill myself lol',
+      'they dont stop. im going to kill myself',
+      'im going to kill myself because they dont stop',
+      'im going to kill myself if they dont stop, i mean it',
+      'ill kill myself if the voices dont stop',
+      'ill kill myself if he does that again',
+      'ill kill myself if this carries on i cant take it',
+      'if this carries on ill end it all, ill kill myself',
+      'i want to kill myself if this goes on',
+      'ill kill myself tonight if nobody comes',
+      'ill kill myself if they touch me again',
+    ]) {
+      expect([text, read(text)]).toMatchObject([text, { safety: 'crisis', crisisDoubted: false }])
+    }
+  })
+
   it('is not one told in any other words', () => {
     for (const text of ['i want to end my life', `${figureOfSpeech}. i cant cope anymore`, 'i self harm']) {
       expect(read(text)).toMatchObject({ safety: 'crisis', crisisDoubted: false })

@@ -16,6 +16,64 @@ const earnest = [
   .map((word) => `no@${word}`)
   .join(' & ')
 
+/**
+ * "If they don't stop" names no nuisance, and may be said of pain, of voices or of people who do harm: so more words
+ * outweigh it. "I'll end up killing myself" is no "I'll end it all".
+ */
+const earnestOfThis = `${earnest} & ${[
+  'voices|voice|head|bullying|bullied|bully|bullies|school|work|job|debt|debts|money|benefits|rent|evict|medication|meds|medicine|treatment|therapy|counselling|kids|children|illness|cancer',
+  'rape|raped|touch|touches|touching|attack|attacks|attacking|follow|follows|following|stalking|stalk|blackmail|nudes|pictures',
+  'take|bear|stand|handle|live|living|day|swear|promise|really|actually|truly|done|enough|all|everything|nothing|SEX',
+]
+  .flatMap((words) => words.split('|'))
+  .map((word) => `no@${word}`)
+  .join(' & ')}`
+const earnestButEnd = earnestOfThis.replace('no@end & ', '')
+
+const it = 'this|that|it|they|these|those|thing|things'
+/**
+ * What has to happen for the threat: it goes on, comes again, or nobody does a thing about it. "If nobody comes" alone
+ * may be a call for help. Each with its messages: the threat first, the condition first, "end up".
+ */
+const conditions = [
+  [
+    `if|unless ~1 ${it} ~4 stop|stops|stopped|continues|continue|again`,
+    'im going to kill myself if they dont stop',
+    'if that goes off again im going to top myself',
+    'if this noise doesnt stop ill end up killing myself haha',
+  ],
+  [
+    `if|unless ~1 ${it} ~3 carries|carry|goes|go|keeps|keep ~1 on|going|happening`,
+    'honestly ill kill myself if this carries on',
+    'if it keeps happening im gonna kill myself lol',
+    'if this goes on ill end up killing myself',
+  ],
+  [
+    'if|unless ~1 i ~3 hear|see|smell ~4 again',
+    'ill kill myself if i have to hear it again',
+    'if i have to smell that again ill kill myself',
+    'if i hear it again im going to end up killing myself',
+  ],
+  [
+    'if|unless ~1 i ~3 hear|see|smell ~4 one more',
+    'gonna kill myself if i hear it one more time',
+    'if i have to smell it one more time ill hang myself',
+    'if i hear it one more time ill end up killing myself',
+  ],
+  [
+    `if|unless ~1 ${it} ~4 one more`,
+    'ill kill myself if it goes off one more time',
+    'if it goes off one more time ill kill myself',
+    'if that goes off one more time ill end up killing myself',
+  ],
+  [
+    'if|unless ~1 nobody|noone|someone|somebody|they ~3 picks|pick|collects|collect|clears|clear|moves|move|sorts|sort|fixes|fix',
+    'im gonna kill myself if nobody picks it up',
+    'unless somebody comes to clear it i will hang myself',
+    'if nobody collects it ill end up killing myself',
+  ],
+] as const
+
 export const figures: readonly (readonly [pattern: string, ...examples: string[]])[] = [
   [
     `${killing} ~1 myself|meself ~2 if|unless ~8 ${nuisance} & ${earnest}`,
@@ -33,4 +91,9 @@ export const figures: readonly (readonly [pattern: string, ...examples: string[]
     'make that noise stop or ill kill myself',
     'shut that dog up or im gonna top myself',
   ],
+  ...conditions.flatMap(([condition, first, last, endUp]) => [
+    [`${killing} ~1 myself|meself ~2 ${condition} & ${earnestOfThis}`, first] as const,
+    [`${condition} ~4 ${killing} ~1 myself|meself & ${earnestOfThis}`, last] as const,
+    [`${condition} ~4 end|ending up ~1 ${killing} ~1 myself|meself & ${earnestButEnd}`, endUp] as const,
+  ]),
 ]
