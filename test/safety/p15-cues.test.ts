@@ -38,6 +38,8 @@ describe('a victim who also speaks of neighbours', () => {
     'my neighbour called because my partner was hitting me',
     'my ex lives next door and he threatens me, my ex hit me',
     'the neighbours have heard him hit me',
+    'my partner hit me and the neighbours called',
+    'he threatens me, neighbours can hear it',
     'i get beaten by my husband and the neighbours know',
   ])('is let in as the victim: %j', (text) => {
     const meaning = read(text)
@@ -74,6 +76,8 @@ describe('the age of the writer', () => {
     'i am thirty and my parents hit me',
     'he shouts at me and the kids every night',
     'he hits me and my kids',
+    'he hits me in front of the kids',
+    'i am a grown woman and my dad hits me',
     'my husband hits me and the kids',
     'my partner punches me while the baby is crying',
   ])('is not a child’s: %j', (text) => {
@@ -89,6 +93,7 @@ describe('the age of the writer', () => {
     'my parents are making me marry someone in pakistan',
     'my stepdad hits me and the kids',
     'he hits me and my little brother',
+    'when i am an adult i will go, my dad hits me',
     'my husband hits the kids',
     'i am 34 and my husband hits my kids',
     'my dad hits my mum and the baby',

@@ -13,6 +13,8 @@ describe('a fire told with a report of rubbish', () => {
     'sofa alight',
     'rubbish is burning by the garages now',
     'bin on fire',
+    'fly tipping on fire at the end of the lane',
+    'there is rubbish burning in the alley',
     'the dumped fridge is on fire',
     'wheelie bin is smouldering by the flats',
     'there is a bin fire by the garages',

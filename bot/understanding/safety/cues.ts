@@ -16,7 +16,7 @@ export interface CuePatterns {
  */
 const ownVictim: readonly Guard[] = [
   [
-    'MY_OWN ~4/BETWEEN|MY_OWN does.HURT|does.THREATEN|does.TORMENT|does.GRAB|does.FORCE_ONLY ~1/HIS ME !and|how|what|that',
+    'MY_OWN ~4/BETWEEN|MY_OWN does.HURT|does.THREATEN|does.TORMENT|does.GRAB|does.FORCE_ONLY ~1/HIS ME',
     'neighbours dog barks all night and my husband hits me',
     'loud music next door and my partner is threatening me',
   ],
@@ -27,6 +27,10 @@ const ownVictim: readonly Guard[] = [
   [
     'I|ME ~3/FRIEND any.HURT|any.THREATEN|any.TORMENT|any.GRAB|any.FORCE_ONLY ~1 by ~2 MY_OWN',
     'my neighbours know i am being beaten by my husband',
+  ],
+  [
+    'HE ~1 does.HURT|does.THREATEN|does.TORMENT|does.GRAB ~1 ME & neighbour|neighbours|door|upstairs|downstairs ~2 hear|hears|heard|know|knows',
+    'he threatens me and the neighbours hear it',
   ],
   ['I ~3 FEAR of|by ~2 MY_OWN', 'noise next door and i am scared of my husband'],
 ]
@@ -108,6 +112,10 @@ export const cuePatterns: readonly CuePatterns[] = [
         '!when|until|till|til|before|once|if|unless|soon|as|not i am eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy !minutes|mins|weeks|week|months|days|hours|miles|today|tomorrow|next|this|in|on|soon & no@nearly|almost',
         'i am twenty two and my dad hits me',
       ],
+      [
+        '!when|until|till|til|before|once|if|unless|soon|as i am ?grown adult|woman|man & no@nearly|almost',
+        'i am an adult but my mum hits me',
+      ],
     ],
   },
   // a child is hurt, unless a grown writer is hurt and has children
@@ -122,7 +130,7 @@ export const cuePatterns: readonly CuePatterns[] = [
     ],
     unless: [
       [
-        'HE ~2/BETWEEN does.HURT|does.TORMENT|does.GRAB|does.BATTER|does.THREATEN ~2 ME ~2 and|or ~2 CHILDREN & no@other|brother|sister|brothers|sisters|PARENT|foster',
+        'HE ~2/BETWEEN does.HURT|does.TORMENT|does.GRAB|does.BATTER|does.THREATEN ~2 ME ~2 and|or|front ~2 CHILDREN & no@other|brother|sister|brothers|sisters|PARENT|foster',
         'he shouts at me and the kids every night',
       ],
       [

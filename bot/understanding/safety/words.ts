@@ -91,7 +91,7 @@ export const words: WordKinds = {
   FIRE: 'fire fires flames blaze alight ablaze',
   /** What burns outdoors: tipped things and what rubbish is kept in. */
   RUBBISH_THING: `bin bins binstore wheelie wheeliebin skip skips rubbish waste litter mattress mattresses sofa sofas settee couch
-    armchair furniture fridge freezer bags binbags pallets tyres cardboard trolley dumpster bench flytip flytipping store`,
+    armchair furniture fridge freezer bags binbags pallets tyres cardboard trolley dumpster bench flytip flytipping tipping tip store`,
   RUBBISH_STORE: 'bin bins binstore skip skips store',
   BUILDING: `house flat flats building block garage garages shed home homes school church shop tower bungalow kitchen bedroom
     upstairs pub roof maisonette factory nursery hallway landing stairwell property`,

@@ -358,6 +358,7 @@ export const danger: readonly Rule[] = [
         'the bins are burning',
       ],
       ['there is ~2 burning|flaming RUBBISH_THING', 'theres a burning sofa on the grass'],
+      ['there is ~3 RUBBISH_THING burning|flaming', 'theres rubbish burning in the alley'],
       ['there is ~2 RUBBISH_THING fire', 'theres a bin fire at Harrow Court'],
     ],
     unless: [
