@@ -35,10 +35,11 @@ const places: readonly string[] = [
 const mayAskAgain = ({ context }: Args): boolean => context.channel === 'web' && context.misunderstood === 0
 
 /**
- * Asks whether a report is about home, where only the classifier guesses so; and whether help is wanted, where a
- * crisis is in doubt: who to call is said with it on a screen (`support/replies.ts`), and asked first elsewhere. The draft is whole while the
- * question stands: it waits in the confidential state, and no longer than that. It is gone before the branch
- * opens, and goes on from the question it was left at on anything else. What was typed is kept nowhere.
+ * Asks whether a report is about home, where only the classifier guesses so or somebody of the writer's own is
+ * named; and whether help is wanted, where a crisis is in doubt: who to call is said with it on a screen
+ * (`support/replies.ts`), and asked first elsewhere. The draft is whole while the question stands: it waits in the
+ * confidential state, and no longer than that. It is gone before the branch opens, and goes on from the question it
+ * was left at on anything else. What was typed is kept nowhere.
  *
  * @param elsewhere where the draft goes on if the place it was left at cannot be gone back to
  */

@@ -26,6 +26,12 @@ export interface Interpretation {
   danger: boolean
 }
 
+/** The place of a state, by the name a draft is gone back to. */
+const placeOf = ({ value }: ConversationState): string => {
+  const { area, spot } = whereIs(value)
+  return spot === '' ? area : `${area}.${spot}`
+}
+
 /**
  * What only the classifier takes for a disclosure, and a crisis in words that may be said of a nuisance, is asked about
  * where a report would be lost by it.
@@ -36,15 +42,18 @@ const fromDisclosure = (state: ConversationState, typed: Typed, meaning: Meaning
   if (door === null || !isGuess(meaning) || !hasBegun(state.context)) {
     return door === null ? null : { type: 'DISCLOSURE', door }
   }
-  const { area, spot } = whereIs(state.value)
-  const leftAt = spot === '' ? area : `${area}.${spot}`
   // Asked before: these are words like any others. A crisis is never passed over (safety.md).
-  return state.context.askedHome && door !== 'crisis' ? null : { type: 'GUESSED', door, leftAt }
+  return state.context.askedHome && door !== 'crisis'
+    ? null
+    : { type: 'GUESSED', door, leftAt: placeOf(state) }
 }
 
-/** Asked these, somebody of one's own home may be named who does nothing: who saw it, who was told, whom to call. */
+/**
+ * Asked these, somebody of one's own home may be named who does nothing: whom it is aimed at, whom it harms, who saw
+ * it, who was told, whom to call.
+ */
 const namesOthers: readonly QuestionKey[] = [
-  ...(['vulnerabilities', 'reportedBefore', 'evidence', 'photos'] as const),
+  ...(['targeted', 'hate', 'effects', 'vulnerabilities', 'reportedBefore', 'evidence', 'photos'] as const),
   ...(['contact', 'contactDetail', 'contactName', 'contactTimes', 'contactNote'] as const),
 ]
 
@@ -54,12 +63,11 @@ const namesOthers: readonly QuestionKey[] = [
  */
 const fromOneAtHome = (state: ConversationState, { plain }: Typed): DialogueEvent | null => {
   const { draft, askedHome } = state.context
-  const { area, spot } = whereIs(state.value)
-  if (draft?.kind !== 'asb' || !isReporting(area) || !namesOneAtHome(plain)) return null
+  if (draft?.kind !== 'asb' || !isReporting(whereIs(state.value).area) || !namesOneAtHome(plain)) return null
   const question = currentQuestion(state)
   if (question?.key === 'relation') return answer(question, { answers: { relation: 'household' } })
   const isOther = question !== null && namesOthers.includes(question.key)
-  return askedHome || isOther ? null : { type: 'GUESSED', door: 'self', leftAt: `${area}.${spot}` }
+  return askedHome || isOther ? null : { type: 'GUESSED', door: 'self', leftAt: placeOf(state) }
 }
 
 const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent[] => {

@@ -4,7 +4,7 @@ import type { Meaning } from '../meaning.ts'
 import { promptOf } from '../prompt.ts'
 import { yesNoIn } from '../reporting/yesNo.ts'
 import type { ConversationState } from '../state.ts'
-import { namesOneAtHome } from './atHome.ts'
+import { answersOneAtHome } from './atHome.ts'
 import { fromChoice, namedOptions, repairEvents } from './choices.ts'
 import { doorOf, isDanger, isGuess } from './doors.ts'
 
@@ -38,7 +38,7 @@ export const fromHomeAnswer = (state: ConversationState, typed: Typed, meaning: 
   const prompt = promptOf(state)
   const named = namedOptions(state, prompt, typed)
   if (named !== null) return fromChoice(state, named, prompt)
-  if (!aboutHelp && namesOneAtHome(plain)) return { type: 'YES' }
+  if (!aboutHelp && answersOneAtHome(plain)) return { type: 'YES' }
   if (aboutHelp && door === null && notMeant.test(plain)) return { type: 'NO' }
   // The question begins with the danger line: it is asked again, and nothing stands before it.
   return isDanger(meaning) ? { type: 'REPEAT' } : { type: 'NOT_UNDERSTOOD' }

@@ -13,6 +13,8 @@ const atHome = [
   'its my ex',
   'the bloke i live with',
   'my flatmate',
+  'my kids',
+  'our son',
 ]
 
 describe.each([...channels])(
@@ -34,14 +36,33 @@ describe.each([...channels])(
       expect(JSON.stringify(draft)).not.toContain(words)
     })
 
-    it.each(['my neighbour', 'my husband saw it too', 'the lads next door', 'its my street'])(
-      '"%s" is no disclosure',
-      (words) => {
-        expect(isConfidential(talk(channel, ...report, words).state)).toBe(false)
-      },
-    )
+    it.each([
+      'my neighbour',
+      'my husband saw it too',
+      'my son were playing football',
+      'the bloke',
+      'a family',
+      'the lads next door',
+      'its my street',
+    ])('"%s" is no disclosure', (words) => {
+      expect(isConfidential(talk(channel, ...report, words).state)).toBe(false)
+    })
   },
 )
+
+describe('somebody of the writer’s own home', () => {
+  it.each(['my family', 'my son', 'my wife', 'its my daughter'])(
+    '"%s" it is aimed at, is whom it is done to: nothing is asked, and the report goes on',
+    (words) => {
+      const aimed = [...report, 'no', 'skip', 'lads from the estate']
+      const before = talk('web', ...aimed).state
+      expect(whereIs(before.value).spot).toBe('asking_targeted')
+      const { state } = talk('web', ...aimed, words)
+      expect(isConfidential(state)).toBe(false)
+      expect(state.context.draft).not.toBeNull()
+    },
+  )
+})
 
 describe('who is doing it', () => {
   const asked = ['shouting and banging at 9 Webb Rise every night', 'no', 'skip']
@@ -60,6 +81,12 @@ describe('who is doing it', () => {
 
   it.each([
     ['him', undefined],
+    // Anybody's: to take these for the writer's own would destroy the report.
+    ['the bloke', undefined],
+    ['its a family', undefined],
+    ['the son', undefined],
+    ['the mother', undefined],
+    ['its the brother', undefined],
     ['my boyfriends mate', undefined],
     ['lads from the estate', 'group'],
     ['next door', 'neighbour'],

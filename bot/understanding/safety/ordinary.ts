@@ -1,13 +1,26 @@
 import type { Safety } from '../../../dialogs/meaning.ts'
 
+type Ordinary = readonly (readonly [pattern: string, ...examples: string[]])[]
+
+/** Nothing but a reference or a code is lost. */
+const lostReference: Ordinary = [
+  [
+    'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
+    'i lost my code',
+    'forgot the reference number',
+  ],
+  [
+    'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
+    'i dont have my code',
+    'cant find the reference',
+  ],
+]
+
 /**
  * What the classifier alone may not take for danger: the words themselves say that it is something else.
  * A rule that holds is never touched by these. Each pattern stands with messages it lets go.
  */
-export const ordinary: Record<
-  Exclude<Safety, 'none'>,
-  readonly (readonly [pattern: string, ...examples: string[]])[]
-> = {
+export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
   domestic_abuse: [
     [
       'safe ~1 space|place|area|spot ~3 kids|children|bikes|bike|dogs|dog|walk|play|park|cross',
@@ -71,16 +84,7 @@ export const ordinary: Record<
     ],
   ],
   emergency: [
-    [
-      'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
-      'i lost my code',
-      'forgot the reference number',
-    ],
-    [
-      'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
-      'i dont have my code',
-      'cant find the reference',
-    ],
+    ...lostReference,
     ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the station is overflowing'],
     [
       'denied.HURT|denied.THREATEN & no@FEAR & no@NOW & no@WEAPON & no@yet|until|help|blood|breathing',
@@ -103,16 +107,7 @@ export const ordinary: Record<
     ['fire ~1 risk|hazard|door|doors|safety|exit|alarm|alarms|engine', 'the mattress is a fire risk'],
   ],
   crisis: [
-    [
-      'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
-      'i lost my code',
-      'forgot the reference number',
-    ],
-    [
-      'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
-      'i dont have my code',
-      'cant find the reference',
-    ],
+    ...lostReference,
     [
       'like|as ~3 want|wants|wanting ~1 to kill ~1 someone|somebody|us|people',
       'they drive like they want to kill someone',
