@@ -201,9 +201,9 @@ const assemble = async (config: Config, outside: Outside, store: Store, keyring:
   })
   const retention = openRetention({ store, files, rules: retentionRules, random })
   const keepPhoto = openKeepPhoto({ sealing, files, now })
-  const sms = openSms({ config, store, kept, keyring, cipher, takeTurn, keepPhoto, now, random, log })
+  const sms = await openSms({ config, store, kept, keyring, cipher, takeTurn, keepPhoto, now, random, log })
   const stopping = new AbortController()
-  const bot = openBot({
+  const bot = await openBot({
     ...{ config, store, cipher, kept, takeBotTurn, now, random, log },
     filedIn: openFiledIn({ kept, sealing, now }),
   })

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { create } from 'tar'
 import { z } from 'zod'
 import { openKeyring } from '../privacy/keyring.ts'
 import { BackupError, type Manifest, manifestName, partsOfArchive } from './backupFormat.ts'
 import { lockFolder } from './folderLock.ts'
+import { startPglite } from './pglite.ts'
 
 export interface BackupRequest {
   dataDir: string
@@ -30,7 +30,7 @@ const namesSchema = z.array(z.object({ name: z.string() }))
  * @returns the names of the migrations it has
  */
 const settle = async (folder: string): Promise<string[]> => {
-  const database = await PGlite.create(folder)
+  const database = await startPglite(folder)
   const namesOf = async (sql: string) =>
     namesSchema.parse((await database.query(sql)).rows).map(({ name }) => name)
   try {

@@ -14,8 +14,7 @@ export const vertex = ({ value, context }: ConversationState): string =>
     context.leftAt === null ? null : context.door,
   ])
 
-/** Every place that can be reached, with one way to get there. */
-export const reachable = (channel: Channel, placeOf = vertex): Map<string, ConversationState> => {
+const explore = (channel: Channel, placeOf: typeof vertex): Map<string, ConversationState> => {
   const found = new Map<string, ConversationState>()
   const waiting = [begin(channel)]
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
@@ -24,4 +23,14 @@ export const reachable = (channel: Channel, placeOf = vertex): Map<string, Conve
     for (const input of inputsFor(state)) waiting.push(turn(state, input).state)
   }
   return found
+}
+
+const explored = new Map<Channel, Map<string, ConversationState>>()
+
+/** Every place that can be reached, with one way to get there. */
+export const reachable = (channel: Channel, placeOf = vertex): ReadonlyMap<string, ConversationState> => {
+  if (placeOf !== vertex) return explore(channel, placeOf)
+  const known = explored.get(channel) ?? explore(channel, placeOf)
+  explored.set(channel, known)
+  return known
 }

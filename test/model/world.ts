@@ -84,9 +84,26 @@ export interface Turn {
   confidential: boolean
 }
 
+const frozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const part of Object.values(value)) frozen(part)
+  return Object.freeze(value)
+}
+
+/** States as they came out of their seal, once for all their next turns, none of which may change them. */
+const opened = new WeakMap<ConversationState, ConversationState>()
+
+const openedFrom = (before: ConversationState): ConversationState => {
+  const known = opened.get(before)
+  if (known !== undefined) return known
+  const state = frozen(throughSeal(before))
+  opened.set(before, state)
+  return state
+}
+
 /** One whole turn of the pure dialogue, with the outside answered and the state sealed in between. */
 export const turn = (before: ConversationState, input: Input): Turn => {
-  let outcome = step(throughSeal(before), input)
+  let outcome = step(openedFrom(before), input)
   const replies = [...outcome.replies]
   const effects = [...outcome.effects]
   let { confidential } = outcome

@@ -116,7 +116,7 @@ export const openOfficerService = async (
   const unused = () => Promise.reject(new Error('nobody texts here'))
   const log = openLog({ level: 'debug', to: { write: (line: string) => void logged.push(line) } })
   const services = {
-    sms: openSms({
+    sms: await openSms({
       ...{ config, store, keyring, log, random: randomBytes, now: () => now },
       kept: openKeptConversations({ store, keyring }),
       ...{ cipher: openFieldCipher(keyring, randomBytes), takeTurn: unused, keepPhoto: unused },

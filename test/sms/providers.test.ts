@@ -1,8 +1,8 @@
 import { createServer } from 'node:net'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import nock from 'nock'
-import { azureProvider } from '../../bot/channels/sms/azure.ts'
-import { notifyProvider } from '../../bot/channels/sms/notify.ts'
+import { azureProvider } from '../../bot/channels/sms/azureClient.ts'
+import { notifyProvider } from '../../bot/channels/sms/notifyClient.ts'
 import { type Provider, SendFailed } from '../../bot/channels/sms/ports.ts'
 import { chosenProvider, openProviders } from '../../bot/channels/sms/providers.ts'
 import { openSimulator } from '../../bot/channels/sms/simulator.ts'
@@ -175,13 +175,13 @@ it('Twilio keeps neither words nor number, and does not try for long', async () 
 })
 
 describe('the provider that SMS_PROVIDER names', () => {
-  const chosenWith = (env: Record<string, string>): string => {
+  const chosenWith = async (env: Record<string, string>): Promise<string> => {
     const config = loadConfig({ NODE_ENV: 'test', ...env })
-    return chosenProvider(config, openProviders(config, openSimulator({ now: () => new Date() }))).name
+    return chosenProvider(config, await openProviders(config, openSimulator({ now: () => new Date() }))).name
   }
 
-  it('is the simulator unless another is named', () => {
-    expect(chosenWith({})).toBe('simulator')
+  it('is the simulator unless another is named', async () => {
+    expect(await chosenWith({})).toBe('simulator')
   })
 
   it.each([
@@ -190,8 +190,8 @@ describe('the provider that SMS_PROVIDER names', () => {
     ['twilio', { TWILIO_ACCOUNT_SID: accountSid }, 'TWILIO_AUTH_TOKEN'],
     ['twilio', { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: 't'.repeat(32) }, 'SMS_NUMBERS'],
     ['azure', { SMS_NUMBERS: ourNumber }, 'AZURE_SMS_CONNECTION_STRING'],
-  ])('%s with %j stops the start and names %s, so that no text seems sent', (name, env, setting) => {
-    expect(() => chosenWith({ SMS_PROVIDER: name, ...env })).toThrow(
+  ])('%s with %j stops the start and names %s, so that no text seems sent', async (name, env, setting) => {
+    await expect(chosenWith({ SMS_PROVIDER: name, ...env })).rejects.toThrow(
       `${setting}: has to be set when SMS_PROVIDER is ${name}`,
     )
   })
@@ -199,14 +199,16 @@ describe('the provider that SMS_PROVIDER names', () => {
   it.each([
     ['NOTIFY_INBOUND_TOKEN', 'NOTIFY_API_KEY'],
     ['AZURE_SMS_SECRET', 'AZURE_SMS_CONNECTION_STRING'],
-  ])('texts taken by %s and never answered for want of %s stop the start', (way, setting) => {
-    expect(() => chosenWith({ [way]: 's'.repeat(32) })).toThrow(`${setting}: has to be set when ${way} is`)
+  ])('texts taken by %s and never answered for want of %s stop the start', async (way, setting) => {
+    await expect(chosenWith({ [way]: 's'.repeat(32) })).rejects.toThrow(
+      `${setting}: has to be set when ${way} is`,
+    )
   })
 
-  it('is there with all it needs', () => {
+  it('is there with all it needs', async () => {
     const azure = 'endpoint=https://sms.example.test/;accesskey=c2VjcmV0'
     expect(
-      chosenWith({ SMS_PROVIDER: 'azure', SMS_NUMBERS: ourNumber, AZURE_SMS_CONNECTION_STRING: azure }),
+      await chosenWith({ SMS_PROVIDER: 'azure', SMS_NUMBERS: ourNumber, AZURE_SMS_CONNECTION_STRING: azure }),
     ).toBe('azure')
   })
 })

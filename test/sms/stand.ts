@@ -46,7 +46,7 @@ export const standOn = async (store: Store, env: Record<string, string> = {}) =>
     files: { forget: async () => undefined },
     onFailure: (part, err) => logged.log.warn({ part, err }, 'could not be carried out'),
   })
-  const sms = openSms({
+  const sms = await openSms({
     config: loadConfig({ SMS_GATHER_MS: '0', ...env }),
     ...{ store, kept, keyring, takeTurn, now, random, log: logged.log },
     cipher: openFieldCipher(keyring, random),

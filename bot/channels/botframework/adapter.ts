@@ -10,14 +10,10 @@ import createDebug from 'debug'
 import type { Config } from '../../config.ts'
 import type { BotAddress } from './news.ts'
 
-type BotSettings = Pick<
+export type BotSettings = Pick<
   Config,
   'NODE_ENV' | 'BOT_APP_ID' | 'BOT_APP_TENANT_ID' | 'BOT_APP_SECRET' | 'BOT_SERVICE_HOSTS'
 >
-
-/** Whether `/api/messages` is there at all: registered in Azure, or for the Emulator in development. */
-export const isBotOn = ({ BOT_APP_ID, NODE_ENV }: BotSettings): boolean =>
-  BOT_APP_ID !== undefined || NODE_ENV === 'development'
 
 /** The registration, for checking who calls and for signing in to answer. Nothing is read from elsewhere. */
 export const botRegistration = (config: BotSettings): AuthConfiguration => {

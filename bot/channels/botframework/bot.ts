@@ -5,8 +5,7 @@ import type { Log } from '../../log.ts'
 import type { FieldCipher } from '../../privacy/fields.ts'
 import type { Store } from '../../store/store.ts'
 import type { KeptConversations } from '../../turn/keptConversations.ts'
-import { BotAdapter, isBotOn } from './adapter.ts'
-import { messagesRouter } from './messages.ts'
+import type { BotSettings } from './adapter.ts'
 import { openBotNews } from './news.ts'
 import type { FiledIn, TakeBotTurn } from './takeBotTurn.ts'
 
@@ -30,10 +29,18 @@ export interface BotParts {
   log: Log
 }
 
-/** The bot; undefined where none is registered, except in development. */
-export const openBot = (parts: BotParts): Bot | undefined => {
+/** Whether `/api/messages` is there at all: registered in Azure, or for the Emulator in development. */
+const isBotOn = ({ BOT_APP_ID, NODE_ENV }: BotSettings): boolean =>
+  BOT_APP_ID !== undefined || NODE_ENV === 'development'
+
+/** The bot; undefined where none is registered, except in development. The SDK is loaded for it alone. */
+export const openBot = async (parts: BotParts): Promise<Bot | undefined> => {
   const { config, store, cipher, log } = parts
   if (!isBotOn(config)) return undefined
+  const [{ BotAdapter }, { messagesRouter }] = await Promise.all([
+    import('./adapter.ts'),
+    import('./messages.ts'),
+  ])
   const adapter = new BotAdapter(config)
   const news = openBotNews({
     ...{ store, cipher },

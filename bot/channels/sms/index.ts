@@ -9,11 +9,10 @@ import type { Store } from '../../store/store.ts'
 import type { KeepPhoto } from '../../turn/keepPhoto.ts'
 import type { KeptConversations } from '../../turn/keptConversations.ts'
 import type { TakeTurn } from '../../turn/ports.ts'
-import { azureWebhook } from './azure.ts'
-import { openFetchMedia } from './fetchMedia.ts'
+import { azureWebhook } from './azureWebhook.ts'
 import { openLines } from './lines.ts'
 import { openTellReporters } from './news.ts'
-import { notifyWebhook } from './notify.ts'
+import { notifyWebhook } from './notifyWebhook.ts'
 import { openNumberQueue } from './numberQueue.ts'
 import { toInternational } from './numbers.ts'
 import { type OptOuts, openOptOuts } from './optOuts.ts'
@@ -63,10 +62,10 @@ const twilioApi = 'https://api.twilio.com'
 const mediaTimeout = 4_000
 const betweenAsks = 50
 
-export const openSms = (parts: SmsParts): Sms => {
+export const openSms = async (parts: SmsParts): Promise<Sms> => {
   const { config, store, kept, keyring, cipher, takeTurn, keepPhoto, now, random, log } = parts
   const simulator = openSimulator({ now })
-  const providers = openProviders(config, simulator)
+  const providers = await openProviders(config, simulator)
   const pending = openPendingReplies({ store, cipher })
   const optOuts = openOptOuts({ store, keyring })
   const outbox = openOutbox({
@@ -80,7 +79,12 @@ export const openSms = (parts: SmsParts): Sms => {
   const fetchMedia =
     accountSid === undefined || authToken === undefined
       ? async () => undefined
-      : openFetchMedia({ accountSid, authToken, baseUrl, timeout: mediaTimeout })
+      : (await import('./fetchMedia.ts')).openFetchMedia({
+          accountSid,
+          authToken,
+          baseUrl,
+          timeout: mediaTimeout,
+        })
   const takeText = openTakeText({
     ...{ kept, pending, optOuts, takeTurn, now },
     lines: openLines(keyring),

@@ -1,8 +1,5 @@
 import { type Config, SettingError } from '../../config.ts'
-import { azureProvider } from './azure.ts'
-import { notifyProvider } from './notify.ts'
 import type { Provider, ProviderName } from './ports.ts'
-import { twilioProvider } from './twilioClient.ts'
 
 /** Milliseconds one send may take: Notify itself waits 5 s for its webhook's answer, in which we send. */
 const timeout = 3_500
@@ -51,16 +48,18 @@ const checkAnswers = (config: Config): void => {
 }
 
 /**
- * Every provider whose settings are there, and the simulator.
+ * Every provider whose settings are there, and the simulator. A provider's own client is loaded for it alone:
+ * they are large, and most services use one.
  *
  * @throws SettingError where texts would be taken and never answered
  */
-export const openProviders = (config: Config, simulator: Provider): Provider[] => {
+export const openProviders = async (config: Config, simulator: Provider): Promise<Provider[]> => {
   checkAnswers(config)
   const from = config.SMS_NUMBERS[0]
   const { NOTIFY_API_KEY, NOTIFY_TEMPLATE_ID, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = config
   const found: Provider[] = [simulator]
   if (NOTIFY_API_KEY !== undefined && NOTIFY_TEMPLATE_ID !== undefined) {
+    const { notifyProvider } = await import('./notifyClient.ts')
     found.push(
       notifyProvider({
         ...{ apiKey: NOTIFY_API_KEY, templateId: NOTIFY_TEMPLATE_ID, timeout },
@@ -69,10 +68,12 @@ export const openProviders = (config: Config, simulator: Provider): Provider[] =
     )
   }
   if (TWILIO_ACCOUNT_SID !== undefined && TWILIO_AUTH_TOKEN !== undefined) {
+    const { twilioProvider } = await import('./twilioClient.ts')
     const account = { accountSid: TWILIO_ACCOUNT_SID, authToken: TWILIO_AUTH_TOKEN }
     found.push(twilioProvider({ ...account, baseUrl: config.TWILIO_BASE_URL, from, timeout }))
   }
   if (config.AZURE_SMS_CONNECTION_STRING !== undefined) {
+    const { azureProvider } = await import('./azureClient.ts')
     found.push(azureProvider({ connectionString: config.AZURE_SMS_CONNECTION_STRING, from, timeout }))
   }
   return found

@@ -1,5 +1,6 @@
 import type { Request } from 'express'
-import twilio from 'twilio'
+import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js'
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
 import { z } from 'zod'
 import type { InboundText } from './ports.ts'
 import type { Webhook } from './webhook.ts'
@@ -48,7 +49,7 @@ export const twilioWebhook = ({
     const form = formOf(request.body)
     if (authToken === undefined || signature === undefined) return true
     if (accountSid !== undefined && form.AccountSid !== accountSid) return true
-    return !twilio.validateRequest(authToken, signature, signedAddress(request, publicUrl), form)
+    return !validateRequest(authToken, signature, signedAddress(request, publicUrl), form)
   },
   read: ({ body }) => {
     const form = formSchema.safeParse(body)
@@ -60,7 +61,7 @@ export const twilioWebhook = ({
     }
   },
   answer: (response, replies) => {
-    const twiml = new twilio.twiml.MessagingResponse()
+    const twiml = new MessagingResponse()
     for (const { text } of replies) twiml.message(text)
     response.status(200).type('text/xml').end(twiml.toString())
   },

@@ -1,4 +1,4 @@
-import { Shortenings } from '../shortenings.ts'
+import { Shortenings, shortened } from '../shortenings.ts'
 import { commonWords } from './commonWords.ts'
 
 /** Shortest word a slip of one letter is forgiven in. */
@@ -8,11 +8,7 @@ const longestForgiven = 16
 const noKinds: readonly number[] = []
 
 /** The word, and every way of leaving out one letter of it. */
-const keysOf = (word: string): string[] => {
-  const keys = [word]
-  for (let at = 0; at < word.length; at += 1) keys.push(word.slice(0, at) + word.slice(at + 1))
-  return keys
-}
+const keysOf = (word: string): string[] => [word, ...shortened(word)]
 
 /** One letter put in, left out, changed or swapped with its neighbour. */
 export const isOneSlip = (one: string, other: string): boolean => {
