@@ -7,6 +7,8 @@ const rowsSchema = z.array(
   z.object({ key: z.string(), item: z.record(z.string(), z.unknown()), etag: z.string() }),
 )
 
+const changeSchema = z.looseObject({ eTag: z.string().optional() })
+
 /**
  * The kits' storage contract on PostgreSQL, as their own storages for blobs and Cosmos keep it: one JSON
  * document a key, an eTag that guards a write unless it is `*`. Statements are prepared, as ours are.
@@ -25,7 +27,7 @@ export const openPgStorage = async (pool: pg.Pool): Promise<Storage> => {
     },
     write: async (changes) => {
       for (const [key, change] of Object.entries(changes)) {
-        const { eTag = '*', ...item } = z.looseObject({ eTag: z.string().optional() }).parse(change)
+        const { eTag = '*', ...item } = changeSchema.parse(change)
         const text = `INSERT INTO "BotState" AS held (key, item, etag) VALUES ($1, $2, $3)
           ON CONFLICT (key) DO UPDATE SET item = excluded.item, etag = excluded.etag
           WHERE $4 = '*' OR held.etag = $4`
