@@ -129,6 +129,8 @@ export interface Meaning {
   candidates: Intent[]
   /** Two matters of different kinds, in the order they were told; absent where there is one. */
   matters?: [Matter, Matter]
+  /** The other kind of report, where an answer denies one kind and names it: "not fly-tipping, it's noise". */
+  instead?: Matter
 }
 
 /** What the last question asked for: an answer to it is not an intent. */

@@ -1,5 +1,6 @@
 import type { Expecting, Intent, Meaning, Safety } from '../../dialogs/meaning.ts'
 import { type Classify, createClassifier, type Guess, type Verdict } from './classifier.ts'
+import { saidInstead } from './instead.ts'
 import { twoMatters } from './matters.ts'
 import type { Model } from './model.ts'
 import { loadModel } from './modelFile.ts'
@@ -226,9 +227,12 @@ export const createUnderstand = (model: Model): Understand => {
   const explain = createExplainer(model)
   return (text, context) => {
     const { meaning } = explain(text, context)
-    // An answer is about what was asked.
-    if (context.expecting !== undefined && context.expecting !== 'topic') return meaning
-    const read = (half: string): Meaning => explain(half, { ...context, expecting: 'topic' }).meaning
+    const read = (part: string): Meaning => explain(part, { ...context, expecting: 'topic' }).meaning
+    if (context.expecting !== undefined && context.expecting !== 'topic') {
+      // An answer is about what was asked, unless that was the wrong thing to ask.
+      const instead = saidInstead(text, read)
+      return instead === undefined ? meaning : { ...meaning, instead }
+    }
     const matters = twoMatters(text, meaning, read)
     return matters === undefined ? meaning : { ...meaning, matters }
   }
