@@ -20,7 +20,7 @@ const ordinals = [
 
 /** Most texts hold a word that no list of numbers holds: they are told at that word. */
 const numbersAlone = new RegExp(
-  `^(?:[\\d\\s,.&+)(/-]|${[...numberWords, ...ordinals].join('|')}|last|st|nd|rd|th|ones?|options?|choices?|answers?|number|no|and|the|plus|please|of|on|in|these|those|them|list)+$`,
+  `^(?:[\\d\\s,.&+)(/-]|${[...numberWords, ...ordinals].join('|')}|last|st|nd|rd|th|ones?|options?|choices?|answers?|number|no|and|the|plus|please|pls|plz|of|on|in|these|those|them|list)+$`,
   'i',
 )
 

@@ -31,11 +31,14 @@ it.each(['change the place', 'change where', 'change the street'])('%s asks wher
   expect(state.value).toEqual({ flyTipping: 'asking_location' })
 })
 
-it.each(['no', 'nope', 'nah', 'no thanks'])('%s, asked whether we may contact, is no contact', (text) => {
-  const { state } = talk('web', 'two sofas dumped on grace way', 'check my answers', 'change contact', text)
-  expect(state.context.draft?.contactChoice).toBe('anonymous')
-  expect(state.value).toEqual({ flyTipping: 'reviewing' })
-})
+it.each(['no', 'nope', 'nah', 'no thanks', 'no thx', 'nah ty', 'no im good'])(
+  '%s, asked whether we may contact, is no contact',
+  (text) => {
+    const { state } = talk('web', 'two sofas dumped on grace way', 'check my answers', 'change contact', text)
+    expect(state.context.draft?.contactChoice).toBe('anonymous')
+    expect(state.value).toEqual({ flyTipping: 'reviewing' })
+  },
+)
 
 it('next door, asked who is doing it, is a neighbour', () => {
   const { state } = talk(

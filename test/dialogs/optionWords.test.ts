@@ -10,6 +10,7 @@ describe('a place in a list of four', () => {
     ['the first one', [1]],
     ['First', [1]],
     ['second one please', [2]],
+    ['the 2nd one pls', [2]],
     ['the second option', [2]],
     ['3rd', [3]],
     ['the 2nd of them', [2]],
