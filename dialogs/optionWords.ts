@@ -46,7 +46,7 @@ const withoutOrdinals = (text: string, last: number): string =>
 export const readNumbers = (text: string, most: number, last = most): number[] | null => {
   if (!numbersAlone.test(text)) return null
   const parts = withoutOrdinals(text.toLowerCase(), last)
-    .replace(/\b(option|number|no|and|the|plus|please)\b/g, ' ')
+    .replace(/\b(option|number|no|and|the|plus|please|pls|plz)\b/g, ' ')
     .split(/[\s,.&+)(/-]+/)
     .filter((part) => part !== '')
   if (parts.length === 0 || parts.length > 20) return null
