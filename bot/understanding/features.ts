@@ -26,6 +26,7 @@ const weight = {
   stem: 1.5,
   pair: 1,
   stemPair: 1,
+  stemSkipPair: 0.7,
   letters: 0.5,
   topic: 2,
   topics: 1,
@@ -40,6 +41,7 @@ const weight = {
 
 const TOPIC = 0x9e3779b1
 const STEM_PAIR = 0x5851f42d
+const STEM_SKIP_PAIR = 0x77073096
 const OPENING = 0x14057b7e
 const SHAPE = 0x7f4a7c15
 const SIGN = 0x165667b1
@@ -68,7 +70,7 @@ const pairBuckets = signNames.map((_, sign) =>
 )
 
 /**
- * Hashed features of a message: words and their stems, pairs of both,
+ * Hashed features of a message: words and their stems, pairs of both, stems with one word between,
  * topics of words, groups of 3 and 4 letters within a word, pairs and
  * triples of kinds of words ("he HURT me"), how it opens and ends, the signs the safety lists see (and pairs
  * of them), and a few facts of shape. Word order beyond that is left out on purpose:
@@ -104,6 +106,7 @@ export const createFeatures = () => {
     squares = 0
     const words = Math.min(utterance.tokens.length, mostWords)
     let before = first
+    let stemTwoBefore = 0
     let topicsBefore: readonly number[] = []
     let kindBefore = FIRST
     let kindTwoBefore = SECOND
@@ -136,6 +139,8 @@ export const createFeatures = () => {
       }
       kindTwoBefore = kindBefore
       kindBefore = kind
+      if (at > 1) add(join(STEM_SKIP_PAIR, stemTwoBefore, facts.stem), weight.stemSkipPair)
+      stemTwoBefore = before.stem
       before = facts
     }
     add(hashWord(before.pair, '>'), weight.pair)

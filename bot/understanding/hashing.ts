@@ -2,7 +2,7 @@
 const { imul } = Math
 
 /** Number of buckets features are hashed into. A power of two. */
-export const buckets = 262_144
+export const buckets = 1_048_576
 
 export const prime = 0x01000193
 const mask = buckets - 1

@@ -20,7 +20,7 @@ export interface Model {
   asb: AsbModel
 }
 
-export const modelFormat = 4
+export const modelFormat = 5
 
 const modelSchema = z.strictObject({
   format: z.literal(modelFormat),
@@ -64,7 +64,7 @@ const pack = (weights: Float32Array, scale: number): string =>
   Buffer.from(Int8Array.from(weights, (weight) => stepOf(weight, scale)).buffer).toString('base64')
 
 /** Weights smaller than this are left out: together they change next to nothing. */
-const leastWeight = 0.1
+const leastWeight = 0.3
 
 /**
  * Row after row in the order of their buckets: how far on the bucket is (seven bits a byte, the lowest first,
