@@ -83,12 +83,17 @@ const fromText = (state: ConversationState, typed: Typed, meaning: Meaning): Dia
   if (area === 'support' && spot === 'offering') {
     return [yes === true ? { type: 'YES' } : meaning.intent === 'exit' ? { type: 'LEAVE' } : { type: 'NO' }]
   }
-  const disclosure = fromDisclosure(state, typed, meaning)
-  if (disclosure !== null) return [disclosure]
+  const prompt = promptOf(state)
+  // The words of a button are that button, whatever the classifier makes of them.
+  const isButton = isGuess(meaning) && labelled(state, prompt, typed) !== undefined
+  const disclosure = isButton ? null : fromDisclosure(state, typed, meaning)
   const atHome = fromOneAtHome(state, typed)
+  // Asked who does it, "my husband" answers: what the classifier makes of it besides need not be asked about.
+  const isDoubted = disclosure?.type === 'GUESSED' && disclosure.door !== 'crisis'
+  if (atHome !== null && atHome.type !== 'GUESSED' && isDoubted) return [atHome]
+  if (disclosure !== null) return [disclosure]
   if (atHome !== null) return [atHome]
 
-  const prompt = promptOf(state)
   const named = namedOptions(state, prompt, typed)
   if (named !== null) {
     const event = fromChoice(state, named, prompt)

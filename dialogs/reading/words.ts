@@ -62,6 +62,7 @@ export const fromTopicText = (state: ConversationState, text: string, meaning: M
       ...fromCheckText('askingReference', text, state.context.draft !== null),
     ]
   }
+  if (evicted.test(plainWords(text)) && !isDanger(meaning)) return [{ type: 'OTHER_SERVICE' }]
   const two = twoTopics(state, text, meaning)
   if (two !== null) return [two]
   const likely = meaning.candidates.flatMap((one) => topicOf(one) ?? [])
@@ -84,8 +85,7 @@ export const fromTopicText = (state: ConversationState, text: string, meaning: M
         ]
       : [{ type: 'NOT_UNDERSTOOD' }]
   }
-  if (intent === 'other_council_service' || (evicted.test(plainWords(text)) && !isDanger(meaning)))
-    return [{ type: 'OTHER_SERVICE' }]
+  if (intent === 'other_council_service') return [{ type: 'OTHER_SERVICE' }]
   const topic = topicOf(intent)
   if (topic === null) {
     return [

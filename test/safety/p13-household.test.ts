@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import request from 'supertest'
 import { hasBegun, initialContext } from '../../dialogs/context.ts'
-import { promptOf } from '../../dialogs/prompt.ts'
+import { currentQuestion, promptOf } from '../../dialogs/prompt.ts'
 import { type ConversationState, isConfidential, whereIs } from '../../dialogs/state.ts'
 import { type Outcome, step } from '../../dialogs/step.ts'
 import { type Channel, channels, type Input } from '../../dialogs/turn.ts'
@@ -68,6 +68,11 @@ describe.each<Channel>([...channels])('a report about one’s own household, on 
     for (const state of told.filter(({ context }) => !context.askedHome)) {
       const before = withPhoto(state)
       const asking = step(before, { ...household, meaning: { ...household.meaning, guessed: true } })
+      if (currentQuestion(state)?.key === 'relation') {
+        // Asked who does it, "my husband" is the answer: nothing is left to ask.
+        expectDestroyed(before, asking)
+        continue
+      }
       expect(whereIs(asking.state.value).area).toBe('askingHome')
       expect(asking.state.context.draft).toEqual(before.context.draft)
       expect(asking.effects).toEqual([])

@@ -60,12 +60,13 @@ interface Purpose {
 }
 
 /** Intents behind which a fly-tip may hide, where the words say that something was dumped. */
-const isNear = ({ intent, candidates }: Purpose): boolean =>
-  intent === 'emergency' || intent === 'other_council_service' || candidates?.includes('fly_tipping') === true
+const isNear = ({ intent }: Purpose): boolean => intent === 'emergency' || intent === 'other_council_service'
 
 const isAboutWaste = ({ words }: Reading, purpose: Purpose): boolean =>
   purpose.intent === undefined ||
   purpose.intent === 'fly_tipping' ||
+  // Which of the two it is will be asked: both are got ready.
+  purpose.candidates?.includes('fly_tipping') === true ||
   isAnswer(purpose.expecting) ||
   (isNear(purpose) && words.some((word) => dumping.has(word)))
 

@@ -4,7 +4,7 @@
  */
 export const support: Record<string, string> = {
   'support.offering.question':
-    'If anyone is in danger now call {#emergency}. OK to show local support numbers on this device? Anyone with it could see them.',
+    'If anyone is in danger now call {#emergency}. Can’t speak? On a mobile, press {#silent} when asked. OK to show local support numbers on this device? Anyone with it could see them.',
   'support.offering.yes': 'Yes',
   'support.offering.no': 'No',
   'support.declined': 'OK. In danger call {#emergency}.',

@@ -97,6 +97,11 @@ export const control: readonly Rule[] = [
         'he controls my life',
       ],
       [
+        'HOUSEHOLD|HE ~2/BETWEEN runs|rules|owns|ran|ruled MY ~1 life',
+        'she runs my whole life',
+        'my mum rules my life',
+      ],
+      [
         'cut|cuts|cutting|isolates|isolated|isolating|turned ME off|from|away|against ~2 family|friends|everyone|people|mum|mates',
         'he has cut me off from my family',
         'isolates me from my friends',

@@ -8,6 +8,11 @@ export const crisis: readonly Rule[] = [
     when: [
       ['people|someone|line|text|help ~4 want|wants ~1 to die', 'text line for someone who wants to die'],
       ['out of ~1 this|my life', 'i want out of this life'],
+      [
+        'tonight ~2 MY|his|her|their last night & no@in|at|of|with|before|shift|holiday|work|job|open',
+        'tonight is my last night',
+        'he says tonight is his last night',
+      ],
       ['starve|starving|cut ~3 cut|starve|hurt ~4 deserve|hate|myself', 'i starve and cut because i hate it'],
       ['SOMEONE ~3 bridge ~4 sitting|edge|jump|over', 'person on the bridge sitting there'],
       ['SOMEONE ~2 on ~2 ledge|parapet', 'woman on the ledge'],
