@@ -63,6 +63,15 @@ const says = async (page: Page, words: string): Promise<void> => {
   await box.fill(words)
   await box.press('Enter')
 }
+/** Web Chat reads a file aside: until it has, Send does nothing. */
+const sendsPhoto = async (page: Page): Promise<void> => {
+  const noted = page.locator('.webchat__bubble', { hasText: '1 of 5' }).last()
+  for (let tries = 0; tries < 20 && !(await noted.isVisible()); tries += 1) {
+    await page.getByRole('button', { name: 'Send', exact: true }).click()
+    await noted.waitFor({ timeout: 1000 }).catch(() => undefined)
+  }
+  await sees(page, '1 of 5')
+}
 const presses = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).last().click()
 
 describe('Web Chat on a page of another site', () => {
@@ -78,9 +87,7 @@ describe('Web Chat on a page of another site', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'rubbish.png', mimeType: 'image/png', buffer: photo })
-    const send = page.getByRole('button', { name: 'Send', exact: true })
-    if (await send.isVisible()) await send.click()
-    await sees(page, '1 of 5')
+    await sendsPhoto(page)
     await presses(page, 'Skip the rest and check my answers')
     await page.locator('.ac-adaptiveCard', { hasText: 'Valley Way' }).waitFor()
     await takePicture(page, 'webchat-review', false)
