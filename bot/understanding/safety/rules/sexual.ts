@@ -48,10 +48,15 @@ export const sexual: readonly Rule[] = [
       ],
       ['SEX ~3 against MY will', 'sex against my will'],
       [
-        'HOUSEHOLD|HE|RELATIVE ~3/BETWEEN touches|touched|touching|gropes|groped|grope|grabs ~1 ME ?down ?there',
+        'HOUSEHOLD|HE|RELATIVE ~3/BETWEEN|not|never touches|touched|touching|gropes|groped|grope|grabs ~1 ME ?down ?there',
         'my stepdad touches me',
         'my uncle touched me when i was asleep',
         'he gropes me when i say no',
+      ],
+      [
+        'HOUSEHOLD|HE|RELATIVE ~2 not|never ~1 stop|stops|stopped|quit|leave|leaves touching|groping ~1 ME',
+        'he wont stop touching me',
+        'my uncle never stops groping me',
       ],
       ['HOUSEHOLD|HE ~3/BETWEEN not ~3 no for an answer', 'my partner wont take no for an answer'],
       [
@@ -71,6 +76,7 @@ export const sexual: readonly Rule[] = [
       'men having sex in a car by the garages',
       'condoms and needles dumped',
       'he touched me on the shoulder says the guy next door',
+      'he has not touched me, just swears',
     ],
   },
 ]
