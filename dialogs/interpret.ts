@@ -33,13 +33,26 @@ const placeOf = ({ value }: ConversationState): string => {
 }
 
 /**
+ * "He swears at me", from somebody who has said that a neighbour does it: most likely the neighbour, and a report is
+ * not to be lost by it unasked.
+ */
+const isOfThoseReported = (
+  { context }: ConversationState,
+  { unnamed, safety, alsoSafety }: Meaning,
+): boolean => {
+  const { relation } = context.draft?.answers ?? {}
+  const isOutside = relation !== undefined && relation !== 'household' && relation !== 'not_known'
+  return unnamed === true && isOutside && safety === 'domestic_abuse' && alsoSafety.length === 0
+}
+
+/**
  * What only the classifier takes for a disclosure, and a crisis in words that may be said of a nuisance, is asked about
  * where a report would be lost by it.
  */
 const fromDisclosure = (state: ConversationState, typed: Typed, meaning: Meaning): DialogueEvent | null => {
   // A fixed word of the conversation itself ("carry on") is never a disclosure, whatever it resembles.
   const door = typed.command === undefined ? doorOf(meaning) : null
-  if (door === null || !isGuess(meaning) || !hasBegun(state.context)) {
+  if (door === null || !(isGuess(meaning) || isOfThoseReported(state, meaning)) || !hasBegun(state.context)) {
     return door === null ? null : { type: 'DISCLOSURE', door }
   }
   // Asked before: these are words like any others. A crisis is never passed over (safety.md).

@@ -116,6 +116,8 @@ export interface Meaning {
   alsoSafety: Safety[]
   /** Domestic abuse is among them by the classifier's guess alone: no rule found it. */
   guessed: boolean
+  /** Domestic abuse is told of nobody but "he", "she" or "they": whoever that is. */
+  unnamed?: boolean
   /**
    * A crisis is among them, but by the classifier's guess alone, or in words that are often said of a nuisance
    * ("I'll kill myself if that dog barks again").

@@ -97,3 +97,34 @@ describe('who is doing it', () => {
     expect(answers?.people).toBe(words)
   })
 })
+
+// By text nobody is asked who does it.
+describe.each(['web', 'botframework'] as const)('a neighbour who is only "he" or "she", on %s', (channel) => {
+  const told = ['loud music at 22 chells way every night', 'no', 'skip', 'a neighbour']
+  const words = ['he swears at me when i ask him to turn it down', 'he threatened me', 'she screams at me']
+
+  it.each(words)('costs nobody the report unasked, once they said who does it: "%s"', (text) => {
+    const asked = talk(channel, ...told, text)
+    expect(isConfidential(asked.state)).toBe(true)
+    expect(asked.said).toMatch(/999/)
+    const { draft } = talk(channel, ...told, text, 'no').state.context
+    expect(draft?.answers).toMatchObject({ asbType: 'noise', relation: 'neighbour' })
+  })
+
+  it.each(words)('opens help where it is about home after all: "%s"', (text) => {
+    const { state } = talk(channel, ...told, text, 'yes')
+    expect(whereIs(state.value).area).toBe('support')
+    expect(state.context.draft).toBeNull()
+  })
+
+  it('opens help at once where nobody said who does it, and where somebody of the home is named', () => {
+    for (const texts of [
+      [...told.slice(0, 3), 'he hits me'],
+      [...told, 'my husband hits me'],
+    ]) {
+      const { state } = talk(channel, ...texts)
+      expect(isConfidential(state)).toBe(true)
+      expect(state.context.draft).toBeNull()
+    }
+  })
+})
