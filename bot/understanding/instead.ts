@@ -1,6 +1,7 @@
 import type { Matter, Meaning } from '../../dialogs/meaning.ts'
 import type { ReportKind } from '../../dialogs/reporting/report.ts'
 import { plainWords } from '../../dialogs/reporting/yesNo.ts'
+import { likeWaste } from './matters.ts'
 
 /** Longer messages tell a story: "it's not the rubbish itself, it is the smell that ..." denies nothing. */
 const mostWords = 14
@@ -12,13 +13,6 @@ const denied: Record<ReportKind, RegExp> = {
 }
 
 const speaksOfWaste = /\b(?:fly ?tip\w*|rubbish|waste|dump\w*|tipp(?:ed|ing))\b/
-/** Told with what was dumped: no behaviour by themselves. */
-const likeWaste: readonly (string | undefined)[] = [
-  undefined,
-  'other',
-  'litter_dog_fouling',
-  'abandoned_vehicle',
-]
 
 /**
  * "Not fly-tipping, it's noise": the other kind of report, where the words deny the one and name the other.

@@ -22,7 +22,7 @@ const fewestUnnamed = 4
 const sure = 0.85
 
 /** These are told with what was dumped, and are no matter of their own. */
-const likeWaste: readonly (string | undefined)[] = [
+export const likeWaste: readonly (string | undefined)[] = [
   undefined,
   'other',
   'litter_dog_fouling',

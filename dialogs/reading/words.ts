@@ -62,9 +62,9 @@ export const fromTopicText = (state: ConversationState, text: string, meaning: M
       ...fromCheckText('askingReference', text, state.context.draft !== null),
     ]
   }
-  if (evicted.test(plainWords(text)) && !isDanger(meaning)) return [{ type: 'OTHER_SERVICE' }]
   const two = twoTopics(state, text, meaning)
   if (two !== null) return [two]
+  if (evicted.test(plainWords(text)) && !isDanger(meaning)) return [{ type: 'OTHER_SERVICE' }]
   const likely = meaning.candidates.flatMap((one) => topicOf(one) ?? [])
   const candidates = [...new Set(likely.filter((one) => one !== 'something_else'))]
   if (meaning.unsure && !isDanger(meaning)) {
