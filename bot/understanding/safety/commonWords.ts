@@ -71,6 +71,27 @@ const list = `
   washed washing wasted wasting watcher watchers weave weaver websites wedding weeding weeds weeks welding
   wheres white whose wifi wiped wipes wished wishes wonder wondered wondering wording words worked workers
   worms worried worries write
+  ahmed aight allen alloy alloys arsed banter barns basin basins batten battens beach beaches beads beams
+  beans beard bearded bearings bears beast beasts bells birch blazer bleak bleating bleep bleeping
+  boating boats bolting bolts bowling bream bride bridget bridle brisk broker brothel brothels brushes
+  burped burping burps burying buses cancer cheat cheats chick chicks chili chilli chipped chipping clashed
+  clot clots clouds cones cooked crisps crush dancer dancers departed desks digger diggers dining diver
+  diving docks dream dreaming dreams drying feather feathers fellows fibres fifth finch finches fined fines
+  fittings flakes flaking flares fleas fleece foaming footy forth france fried fright gloom grans grapes
+  gravy hamper hampers handed hares harry hatched hatches hearts heave heaved hires hiring hives
+  hoods hunts hurray jimmy kilos kilts lasses lasted lasting learning ledger licking lining liver locker
+  lockers lonely loner looter looters loser loved loves loving malls marido marked massages medal medals
+  merry metre metres moles monks monty mouths mowing mucking necks overdoing palace peeing peeping peters
+  piles pinging piston polish polite polos posters pouch prank pranks prison quilt quilts raced raids rained
+  raining rains rakes raking rapist raves reeds riser rivet rover rubber rubbers rubbing sawing scabbed
+  scams scold scolded scolding scolds scoot seals seventh severe sewing shack shades shaky shallows shark
+  sharks shears sheep shelf shotting shouldering sixth skies slags slays sleet slept sling slinging slings
+  sloshed sloshing slush smear smearing smelled snack snacks snakes snare sniff sniffs snitches soaking
+  soaps spare sparkling spikes spines spins splash splashing spoke spotted spotting stags stares stark
+  stashed steam steep stile sting stinging stings stollen strife stripe stripes strobe stroked suit suits
+  surface swigging swines tainted tapped tapping tents thirsty thumbs thurs tiered tiled tonic torches
+  torching towed towel towels towing trackie tracky trams trays trump trumps varnish varnished
+  varnishing waist waists waiter waiters weeps wines wiping witch yonks flour
 `
 
 export const commonWords: ReadonlySet<string> = new Set(list.trim().split(/\s+/))

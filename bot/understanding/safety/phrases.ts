@@ -92,7 +92,9 @@ export const phrases: Phrases = {
     'last|yesterday|previously|ago|earlier|lastnight',
     'the other day|night|week',
     'used to',
-    'in|on|back|since|during monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|christmas|halloween',
+    'in|on|at|back|since|during monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|christmas|halloween|easter|weekend',
+    'new years eve',
+    'in|back PAST_YEAR',
     'years|months|weeks|days before|back|ago',
   ],
   NOW: [

@@ -97,6 +97,8 @@ export const words: WordKinds = {
     upstairs pub roof maisonette factory nursery hallway landing stairwell property`,
   PAST_TIME: `last ago yesterday previously used before years months week weeks monday tuesday wednesday thursday friday
     saturday sunday past old earlier usually weekend other history`,
+  /** After "in": long over. */
+  PAST_YEAR: `1940 1941 1942 1943 1944 1945 1946 1947 1948 1949 1950 1951 1952 1953 1954 1955 1956 1957 1958 1959 1960 1961 1962 1963 1964 1965 1966 1967 1968 1969 1970 1971 1972 1973 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 2024`,
   CRIME_NOISE: `noise music barking bass party racket drilling traffic dog dogs parking rubbish smell wait queue bins council drumming
     thumping noisy loud neighbours`,
   NEAR: 'near outside around behind front beside',
@@ -138,7 +140,7 @@ export const words: WordKinds = {
   GONE_COLOUR: 'blue grey gray purple white cold floppy limp stiff clammy',
   /** Games one is beaten at. */
   GAME: `scrabble cards chess fifa snooker darts monopoly draughts dominoes poker rummy uno wordle badminton tennis golf xbox
-    playstation minecraft mario ludo backgammon cribbage whist trivia jenga fortnite pool squash`,
+    playstation minecraft mario ludo backgammon cribbage whist trivia jenga fortnite pool squash bowling hockey rounders tiddlywinks bingo quiz connect cluedo`,
   ABUSE_ORG: `sada idva marac refuge refuges iavda idvas maracs`,
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { fireOut, noDeath, noHarmfulDose } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -32,12 +33,12 @@ export const accident: readonly Rule[] = [
         'the curtains have caught fire in the flat',
       ],
       [
-        'burning|burnt ~1 car|house|building|van|flat|lorry & no@last|week|yesterday|old|abandoned|out|dumped',
+        'burning|burnt ~1 car|house|building|van|flat|lorry & no@last|week|yesterday|old|abandoned|out|dumped|turned|chasing|reported|report|morning|remains|wreck',
         'a burning car outside',
       ],
       ['up in flames', 'neighbours house went up in flames'],
       [
-        'fire & @SHORT & no@door|alarm|exit|risk|hazard|pit|works|safety|brigade|station|service|bonfire|party|sticks|stick|engine|works|fighter|fighters|extinguisher|wood|pits|place',
+        'fire & @SHORT & no@door|alarm|exit|risk|hazard|pit|works|safety|brigade|station|service|bonfire|party|sticks|stick|engine|works|fighter|fighters|extinguisher|wood|pits|place|surround|electric|mixtape|away|email|track|tune|over',
         'theres a fire',
       ],
       [
@@ -79,8 +80,38 @@ export const accident: readonly Rule[] = [
       ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
     ],
     unless: [
+      ...fireOut,
+      [
+        'when i was ~2 lad|boy|girl|kid|child|little|young|small|nipper|teenager & no@NOW & no@now|help',
+        'when i was a lad we had a gas leak on our street',
+      ],
+      ['like ~1 house on fire', 'we get on like a house on fire'],
+      [
+        'lost ~2 house|home|flat ~1 to|in fire & no@NOW & no@now',
+        'we lost the house to fire, best thing that happened',
+      ],
+      [
+        'scorched|charred|scorch|melted & no@NOW & no@still|spreading|trapped',
+        'scorched play tower, they had a fire in it, a house',
+      ],
+      [
+        'on fire & goals|season|trick|tricks|form|scored|album|playlist|album',
+        'shes on fire this season, twelve goals',
+      ],
+      ['fire hose|hoses|surround|surrounds|mixtape|track|basket|guard', 'youths pulled the fire hose out'],
+      [
+        'up|in ~1 flames ~1 last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday & no@again|spreading|trapped|help|still',
+        'textile bank went up in flames last week and now its a shell',
+      ],
+      [
+        'rev|revs|revving|exhaust & smoke & no@fire|flames|alight',
+        'he revs the car with black smoke pouring out',
+      ],
       ['fire emoji|cadet|cadets|warden|wardens|drill|sale|tv|stick|sticks', 'be a fire cadet'],
-      ['brigade|crew|crews|already ~4 put ~2 out & no@NOW', 'fire near the flats, the crew put it out'],
+      [
+        'brigade|crew|crews|already ~4 put ~2 out & no@NOW',
+        'fire near the flats, the crew put the hedge out',
+      ],
       [
         'keep|keeps|kept|always ~2 light|lighting|lit|setting|starting ~4 FIRE & no@NOW & no@spreading & no@trapped',
         'they keep lighting little fires in the woods near the school',
@@ -260,6 +291,124 @@ export const accident: readonly Rule[] = [
       ['waters ~1 broke|broken', 'my waters have broken'],
     ],
     unless: [
+      [
+        'want|wanna|wish|wishes|hope|hopes|hoping|pray|praying|prefer|rather|like|ways|let|sleep ~4/he|she|SOMEONE|RELATIVE|PARTNER|FRIEND not|never ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
+        'i hope i dont wake up',
+        'i want to go to sleep and not wake up',
+      ],
+      [
+        'if|so i ~2 not wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
+        'what if i just didnt wake up',
+      ],
+      [
+        'drowning|drowned in|under|by|my ~3 homework|marking|letters|washing|leaves|courgettes|zucchini|forms|tax|ironing|laundry|admin|assignments|essays|revision|sorrows|sorrow|gravy|parcels|boxes|toys|nappies|books|tomatoes|apples|plums|beer|emails & no@lake|river|sea|pond|pool|canal|water',
+        'i am drowning in homework',
+      ],
+      [
+        'hedgehog|slugs|lamb|duck|rat|fox|squirrel|mouse|freezer|fridge|bins|tyres ~8 drowned & no@child|kid|boy|girl|toddler|help',
+        'he found a hedgehog drowned in a drum',
+      ],
+      [
+        'ago ~6 nearly|almost drowned & no@breathing|ambulance|blue|help',
+        'years ago my sister nearly drowned at skegness, she laughs about it now',
+      ],
+      [
+        'drowning|drowned & nil|goals|league|respawned|respawn|poem|waving|ribena|sim|sims',
+        'they are drowning out there, four nil',
+      ],
+      [
+        'drowning|drowned out ~2 silence|music|telly|tv|conversation|speech|noise',
+        'he is drowning out the telly',
+      ],
+      [
+        `can|should|do|does|may|keep ~3 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
+        'can i take ibuprofen with antibiotics',
+        'do i keep taking the iron tablets with tea',
+      ],
+      [
+        `took|taken|take a paracetamol|ibuprofen|tablet|pill & ${noHarmfulDose}`,
+        'took a paracetamol for my head',
+      ],
+      [
+        `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
+        'ive taken my tablets and im off to bed with a book',
+      ],
+      [
+        `nurse|ward|trolley|hooked|addicted|healthcare|carer & taking ~3 PILLS & ${noHarmfulDose}`,
+        'im a nurse and ive been taking the codeine from the trolley',
+      ],
+      [
+        `taking ~1 PILLS ~1 most|at|off|from ~1 days|parties|weekends|work|school|prescription & ${noHarmfulDose}`,
+        'i think my daughter is taking pills at parties',
+      ],
+      [
+        `HE ~1 took|takes|taken|takes ~1 MY PILLS ~1 away|off|out & ${noDeath}`,
+        'he took my antidepressants away because you only need me',
+      ],
+      [
+        `stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath}`,
+        'he stops me taking my medication',
+      ],
+      ['tortoise|hamster|rabbit|xbox ~3 not ~2 wake', 'my tortoise wont wake up'],
+      [
+        'would ~1 have ~1 heart attack if|when|seeing',
+        'my husband would have a heart attack if he saw the price',
+      ],
+      [
+        'stopped|stop|stops taking ~4 PILLS & no@overdose|took|taken|swallowed|now|help|collapsed',
+        'she stopped taking her heart pills',
+      ],
+      [
+        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|mix|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead',
+        'overdosed on baklava i think',
+      ],
+      ['deserve ~1 breath|breathe|breathing', 'i dont deserve breath'],
+      [
+        'not|cant ~1 breathe ~1 in|with|of|for ~1 that|this|laughing|these ~2 house|cold|laughing|spanx|dress|jeans|hayfever & no@smoke|help|blue|throat|chest|now|asthma|please|she|baby',
+        'cant breathe in that house',
+        'cant breathe with this cold',
+      ],
+      [
+        'not ~1 fit ~1 to|in|on|as|and|for|into & no@fitting|seizure|seizures|fits|breathing',
+        'she says im not fit to be a dad',
+        'it wouldnt fit on the pavement and he left it',
+      ],
+      ['fit as ~1 fiddle|butchers', 'doctor told my dad hes fit as a fiddle'],
+      [
+        'fit|fits ~1 my|floors|blinds|carpets|kitchens|bathrooms & no@having|had|seizure|seizures|breathing',
+        'someone is coming to fit my blinds',
+      ],
+      ['fits ~2 as ~1 baby|child|kid & no@now|having', 'my sister had fits as a baby'],
+      ['told|tell|lied|thinks|say|said ~6 i ~1 fell', 'i told the hospital i fell down the stairs'],
+      [
+        'fell|fallen ~2 stairs & laughing|laughed|laugh|nothing|tell|say & no@unconscious|moving|move|legs|pain|hurts|numb|blood|bleeding|ambulance|breathing|wake|head',
+        'fell down the stairs with the washing and he cant stop laughing',
+      ],
+      [
+        'cat|duck|fox|badger|hedgehog|deer|pigeon|squirrel|swan|goose|rabbit|hare ~4 run|ran|knocked|hit & no@he|him|boy|girl|child|kid|man|woman|lad|son|daughter|mum|dad|person',
+        'a cat has been run over by our close',
+      ],
+      [
+        'fence|wall|bin|bins|sign|bollard|gate|post ~4 knocked|run|ran over|down & no@him|her|child|kid|boy|girl|hurt|injured|trapped',
+        'the fence was knocked down by a man who drove off',
+      ],
+      [
+        'ambulance transport|looking|van|car|driver|crew|volunteer|bay',
+        'cant get my ambulance transport to the door',
+      ],
+      ['flu & bless|lol|haha', 'he has man flu, he thinks hes dying bless'],
+      ['dying|dieing to get|know|see|try|meet|hear|go|find|tell', 'someone dying to get rid of a jacuzzi'],
+      ['dying on ~1 stage|telly|screen', 'i love dying on stage in front of people'],
+      [
+        'pretend|pretended|pretending ~3 unconscious|dead|choking|drown|drowning',
+        'i had to pretend to be unconscious',
+      ],
+      ['collapsed laughing|giggling', 'mum collapsed laughing on the sofa'],
+      ['choking hazard|on ~2 cooking|homework', 'choking on my own cooking', 'choking on homework'],
+      [
+        'when i was ~2 lad|boy|girl|kid|child|little|young|small|nipper|teenager & no@NOW & no@now|help',
+        'when i was a lad we had a gas leak on our street',
+      ],
       [
         'drain|drains|gully|gutter|gutters|brook|stream|pond|engine ~5 choking',
         'the drain outside the school is choking on leaves',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { ancestors, beatenAtGames, fondThreats, stories } from './sayings.ts'
 
 export const asking: readonly Rule[] = [
   {
@@ -73,6 +74,17 @@ export const asking: readonly Rule[] = [
       ['abused ~1 women|woman|men|man|wives|wife|people|husbands', 'somewhere for abused women'],
     ],
     unless: [
+      [
+        'donkey|hedgehog|bat|dog|cat|animal|wildlife|bird|mountain|alpine|horse|reptile|rabbit|tortoise|swan|owl refuge|refuges',
+        'is the donkey refuge open at easter',
+      ],
+      ['refuge|refuges ~1 hut|huts|island', 'is there a refuge hut to book'],
+      ['history of ~2 refuge|refuges & no@abuse|violence|need|me|my', 'whats the history of womens refuges'],
+      [
+        'abuse champion|champions|ambassador|ambassadors',
+        'how do i become a domestic abuse champion at work',
+      ],
+      ['train|trained|training ~3 be ~4 safe space', 'can i train to be one of those safe space people'],
       [
         'volunteer|volunteering|donate|donating|donation|donations|fundraise|fundraising|raising|raise ~8 refuge|refuges|sada|domestic|abuse|charity & no@ME & no@HE & no@FEAR & no@need',
         'donate clothes to the refuge',
@@ -241,6 +253,24 @@ export const asking: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...stories,
+      [
+        'yelling|shouting|shouted|watching ~2 telly|television & no@my|me|us|leave|FEAR',
+        'why did she go back to him, i was yelling at the telly',
+      ],
+      [
+        'hide|hiding|hid ~1 chocolate|biscuits|presents|sweets|crisps|cake|wine|vegetables',
+        'i hide chocolate from my kids',
+      ],
+      ['baby|wedding|bridal shower', 'would it be rude to leave my sisters baby shower early'],
+      [
+        'give|gives|gave|grant|book ~1 ME ~1 leave ~2 for & no@FEAR|HURT',
+        'my boss wont give me leave for my sisters wedding',
+      ],
+      [
+        'robbed|mugged|robbery|burgled|shooting|stabbing & NOT_SAFE ~2 HOME|here|there & no@PARTNERISH & no@KIN',
+        'someone robbed the shop. we feel very unsafe here since',
+      ],
       [
         'get|getting|got ~2 whatsapps|messages|texts|calls|letters|emails from',
         'i get texts from a fella i sold a bike to',
@@ -309,8 +339,11 @@ export const asking: readonly Rule[] = [
         'im abusive with my girlfriend',
       ],
       [
-        'lose|loose|lost|losing|control ~1 MY|it ?temper|anger|rag|rage ~3 with|at|and ~3 MY|her|PARTNER|kids|hit',
-        'i lose my temper with my wife',
+        'lose|loose|lost|losing|control ~1 MY ~1 temper|anger|rag|rage ~3 with|at|and ~3 MY|her|PARTNER|kids|hit',
+        'i lost my rag at her',
+      ],
+      [
+        'lose|loose|lost|losing it ~3 with|at|and ~3 MY|her|PARTNER|kids|hit',
         'lost it with my partner and hit her',
       ],
       [
@@ -351,6 +384,7 @@ export const asking: readonly Rule[] = [
         'anger management for me, i get bad with my wife',
       ],
     ],
+    unless: [...fondThreats, ...beatenAtGames],
     not: [
       'i hit my head on the skip',
       'i hurt my back',
@@ -471,6 +505,38 @@ export const asking: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...stories.slice(0, 1),
+      ...ancestors,
+      [
+        'hear|heard|hears|hearing ~2 on ~1 radio|news|podcast|telly|tv',
+        'heard on the radio there was a stabbing in london',
+      ],
+      ['not|never ~1 heard ~1 back|anything & no@FEAR|him|her', 'i never heard back re sheds burnt in june'],
+      [
+        'at|on ~1 every|lunch|tea break|breaks & no@FEAR|him|HURT',
+        'bloke at work rings his wife at every break to say hello',
+      ],
+      [
+        'across|on MY|our|the ~1 drive|driveway & no@FEAR|HURT|THREATEN|VIOLENT|him|SHOUT',
+        'he leaves his wifes car across our drive',
+      ],
+      [
+        'driving lessons|lesson|test|licence & no@FEAR|HURT|THREATEN|VIOLENT',
+        'mums boyfriend has bought me driving lessons',
+      ],
+      [
+        'scream|screams|screaming|shouts|sings at|along|about ~3 bingo|telly|abba|karaoke|tv|quiz|arsenal & no@him|HURT|help|stop|FEAR|crying',
+        'his wife screams at bingo, thin walls',
+        'she screams along to abba every night next door',
+      ],
+      [
+        "HIS ~2 PARTNER|EX_WORD|son ~1 ?'s ~2 sofa|wardrobe|clothes|stuff|bags|furniture|things & no@FEAR|HURT|SHOUT|crying|screaming",
+        'the bloke at 12 has chucked his ex wifes sofa over the fence',
+      ],
+      [
+        'man|bloke|woman|lad|lads|neighbour who ~1 shouts|shouted|shouting|swears ~1 at MY ~1 PARTNER',
+        'add to my report, the man who shouts at my wife',
+      ],
       [
         'wheelspins|donuts|doughnuts|revs|revving|races|racing & no@HURT & no@FEAR',
         'a man does wheelspins in our close while his wife waits with the shopping, does not care',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { controlsThings, houseRules, pettyRules, phoneTaken, stories } from './sayings.ts'
 
 const stranger = '@STRANGER & no@PARTNERISH'
 
@@ -26,6 +27,10 @@ export const control: readonly Rule[] = [
         'he says hell chuck me out if i dont obey',
       ],
       ['nobody|noone|no|never ~3 believe ME & HE|HOUSEHOLD', 'he says nobody will believe me'],
+      [
+        'HOUSEHOLD|HE|PARENT ~10 locks|locked the|our kitchen|fridge|cupboards|larder|freezer & no@noise|dog|night|burglar|burglars',
+        'my dads girlfriend locks the kitchen',
+      ],
       [
         'he|she|they|HOUSEHOLD ~3 lock|locks|hide|hides ~2 food|fridge|cupboards|heating ~2 away|from|up|me',
         'they lock the cupboards up so i cant eat, she hides food from me',
@@ -182,6 +187,46 @@ export const control: readonly Rule[] = [
       ['HOUSEHOLD|HE ~4 blames|blame|blaming ME for everything|it|all', 'she blames me for everything'],
     ],
     unless: [
+      ...stories.slice(0, 1),
+      ...houseRules,
+      ...pettyRules,
+      ...controlsThings,
+      [
+        "neighbour|neighbours|door|doors ~1 ?'s PARTNER & told|tells ME & no@FEAR|any.LET",
+        'next doors husband whistles and his wife told me to wear earplugs',
+      ],
+      ['told ME|us where to go & no@PARTNERISH & no@who|what|wear|always|when', 'he told me where to go'],
+      [
+        'told|tells ME|us ~1 go back where|home|to & no@PARTNERISH',
+        'he told us to go back where we came from',
+      ],
+      [
+        'hole|holes ~3 wall|walls & shelf|shelves|drill|pipe|cable|aerial & no@FEAR|VIOLENT|angry',
+        'boyfriend punched a hole in the wall, putting a shelf up',
+      ],
+      [
+        'not leave ME alone ~2 puppy|dog|cat|kitten|toddler & no@FEAR|HURT',
+        'she wont leave me alone, my puppy',
+      ],
+      [
+        'jealous ~1 of ~2 baby|brother|sister|holiday|tan|garden & no@FEAR|HURT',
+        'my son is jealous of the new baby, me and my wife laugh',
+      ],
+      [
+        'lock|locked|locks|shut SELF in & no@ME & no@kids|children|us|key',
+        'my brother has locked himself in the bathroom',
+        'my daughter locked herself in the bathroom to do her make up',
+      ],
+      ['kicked ME out ~1 of bed ~2 snoring', 'my wife kicked me out of bed for snoring'],
+      ['prisoner ~8 parcel|delivery|plumber|engineer', 'im a prisoner in my own home till the parcel comes'],
+      [
+        'drive|driving & failed|examiner|instructor & no@FEAR|HURT',
+        'he never lets me drive, well i failed nine times',
+      ],
+      [
+        'drink|drinking|booze|vodka|fags ~3 kill|kills|killing HIM & no@hit|hits|me',
+        'husband says if the drink doesnt kill him',
+      ],
       [
         'controls|control ~1 the ~1 remote|playlist|telly|tv|music|radio & no@FEAR & no@ME',
         'my wife controls the playlist on long drives',
@@ -294,6 +339,19 @@ export const control: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'deal|deals|dealing|dealer|dealers & next|door|neighbour|neighbours & no@my',
+        'next door deal from the window, his wife takes the money',
+      ],
+      [
+        'claiming|claims|claimed|pretending|pretended ~5 company|council|gas|police|bank',
+        'man claiming hes from the water company asked where she keeps her purse',
+      ],
+      ['piggy bank', 'my daughter empties my purse for her piggy bank'],
+      [
+        'popping|nipping|going to ~1 tesco|asda|shop|shops|aldi|lidl ~2 for ME & no@FEAR|not|back',
+        'my son has my bank card today, hes popping to tesco for me',
+      ],
       [stranger, 'the landlord says he keeps my money', 'some lad nicked my bike and he took my purse'],
     ],
     not: [
@@ -404,6 +462,25 @@ export const control: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...stories.slice(0, 1),
+      ...phoneTaken,
+      [
+        'read|reads MY|all ~2 name|meter|poem|comics|comic|essay|story & no@FEAR|CONTROL',
+        'he read my name out in assembly',
+      ],
+      [
+        'row|feud|dispute|argument ~4 fence|hedge|parking|drive|bins|tree & no@PARTNERISH & no@KIN',
+        'ever since the row about the fence he follows me to the bus stop',
+      ],
+      ['feud with', 'old feud with her, she follows me round the shop'],
+      [
+        'to ring if|when|me|him|her & no@doorbell|camera|FEAR',
+        'mobile number to ring if my son is poorly, his mum has moved',
+      ],
+      [
+        'ring ~1 ambulance|police|doctor|council & no@camera|doorbell|FEAR',
+        'ring an ambulance my phone has no credit and my dad has collapsed',
+      ],
       [
         'WATCH ~1 MY ~1 parcels|parcel|tyres|oil|homework|spelling|spellings|temperature|ticket|tickets|boiler|pressure & no@FEAR & no@CONTROL',
         'my mum tracks my parcels for me',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { noDeath, noHarmfulDose } from './sayings.ts'
 
 export const crisis: readonly Rule[] = [
   {
@@ -113,7 +114,7 @@ export const crisis: readonly Rule[] = [
       ['i ~3 burden', 'im such a burden'],
       ['nobody|no ~2 cares|care ~1 if ~1 i ~1 live|die|am|was', 'nobody cares if i die'],
       [
-        'nobody|noone|none|no ~3 miss|care|cares|notice ~1 me|i|if & no@council|report|litter|rubbish',
+        'nobody|noone|none|no ~3 miss|care|cares|notice ~1 me|i|if & no@council|report|litter|rubbish|form|forms|complaint|patio',
         'nobody cares about me',
         'no one would miss me',
       ],
@@ -185,7 +186,10 @@ export const crisis: readonly Rule[] = [
         'dont want to live',
         'she dont want to live anymore',
       ],
-      ['not want ~1 ?to ?be ?here ?to live|exist|wake', 'i do not want to wake up'],
+      [
+        'not want ~1 ?to ?be ?here ?to live|exist|wake !with|near|next|him|her|them|nan|mum|dad',
+        'i do not want to wake up',
+      ],
       ['not ~1 want ~2 go on|carry ~1 anymore|living|more|like|like|on', 'i dont want to go on anymore'],
       [
         'not|no ~1 go|carry|cope|going|carrying ~1 on ~1 anymore|any|living|longer|more|much & no@CRIME_NOISE',
@@ -248,7 +252,8 @@ export const crisis: readonly Rule[] = [
         'my son has overdosed',
       ],
       ['not ~1 keep MY ~1 self|myself safe', 'i cant keep my self safe'],
-      ['not ~1 safe ~1 from|with|by|on myself|self|my', 'i am not safe from myself'],
+      ['not ~1 safe ~1 from|with|by|on myself|self', 'i am not safe from myself'],
+      ['not ~1 safe ~1 from|with|by|on own|head|thoughts|mind', 'im not safe on my own'],
       ['not ~1 keep myself|himself|herself safe', 'i cant keep myself safe'],
       [
         'dark|bad|suicidal|intrusive|horrible ~1 thoughts|place & no@alley|street|park|lighting|light',
@@ -307,6 +312,200 @@ export const crisis: readonly Rule[] = [
       ['not ~1 cope|coping with ~1 life|everything|living', 'not coping with life'],
     ],
     unless: [
+      [
+        `can|should|do|does|may|keep ~3 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
+        'can i take ibuprofen with antibiotics',
+        'do i keep taking the iron tablets with tea',
+      ],
+      [
+        `took|taken|take a paracetamol|ibuprofen|tablet|pill & ${noHarmfulDose}`,
+        'took a paracetamol for my head',
+      ],
+      [
+        `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
+        'ive taken my tablets and im off to bed with a book',
+      ],
+      [
+        `nurse|ward|trolley|hooked|addicted|healthcare|carer & taking ~3 PILLS & ${noHarmfulDose}`,
+        'im a nurse and ive been taking the codeine from the trolley',
+      ],
+      [
+        `taking ~1 PILLS ~1 most|at|off|from ~1 days|parties|weekends|work|school|prescription & ${noHarmfulDose}`,
+        'i think my daughter is taking pills at parties',
+      ],
+      [
+        `HE ~1 took|takes|taken|takes ~1 MY PILLS ~1 away|off|out & ${noDeath}`,
+        'he took my antidepressants away because you only need me',
+      ],
+      [
+        `stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath}`,
+        'he stops me taking my medication',
+      ],
+      [
+        'twice|by|wrong !not & mistake|accident|accidentally & took|taken|swallowed & no@not|SUICIDE|SELF|LIFE|die|dead|kill|end|goodbye|bye|regret',
+        'i took my tablets twice by mistake',
+        'nan took too many heart tablets by mistake',
+      ],
+      [
+        `toddler|baby|grandson|granddaughter|kid|child ~2 swallowed|taken|took|drank|ate ~4 PILLS & ${noDeath}`,
+        'my toddler has swallowed bleach',
+      ],
+      [
+        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|mix|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead',
+        'i overdosed on mince pies',
+      ],
+      [
+        'suicide prevention|awareness ~3 training|course|courses|talk|charity|walk|with',
+        'suicide prevention training',
+      ],
+      [
+        'volunteer|volunteers|raise|raising|fundraise|fundraising|money|charity|charities|training ~5 SUICIDE & no@i|me|him|her|says|help|FEAR',
+        'volunteers for suicide support wanted',
+      ],
+      [
+        'plants|plant|motor|engine|trifle|phone|laptop|hoover|tomatoes|tomato ~1 committed suicide',
+        'the plants committed suicide while i was away',
+      ],
+      [
+        'career|social|political|commercial|financial|fashion suicide & no@die|dead|kill|life|end',
+        'career suicide to say so',
+      ],
+      ['suicide door|doors|hinges|rapper|burger|pact', 'suicide doors on a lincoln'],
+      [
+        'suicidal pigeons|pigeon|squirrels|squirrel|pheasants|cyclists',
+        'suicidal pigeons nesting on the ledge',
+      ],
+      [
+        'dissertation|thesis|coursework|project|lesson|exam ~5 SUICIDE & no@i|me|want|feel|feeling|friend|he|she',
+        'my dissertation is on suicide in novels',
+      ],
+      ['@romeo|juliet|hamlet|shakespeare', 'romeo and juliet, why do they kill themselves'],
+      [
+        'hopeless at|with ~1 maths|sums|typing|gardening|computers|computer|tech|technology|money|cooking|names|directions|forms|numbers|dates|diy|spelling & no@SUICIDE|SELF|LIFE|die|dead|worthless',
+        'im hopeless at maths',
+        'my wife does our money, im hopeless with sums',
+      ],
+      [
+        `tired|sick|fed ~1 of being ~1 on|hungover|called|ignored|woken|told|fobbed|messed|stoner|cold|hit|late & ${noDeath}`,
+        'tired of being on hold',
+        'sick of being hungover',
+      ],
+      [
+        `like this & wifi|wi|broadband|biscuit|biscuits|internet|slow & ${noDeath}`,
+        'cant go on like this with this slow wifi',
+      ],
+      [
+        `point ~2 going ~1 to ~1 gym|shop|shops|town|tip|library|pub|match|beach|market & ${noDeath}`,
+        'no point going to the gym in december',
+      ],
+      [
+        `point ~1 carrying on with ~1 this|the ~1 form|chat|report|application & ${noDeath}`,
+        'no point carrying on with this form',
+      ],
+      [
+        `ending|end ~3 membership|contract|tenancy|subscription|lease & no@SUICIDE|SELF|LIFE|die|dead|kill`,
+        'thinking of ending my gym membership',
+      ],
+      [`be here ~1 at ~1 work|saturday|sunday & ${noDeath}`, 'dont want to be here at work on a saturday'],
+      [
+        'lying|lies|found|swan|duck|fox|badger|bird|pigeon|cat ~3 dead by|before',
+        'swan lying dead by the lake',
+      ],
+      [
+        'toddler|toddlers|baby|child|kid|kids|children|tot ~8 ledge|sill & no@jump|jumping|SUICIDE|die|kill|teenager|teenagers',
+        'a toddler stood on the window ledge',
+        'child on the ledge',
+      ],
+      [
+        'throwing|threw themselves ~4 trolleys|trolley|dare|cars & no@SUICIDE|die|want|wants',
+        'kids throwing themselves in front of cars for a dare',
+      ],
+      [
+        `bungee|skydive|skydiving|abseil|trampoline|parachute|sponsor|swimming & jump|jumping|jumped|leap & ${noDeath}`,
+        'bungee jump off a bridge for my 40th',
+        'going to jump in the lake for the swimming club',
+      ],
+      [
+        `jump|jumping|jumped ~1 off|on ~1 bus|call|zoom|teams & no@front|bridge & ${noDeath}`,
+        'gotta jump off the bus',
+      ],
+      [
+        'hang|hung|hanging SELF ~1 a|some ~2 curtains|shelf|shelves|sign|picture|pictures|painting|baskets|bunting',
+        'my dad hung himself a nice new shelf',
+      ],
+      [
+        'killing SELF slowly|with & drink|drinking|drinks|bottles|vodka|booze|fags|smoking & no@want|wants|pills|suicide|end',
+        'he is killing himself slowly with drink',
+      ],
+      [
+        'nothing ~2 live for ~1 now ~1 bake|strictly|traitors|corrie|eastenders',
+        'nothing to live for now bake off is finished',
+      ],
+      [
+        'end|ending|ended it|all & diet|album|track|season|playlist & no@SUICIDE|die|dead|kill|life',
+        'i could end it all, this diet that is',
+      ],
+      [
+        'think|thinks|thinking ~1 he|she|someone|they ~1 is|are dead & no@SUICIDE|SELF|PILLS',
+        'i think hes dead',
+      ],
+      [
+        'stop being ~2 VIOLENT|angry|jealous & no@SUICIDE|die|kill',
+        'i want to stop being violent with my boyfriend',
+      ],
+      [
+        'said|says|texted|sent|message say goodbye to & no@SUICIDE|die|kill|PILLS',
+        'he said say goodbye to your dog',
+      ],
+      ['wants|want ME dead & no@SUICIDE|SELF|so|do|too', 'he wants me dead'],
+      [
+        'taking|takes|taken|took over ~1 MY|his|her|their life|lives & no@SUICIDE|die|dead|kill|end|ending|own|voices|anymore|cope|point|want',
+        'gambling is taking over my life where do i get help',
+      ],
+      [
+        'nearly|almost killed SELF ~2 on ~1 bike|stairs|ice|step|path|scooter|ladder|drive',
+        'nearly killed myself on the bike last night',
+      ],
+      ['plant|plants|battery|phone|car ~4 given|gave|give up on life', 'my plants have given up on life'],
+      [
+        'living without ~1 gravy|coffee|tea|chocolate|cheese|wifi|bacon|cake|crisps|bread',
+        'lifes not worth living without gravy',
+      ],
+      [
+        'rather|sooner die than ~1 wear|eat|watch|sing|dance|listen|vote|support|clean & no@SUICIDE|SELF|LIFE|kill',
+        'id rather die than wear crocs',
+      ],
+      [
+        'die|dying|dead of ~1 cold|hunger|thirst|fright|excitement|cringe|shock & no@SUICIDE|SELF|LIFE|want|wanna|wish|kill',
+        'im going to die of cold waiting for this bus',
+      ],
+      ['damp|mould & death of & no@SUICIDE|SELF|kill', 'the damp i think itll be the death of my chest'],
+      [
+        'made|makes|making ~1 MY life hell|misery|miserable over & no@SUICIDE|die|kill|end',
+        'shes made my life hell over a fence',
+      ],
+      [
+        `trainee|volunteer|volunteered|listeners & samaritan|samaritans & no@number|call|talk & ${noDeath}`,
+        'i was a samaritan volunteer for ten years',
+      ],
+      ['samaritan|samaritans ~1 purse|shoebox|shoeboxes', 'number for samaritans purse shoebox'],
+      [
+        'throwing|dropping|chucking|threw|lobbing ~2 slabs|slab|bricks|brick|stones|rocks & bridge|cars|windscreens|windscreen|traffic & no@jump|SUICIDE|SELF|die|PILLS|LIFE',
+        'lad on the wrong side of the bridge throwing bricks at cars',
+      ],
+      [
+        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed ~3 on|onto|over ~3 roof|roofs & no@jump|jumping|edge|fall|fell|SUICIDE',
+        'kids climbing over onto the school roof again on sunday',
+      ],
+      [
+        'end|ending it with him|her|HOUSEHOLD & no@SUICIDE|SELF|LIFE|die|dead|kill|gone|without|all',
+        'i just want to end it with him and he wont let me',
+      ],
+      [
+        'coke|cocaine|sniffing|hiccups|hiccuping|hiccup|snoring|adverts|spam & want|need|wish ~2 it|this ~3 to ~1 stop & no@SUICIDE|SELF|LIFE|die|dead|kill|all|everything|pain|alone',
+        'i do coke at work, i need it to stop',
+        'i want this hiccuping to stop',
+      ],
       [
         'on ~1 holiday & no@SUICIDE & no@die & no@goodbye & no@kill & no@LIFE',
         'i wont be here tomorrow im on holiday',
@@ -427,6 +626,17 @@ export const crisis: readonly Rule[] = [
       ['blade|razor|razors ~6 cut|cutting|arms|wrists|myself|skin', 'got a razor and im cutting'],
     ],
     unless: [
+      ['hurt|hurts|hurting SELF ~1 laughing|dancing|skating|skiing|yoga', 'i hurt myself laughing'],
+      [
+        'cut|slit ~3 wrist|wrists|himself|myself|herself ~4 saw|chainsaw|greenhouse|glass|tin|accident|accidentally & no@want|urge|wants|again|cope|hate|life|die|blade|razor',
+        'i cut my wrist on the greenhouse glass',
+        'he has cut himself with a chainsaw',
+      ],
+      ['finger|belt|bite|hand|teeth marks', 'she had finger marks on her neck, my daughter'],
+      [
+        'volunteer|volunteering ~3 people|those|kids ~2 self harm',
+        'id like to volunteer with people who self harm',
+      ],
       ['cut|cuts|cutting SELF ~1 shaving|cooking|chopping', 'i cut myself shaving'],
       ['cut|cutting myself|himself|herself a|some|another|slice', 'cutting myself a slice of cake'],
       [

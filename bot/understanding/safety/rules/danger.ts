@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { fireOut } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -30,6 +31,7 @@ export const danger: readonly Rule[] = [
         'my grandad is bleeding from his ear',
         'hes bleeding really bad',
       ],
+      ['oxygen ~4 out|empty|low|gone', 'my nans oxygen has run out'],
       [
         'blood ~3 everywhere|evrywhere|spurting|pouring|gushing|pumping|floor|stop|mouth|head|shirt',
         'theres blood everywhere',
@@ -86,7 +88,10 @@ export const danger: readonly Rule[] = [
         'asthma attack no inhaler',
         'shes diabetic and gone drowsy',
       ],
-      ['throat|tongue|lips|face ~2 closing|swelling|swollen|swelled & BODYONE', 'her tongue is swelling'],
+      [
+        'throat|tongue|lips|face ~2 closing|swelling|swollen|swelled|huge & BODYONE',
+        'her tongue is swelling',
+      ],
       [
         'toddler|baby|child|kid|son|daughter|boy|girl ~3 swallowed|drank|drunk|eaten|ate|swallow|choking|choked ~6 battery|tablets|bleach|pills|cleaner|grape|coin|capsule|poison|liquitab|on|something',
         'my toddler swallowed a battery',
@@ -111,6 +116,68 @@ export const danger: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'want|wanna|wish|wishes|hope|hopes|hoping|pray|praying|prefer|rather|like|ways|let|sleep ~4/he|she|SOMEONE|RELATIVE|PARTNER|FRIEND not|never ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
+        'i hope i dont wake up',
+        'i want to go to sleep and not wake up',
+      ],
+      [
+        'not ~1 want|wanna|wanting|like ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
+        'i dont want to wake up tomorrow',
+        'my son hits me i dont wanna wake up',
+      ],
+      [
+        'if|so i ~2 not wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
+        'what if i just didnt wake up',
+      ],
+      [
+        'drowning|drowned in|under|by|my ~3 homework|marking|letters|washing|leaves|courgettes|zucchini|forms|tax|ironing|laundry|admin|assignments|essays|revision|sorrows|sorrow|gravy|parcels|boxes|toys|nappies|books|tomatoes|apples|plums|beer|emails & no@lake|river|sea|pond|pool|canal|water',
+        'i am drowning in homework',
+      ],
+      [
+        'hedgehog|slugs|lamb|duck|rat|fox|squirrel|mouse|freezer|fridge|bins|tyres ~8 drowned & no@child|kid|boy|girl|toddler|help',
+        'he found a hedgehog drowned in a drum',
+      ],
+      [
+        'ago ~6 nearly|almost drowned & no@breathing|ambulance|blue|help',
+        'years ago my sister nearly drowned at skegness, she laughs about it now',
+      ],
+      [
+        'drowning|drowned & nil|goals|league|respawned|respawn|poem|waving|ribena|sim|sims',
+        'they are drowning out there, four nil',
+      ],
+      [
+        'drowning|drowned out ~2 silence|music|telly|tv|conversation|speech|noise',
+        'he is drowning out the telly',
+      ],
+      ['tortoise|hamster|rabbit|xbox ~3 not ~2 wake', 'my tortoise wont wake up'],
+      [
+        'would ~1 have ~1 heart attack if|when|seeing',
+        'my husband would have a heart attack if he saw the price',
+      ],
+      [
+        'not ~1 resurfaced|surfaced & road|roads|street|path|potholes|pothole|pavement|tarmac|lane',
+        'my street is not resurfaced',
+      ],
+      [
+        'knocked HIM|me|us ~1 out of|in|on ~3 tournament|cup|league|competition|quiz|dominoes|round',
+        'she knocked him out of the tournament',
+      ],
+      [
+        'knocked out ~1 of|in ~4 round|dominoes|cup|tournament|quiz|competition|raffle',
+        'he got knocked out in the second round',
+      ],
+      ['locks|locked|lock|leaves|left|shut ~1 ME|HIM out in ~1 cold', 'she locks me out in the cold'],
+      [
+        'cut|sliced|nicked ~2 finger|thumb ~6 plaster|lemon|bread|onions|mango|bit|fine & no@off|bleeding|blood|deep|spurting|stop|stopping',
+        'i cut my finger slicing a lemon',
+      ],
+      ['going|gone|gonna to die of cold', 'im going to die of cold'],
+      ['stroke ~1 left ~3 weak & no@now|just|help|today', 'a stroke left my nan weak down one side'],
+      [
+        'poems|poem|dream|dreams|dreamt|nightmare & not|hasnt ~1 come|came|coming ~1 up',
+        'her poems about going under water and not coming up',
+      ],
       [over, 'my mum was bleeding last week', 'he blacked out on sunday, out cold'],
       [
         '@needle|needles|syringe|syringes|dumped|mattress|tipped|stain|stains|fridge|swabs & no@NOW & no@breathing',
@@ -222,6 +289,7 @@ export const danger: readonly Rule[] = [
         'smell|smelling|stink|reek|hissing ~3 gas|eggs & no@garlic|van|canister|bottles',
         'a smell of gas in the hall',
       ],
+      ['hissing ~4 smell|stench', 'hissing and that eggy smell in the road'],
       [
         'gas|fumes|carbon ~1 leak|leaking|escape|monoxide|headaches|headache|drowsy|alarm',
         'gas leak',
@@ -234,6 +302,27 @@ export const danger: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'when i was ~2 lad|boy|girl|kid|child|little|young|small|nipper|teenager & no@NOW & no@now|help',
+        'when i was a lad we had a gas leak on our street',
+      ],
+      [
+        'stuck on|with ~3 question|homework|clue|crossword|chapter|maths|form',
+        'help im stuck on question 4 of my homework',
+      ],
+      [
+        'work|works|working ~2 lad|man|bloke|girl|woman|lads|people on ~1 line',
+        'i work with a lad on the line',
+      ],
+      [
+        'trains|train & cancelled|delayed|delays & no@help|trapped|injured|please|jump|kids',
+        'trains cancelled, person ill on the line they said',
+      ],
+      [
+        'nobody ~1 in it|there|inside & no@help|trapped|injured|ground|blood|person|driver',
+        'a car is on its side in the ditch, nobody in it',
+      ],
+      ['telly|tv|film|f1|formula|game ~2 crashed', 'that driver on the telly crashed'],
       [
         'alarm ~5 date|battery|expired|replaced|tested|fitted|replace & no@NOW & no@sick & no@dizzy',
         'my carbon monoxide alarm is past its date',
@@ -314,6 +403,40 @@ export const danger: readonly Rule[] = [
       ['fire ~1 engine|brigade|engines & need|send|now|please|quick|want|call', 'i need a fire engine'],
     ],
     unless: [
+      ...fireOut,
+      ['like ~1 house on fire', 'we get on like a house on fire'],
+      [
+        'lost ~2 house|home|flat ~1 to|in fire & no@NOW & no@now',
+        'we lost the house to fire, best thing that happened',
+      ],
+      [
+        'had ~1 fire brigade|service|engine ~2 out & no@NOW',
+        'we had the fire service out because somebody set the shed alight',
+      ],
+      [
+        'scorched|charred|scorch|melted & no@NOW & no@still|spreading|trapped',
+        'scorched play tower, they had a fire in it, a house',
+      ],
+      [
+        'burnt|burned|burn ~2 roast|toast|dinner|tea|pizza|chips|risotto|cake|bacon|sausages & no@fire|flames|alight|help|breathe|spreading',
+        'burnt the roast. smoke everywhere',
+      ],
+      [
+        'up|in ~1 flames ~1 last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday & no@again|spreading|trapped|help|still',
+        'textile bank went up in flames last week and now its a shell',
+      ],
+      [
+        'rev|revs|revving|exhaust & smoke & no@fire|flames|alight',
+        'he revs the car with black smoke pouring out',
+      ],
+      [
+        'they|neighbours|lads|kids smoke ~5 under|through|out & no@fire|flames|alight',
+        'they smoke under my window',
+      ],
+      [
+        'burn|burning ~2 wire|wires|cable|cables|copper & no@NOW',
+        'someone has been burning cables, black smoke over my washing',
+      ],
       ['blow|blows|blowing|blew ~1 smoke', 'next door blows smoke in our window on purpose'],
       [over, 'the house was on fire last week', 'smoke everywhere yesterday'],
       ['RECURRING & no@NOW', 'smoke pouring from his shed every night'],
@@ -362,6 +485,7 @@ export const danger: readonly Rule[] = [
       ['there is ~2 RUBBISH_THING fire', 'theres a bin fire at Harrow Court'],
     ],
     unless: [
+      ...fireOut.slice(1),
       [over, 'the mattress was on fire last night', 'skip alight in Ripon Road yesterday'],
       [
         'been|was|were|had ~3 fire|alight|ablaze|flames|smouldering & no@NOW',
@@ -382,7 +506,10 @@ export const danger: readonly Rule[] = [
         'there could be a fire in the bins one day',
       ],
       ['not|no ~2 fire|alight|burning|ablaze|smouldering', 'the skip is not alight, only full'],
-      ['put|gone|went|going|all ~3 out !of & no@still', 'skip alight but the crew put it out'],
+      [
+        'put|gone|went|going|all ~3 out !of & no@still|please|can|not|help',
+        'skip alight but the crew put it out',
+      ],
       [
         'bbq|barbecue|bonfire|bonfires|firepit|chiminea|cigarette|cigarettes|fag|fags & no@RUBBISH_STORE & no@NOW',
         'bonfire in his garden, the rubbish is burning',

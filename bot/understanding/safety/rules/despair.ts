@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { noHarmfulDose } from './sayings.ts'
 
 /** Not wanting to live, told in other words: means to hand, farewells, no tomorrow. */
 export const despair: readonly Rule[] = [
@@ -69,6 +70,19 @@ export const despair: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
+        'ive taken my tablets and im off to bed with a book',
+      ],
+      ['one too many & no@pills|tablets|paracetamol|die|meds', 'i had one too many and lost my keys'],
+      [
+        'throwing|dropping|chucking|threw|lobbing ~2 slabs|slab|bricks|brick|stones|rocks & bridge|cars|windscreens|windscreen|traffic & no@jump|SUICIDE|SELF|die|PILLS|LIFE',
+        'a lad on the wrong side of the bridge throwing slabs on cars',
+      ],
+      [
+        'trellis|fence|hedge|bamboo & top & no@jump|jumping|bridge|roof|die',
+        'hes sawn the top off my side of the trellis',
+      ],
       [
         'if|when|before ~4 swallowed|taken ~3 by ~2 dog|kids|child|sea',
         'i took the whole box of tablets to the chemist before taken by the kids',
@@ -203,6 +217,50 @@ export const despair: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'FEAR of ~1 my own|grown KID|RELATIVE|PARTNER|lad|lass|boy|girl|fella & no@SELF|SUICIDE|die|dead|thoughts|mind|end',
+        'im frightened of my own husband',
+      ],
+      [
+        'says|said|saying ~1 i am|will dead & no@SELF|SUICIDE|pills',
+        'my brother is outside my door says im dead',
+      ],
+      [
+        'says|said|saying|say ~3 kill|killing you|her|MY & no@SELF|SUICIDE|PILLS|myself',
+        'my dad said he would kill my mum',
+      ],
+      [
+        'hopeless at|with ~1 maths|sums|typing|gardening|computers|computer|tech|technology|money|cooking|names|directions|forms|numbers|dates|diy|spelling & no@SUICIDE|SELF|LIFE|die|dead|worthless',
+        'im hopeless with all sums',
+      ],
+      [
+        'bungee|skydive|skydiving|abseil|parachute|sponsor & no@SUICIDE|SELF|LIFE|die|dead|kill',
+        'bungee off a bridge, im going through with it',
+      ],
+      [
+        'take|taking up ~1 any|more|much ~2 your time & no@SUICIDE|LIFE|SELF|die|dead|kids|family|love|mum',
+        'i wont take up any more of your time, goodbye',
+      ],
+      [
+        'keep|keeping you ~1 any|longer & no@SUICIDE|LIFE|SELF|die|dead|kids|family|love|mum',
+        'i neednt keep you any longer then, goodbye',
+      ],
+      [
+        'bookies|gamble|gambling|bet|betting|slots & done with it & no@SUICIDE|LIFE|SELF|die|dead',
+        'my pay gone in the bookies every week im done with it',
+      ],
+      [
+        'not ~2 be ~1 here & tenerife|spain|benidorm|majorca|turkey|greece|florida|cruise|caravan|ibiza|cyprus & no@SUICIDE|LIFE|SELF|die|dead|kill|goodbye',
+        'i wont be here next week, off to tenerife',
+      ],
+      [
+        'goodbye|bye & song|album|lyrics|program|chorus & no@SUICIDE|LIFE|SELF|die|dead|kill|end',
+        'goodbye world was my first program',
+      ],
+      [
+        'point ~2 me saying|telling|repeating|ringing|reporting|typing & no@SUICIDE|LIFE|SELF|die|dead',
+        'theres no point in me saying it twice',
+      ],
       [
         'cope|coping ~1 with ~2 damp|mould|stairs|rent|bills|heat|cold & no@SUICIDE & no@die & no@end & no@LIFE',
         'i cant cope with the damp any more',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { bailed, isOver, murderedSongs, nobodyHurt, officeBlows, trifleThreats } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -22,9 +23,10 @@ export const emergency: readonly Rule[] = [
         'hes outside with a crowbar',
       ],
       [
-        'BLUNT ~8 mad|threatening|coming|attack|attacking|hit|kill|chasing|scared|hiding|after',
+        'BLUNT ~8 mad|threatening|coming|attack|attacking|hit|kill|chasing|scared|hiding',
         'he has a hammer and hes threatening everyone',
       ],
+      ['BLUNT ~8 after ME|HIM|people|someone|everyone', 'lads with bats are after me'],
       ['fight|fighting|brawl|war & WEAPON', 'lads fighting, one knife at least'],
       ['kicking|kick off & WEAPON', 'its all kicking off with machetes'],
       [
@@ -59,6 +61,7 @@ export const emergency: readonly Rule[] = [
         'hes been stabbed',
         'someone is getting slashed',
       ],
+      ['i was|got stabbed|slashed|knifed', 'i was stabbed in the street'],
       ['stabbing|shooting ~3 people|someone|everyone|me|him|her|now|outside', 'man stabbing someone outside'],
       [
         'bomb|explosion|exploded|grenade ~3 in|at|just|outside|under|threat|strapped|gone|heard',
@@ -68,6 +71,58 @@ export const emergency: readonly Rule[] = [
       ['acid ~2 attack|thrown|threw|on', 'acid attack on the high street'],
     ],
     unless: [
+      ...isOver,
+      ...bailed,
+      ...officeBlows.slice(0, 1),
+      [
+        'been|got|getting|being stabbed in ~1 back & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
+        'ive been stabbed in the back by my mate',
+      ],
+      ['got|get|getting|gets shot of', 'cheers for getting shot of the fridge'],
+      [
+        'shot ~3 wide|goal|halfway|penalty & no@gun|shotgun|blood|bleeding|ambulance|leg',
+        'he shot from the halfway line',
+      ],
+      [
+        'swan|swans|cat|fox|pigeon|pigeons|duck|ducks|geese|goose|bird|birds|squirrel ~4 shot & no@him|me|boy|girl|child|kid|person',
+        'a swan has been shot with a catapult',
+      ],
+      [
+        'shot ~3 paintball|laser|airsoft|photographer & no@blood|bleeding|eye|ambulance',
+        'he was shot at laser tag, paintball next',
+      ],
+      ['stabbed ~1 by|with ~1 cactus|thorn|thistle|fork', 'i have been stabbed by a cactus'],
+      [
+        'plastic|wooden|foam|cardboard|rubber|inflatable|pretend|lego WEAPON',
+        'i was the baddie and had a plastic sword',
+      ],
+      [
+        'level & guards|boss|zombies & no@outside|police|street',
+        'how do you get past the guards with the guns in level six',
+      ],
+      [
+        'assembly|lesson|essay|story|poem|talk|documentary ~2 about|on ~1 WEAPON',
+        'our school had an assembly about knives',
+      ],
+      [
+        'shot themselves|itself|ourselves|himself|herself in ~1 foot & no@gun|blood|bleeding|ambulance',
+        'they shot themselves in the foot at the back',
+      ],
+      ['knife skills|sharpener|block|drawer', 'he has knife skills like a chef'],
+      ['atmosphere|tension|air ~2 with ~1 knife', 'you could have cut the atmosphere with a knife'],
+      ['legal|illegal ~3 have|own|carry|keep|buy ~1 WEAPON', 'is it legal to have a machete'],
+      ['armed with ~1 rolling|spoon|broom|mop|duster|camera|coffee|biscuits', 'im armed with a rolling pin'],
+      ['stink|bath|seed|photo|glitter|cherry|water|poo bomb|bombs', 'they let off a stink bomb in the lift'],
+      [
+        'bomb scare|hoax ~8 turned|rucksack|nothing|over & no@NOW',
+        'there was a bomb scare in the precinct, turned out to be a bag',
+      ],
+      ['shooting pigeons|squirrels|rabbits|crows|ducks|pool|hoops', 'shooting pigeons'],
+      ['stabbing pain|pains|guess', 'stabbing pain'],
+      [
+        'gunfire|gunshots|shots ~10 or ~1 loud|bangers|fireworks|exhaust & no@now|police|screaming|fired',
+        'there was gunfire, or loud bangers, nobody knows',
+      ],
       [
         'ball|football|tyre|pool ~5 with ~1 WEAPON & no@ME & no@him & no@her',
         'our neighbour grabbed the ball and burst it with a knife',
@@ -160,7 +215,7 @@ export const emergency: readonly Rule[] = [
       ['life or death', 'its life or death'],
       ['immediate|serious danger', 'immediate danger'],
       [
-        'grabbed|snatched|took|taken ~2 girl|boy|child|kid|woman|baby ~4 van|car|ran',
+        'grabbed|snatched|took|taken ~2 girl|boy|child|kid|woman|baby ~4 van|car|ran|run',
         'a man grabbed a child and put her in a car',
       ],
       ['dragged|dragging|dragging ~2 in|into ~2 bushes|alley|van|car|woods', 'girl dragged into the bushes'],
@@ -184,7 +239,7 @@ export const emergency: readonly Rule[] = [
       ],
       ['followed ME ~6 outside|home|door|here|now', 'he followed me home and hes still outside here'],
       [
-        'following|chasing|after ME|us ~4 now|right|behind|outside|help|with|bats|and',
+        '!look|looks|looking|looked following|chasing|after ME|us ~4 now|right|behind|outside|help|with|bats|and',
         'man following me right now',
         'theyre chasing us help',
       ],
@@ -296,6 +351,101 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...trifleThreats,
+      ...murderedSongs,
+      [
+        `revision|homework|suspense|crossword|cough|exam|exams|deadlines|essay|essays|diet|boss|gaffer|manager|overtime|rotas|shifts|commute|waiting|bed|chair|curiosity ~1 is|are killing|strangling|murdering ~1 ME|my & ${nobodyHurt}`,
+        'my boss is killing me with these rotas',
+        'revision is killing me',
+      ],
+      [
+        `killing ME ~1 with ~2 overtime|shifts|rotas|saxophone|jokes & ${nobodyHurt}`,
+        'he is killing me with that saxophone',
+      ],
+      [
+        `boss|gaffer|manager|teacher|coach ~3 kill|murder|strangle|throttle ME if|when ~2 miss|late|forget|lose|drop|mess & ${nobodyHurt}`,
+        'my boss is going to kill me if i am late again',
+      ],
+      ['sat nav ~1 tried to kill', 'my sat nav tried to kill me'],
+      [
+        `kill|murder|strangle|throttle MY ~1 hairdresser|barber|printer|laptop|alarm|satnav & ${nobodyHurt}`,
+        'im going to murder my hairdresser',
+      ],
+      [
+        `one more time ~3 strangle|kill|murder|throttle & ${nobodyHurt}`,
+        'if my sister borrows my straighteners one more time i will strangle her',
+      ],
+      [
+        'coming ~1 for|over ~2 christmas|weeks|week|tea|dinner|lunch|easter|days|nights & no@FEAR|HURT|THREATEN|WEAPON|EX|banging|kicking',
+        'my in laws are coming for christmas, help',
+        'my mother in law is coming for two weeks, send help',
+      ],
+      [
+        'back on ~1 speaking|terms|track|feet & no@FEAR|HURT|THREATEN|WEAPON',
+        'mum and auntie fell out over bingo, they are back on speaking terms now',
+      ],
+      [
+        'dropped|dumped|tipped|left ~2 syringe|needle|needles|sofa|mattress|bags|rubbish|fridge & no@FEAR|HURT|WEAPON|banging|kicking|knife|screaming|help',
+        'someone has dropped a syringe outside, please come get it',
+      ],
+      [
+        'moved back in & no@KILL|WEAPON|banging|kicking|trying|hiding|help|tonight|outside|door',
+        'my son moved back in last year and now he shouts till i pay',
+      ],
+      [
+        'gone now & no@KILL|back|child|baby|kid|son|daughter|missing|knife|help|still|again|hiding',
+        'they were here an hour ago, gone now',
+      ],
+      [
+        'window|windows|door if ~2 grass|grasses|grassed|tell|tells|told|report|reported|moan & no@NOW',
+        'lads told my grandad theyd smash his windows if he grassed',
+      ],
+      [
+        'sure|think|thinks|believe|suspect|reckon ~5 is|are ~1 hurting|beating & no@NOW|please|come|screaming|scream|quick|outside|right|street|child|stranger',
+        'i think my boyfriend is hurting my daughter',
+        'we live above a young pair and im sure he is hurting her',
+      ],
+      [
+        'held|holding ~1 HIM ~2 down & vet|nail|nails|clip|barber|groomer & no@help|knife|rape|police',
+        'he held her down for her nail clip at the vet',
+      ],
+      [
+        'battered|beaten|hammered|thrashed|murdered|robbed|mugged & keeper|nil|goal|goals|match|referee|ref|wicket|wickets|innings & no@blood|knife|ambulance|police|hospital|head|bleeding',
+        "we're getting battered here, three down and their keeper hasnt touched it",
+      ],
+      [
+        'lost|lose ~2 baby & no@find|park|shop|shops|town|street|market|beach|centre|pram|minutes|help & no@NOW',
+        'i lost the baby after he pushed me',
+      ],
+      [
+        'lost ~3 boy|girl|son|daughter|baby ~5 want|wants|where ~2 go|be|she|he ~1 with|is',
+        'lost my little boy and i want to go with him',
+      ],
+      [
+        'lost|missing ~1 HIS|MY|the ~4 teeth|tooth|teddy|bear|bunny|book|blanket|dummy|scarf|shoe & no@HURT',
+        'lost my little girls teddy at the market',
+        'my boy is missing his front teeth',
+      ],
+      ['followed ME home ~4 lift|chips|tea|sandwich', 'his mate followed us home from bingo to get a lift'],
+      [
+        'keep|keeps|kept ~1 following & no@NOW & no@outside|help|right|behind',
+        'the bloke keeps following me to the shop and calling me names',
+      ],
+      [
+        'hostage|kidnapped|kidnapping|abducted & drama|panto|play|mascot|mascots|ransom|recipe|wasp|singalong|nativity|surprise|wifi|patrol|knitting|slot|advert|shark|recorder|gnome & no@help|police|gun|knife',
+        'at drama we had to act a robbery and i was the hostage',
+        'my toddler is holding me hostage with paw patrol',
+      ],
+      [
+        'crow|crows|geese|goose|swan|swans|seagull|seagulls|gull|gulls|magpies|bees|wasps ~2 is|are|keeps|keep|been attacking',
+        'geese are attacking kids at the lake',
+      ],
+      ['strangling|choking|killing ~2 drain|drains|light|roots|border', 'tree roots are strangling my drain'],
+      [
+        'kill MY|his|her ~1 light|cat|cats|cockerel|chances|chickens|dog & no@me|us|knife|gun|NOW',
+        'neighbour said he will kill my cat if it comes back',
+      ],
+      ['attacked|pelted ~1 by ~1 eggs|snowballs', 'our bus is attacked by eggs'],
       [
         'lost ~1 HIS|MY ~2 pass|wallet|keys|key|phone|bag|coat|gloves|hat|purse|card|tooth|teddy|shoe|shoes|job',
         'my son has lost his bus pass',
@@ -310,7 +460,7 @@ export const emergency: readonly Rule[] = [
       ],
       [
         'killing ME ~1 with ~2 deadlines|homework|puns|jokes|prices|paperwork|kindness',
-        'my boss is killing me with these deadlines',
+        'she is killing me with these deadlines',
       ],
       [
         'kill|murder ~1 someone|somebody|people ~2 day|soon & drives|driving|drive|driven|rides|riding|ride|quad|moped|speed|speeding|racing',
@@ -404,7 +554,7 @@ export const emergency: readonly Rule[] = [
       ],
       [
         'someone|somebody|man|he|they|men ~3 in|inside ~2 garden|shed|hallway ~3 trying|door|handle|torch|looking',
-        'theres somebody in my garden trying the door',
+        'there are men in the garden with a torch',
       ],
       [
         'breaking|trying|climbing|forcing|smashing|getting|kicking|broke|break|tries ~4 into|in|through|get ~2 MY|our|the|neighbours|next|her|his|window|house|flat ~3 house|flat|home|door|window|place|bedroom|kitchen|door|number|garden',
@@ -414,10 +564,17 @@ export const emergency: readonly Rule[] = [
         'two men forcing the door, breaking in next door flat',
       ],
       [
-        'someone|man|men|stranger|people|he|they|intruder|burglar ~3 in|inside MY|our|the ~1 house|flat|home|kitchen|bedroom|garden',
+        'someone|man|men|stranger|people|he|they|intruder|burglar ~3 in|inside MY|our|the ~1 house|flat|home|kitchen|bedroom',
         'theres someone in my house',
         'a man is inside the flat',
-        'they are in my garden trying the door',
+      ],
+      [
+        'someone|somebody|man|men|stranger|he|they|lads|intruder|burglar is|are in|inside MY garden',
+        'they are in my garden',
+      ],
+      [
+        'someone|somebody|man|men|stranger|intruder|burglar in|inside MY garden',
+        'theres someone in my garden',
       ],
       [
         'trying|tries|try to ~1 break|get in|into|inside',
@@ -437,6 +594,27 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'barricades|barricaded|locks|locked|locking|shuts|shut ME ~1 in & no@NOW & no@help|broke|someone|intruder|burglar|stranger|broken',
+        'he barricades me in the kitchen',
+        'hes locked me in my bedroom twice',
+      ],
+      [
+        'in ~1 end|corner|last|red|big house|flat|bungalow & no@NOW & no@breaking|intruder|burglar|broke|trying',
+        'he grows cannabis, that man in the end house',
+      ],
+      [
+        'broke|broken|breaks ~4 finger|fingers|arm|leg|nose|wrist|toe|toes & no@breaking|intruder',
+        'she broke two of my fingers in the door',
+      ],
+      [
+        'got in ~1 at ~2 NUMBER|half|twenty|ten|quarter|midnight & no@someone|still|he|they|man|burglar|burglars',
+        'i got in at twenty past, now im in the doghouse',
+      ],
+      [
+        'gone now & no@still|back|again|help|hiding|inside',
+        'burglars were watching the house, two fellas in a van. gone now',
+      ],
       [
         'man|bloke|woman|lady|guy|people ~1 in ~1 the|a house|flat|bungalow ~1 next|opposite|above|below|across & no@NOW',
         'the man in the house next door knocks on my window to complain',
@@ -464,8 +642,8 @@ export const emergency: readonly Rule[] = [
       ['been|was|were|got burgled|broken', 'the shed was burgled, being robbed is awful'],
       [
         'dump|dumped|dumping|tip|tipped|throw|threw|throwing|rubbish|litter|ball|park|parking ~6 in|into & no@break|breaking|intruder|FEAR',
-        'someone dumped a sofa in my garden',
-        'he is throwing rubbish in my garden',
+        'someone tipped rubbish in our flat',
+        'he is throwing rubbish in the kitchen',
       ],
       ['RECURRING & no@NOW & no@breaking|intruder', 'people in my garden every weekend'],
     ],
@@ -518,6 +696,16 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'police|ambulance and now|please & no@help|hurry|quick|need|send|want|get',
+        'i gave cctv to the police and now theres dog muck daily',
+      ],
+      ['help without|from me & no@now|hurry|quick', 'is my son allowed help without me knowing, he is 16'],
+      ['cars|traffic|lorries|bikes ~1 come ~2 fast|quick', 'cars come that fast can we have lights'],
+      [
+        'talk|speak|call ~3 in ~1 meeting|class|lecture|lesson|cinema|library & no@he|she|him|her|listening',
+        'cant talk now, in a meeting',
+      ],
       [
         'not ~1 speak|talk ~1 anymore|any',
         'my mum and her neighbour dont speak any more and he plays loud music',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { houseRules } from './sayings.ts'
 
 const stranger = '@STRANGER & no@PARTNERISH'
 
@@ -89,7 +90,7 @@ export const family: readonly Rule[] = [
         "mum's boyfriend comes in my room at night",
       ],
       [
-        'a|the|this|some|another|little KID|pupil ~8 bruises|bruise|bruised|bruising & no@football|rugby|fell|bike|scooter|apple|ball',
+        'a|the|this|some|another|little KID|pupil ~8 bruises|bruise|bruised|bruising & no@football|rugby|fell|bike|scooter|apple|apples|ball',
         'a kid at my sons school comes in with bruises',
       ],
     ],
@@ -154,6 +155,8 @@ export const family: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...houseRules.slice(0, 1),
+      ['hit by ~2 VEHICLE', 'my granny has been hit by a scooter'],
       [
         'against|at|to HOUSEHOLD and|then ~1 TORMENT|SHOUT & no@PARTNERISH',
         'a school mum is turning people against my family and shouting at my kids',
@@ -217,6 +220,8 @@ export const family: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['choked up', "he choked up at our girl's wedding"],
+      ['child space|spaces|bay|bays|seat|seats', 'parent and child spaces abused in the car park'],
       [
         stranger,
         'a dog he bites the kids, it is the neighbours dog',

@@ -28,6 +28,7 @@ export const fear: readonly Rule[] = [
         'FEAR ~3 someone|somebody ~2 in|at|from ~1 HOME|family|home & no@STRANGER|broke|intruder|noise',
         'im afraid of somebody at home',
       ],
+      ['HE|HOUSEHOLD ~1 not any.HURT ME ~1 any|longer|anymore', 'i pray my son can not hurt me any longer'],
       [
         'FEAR ~2 of|by|about|from ~1 HOUSEHOLD',
         'im scared of my husband',
@@ -79,7 +80,17 @@ export const fear: readonly Rule[] = [
         'i fear for my life when he drinks',
       ],
     ],
-    unless: [['FEAR ~2 of ~1 MY|the ~2 dog|dogs|cat', 'scared of my son dog']],
+    unless: [
+      [
+        'or she|he ~2 fetch|collect|come|pick ~4 dressing|gown|slippers|pyjamas|car',
+        'mum says i have to be home by 10 or she will fetch me in her dressing gown',
+      ],
+      [
+        'liver & drinking|drinks|drink & no@HURT|THREATEN|hits',
+        'my wifes drinking scares me because of her liver',
+      ],
+      ['FEAR ~2 of ~1 MY|the ~2 dog|dogs|cat', 'scared of my son dog'],
+    ],
     not: [
       'my wife is scared to go out because of the gangs',
       'im not scared of him or my husband',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { controlsThings, murderedSongs, stories, swearsBy, trifleThreats } from './sayings.ts'
 
 export const honour: readonly Rule[] = [
   {
@@ -60,6 +61,18 @@ export const honour: readonly Rule[] = [
         'they found a husband for me',
       ],
     ],
+    unless: [
+      ...stories.slice(0, 1),
+      [
+        'make|makes|making|made|forcing ME ~3 go|dance|sing|wear ~4 wedding & no@ABROAD|FEAR|marry',
+        'my parents are making me go to my cousins wedding in a suit',
+        'she made me dance at the wedding',
+      ],
+      [
+        'visiting|visit|come|came from ~3 for ~3 wedding & no@FEAR|not|never|force|forced|marry',
+        'i come from ghana for my brothers wedding',
+      ],
+    ],
     not: [
       'loud wedding party at the hall',
       'we got married last year and the noise is bad',
@@ -116,6 +129,7 @@ export const honour: readonly Rule[] = [
         'my in-laws beat me',
       ],
     ],
+    unless: [...trifleThreats, ...murderedSongs, ...controlsThings, ...swearsBy],
     not: ['my dad cut the hedge', 'the council is a disgrace', 'what a shame about the park'],
   },
 ]

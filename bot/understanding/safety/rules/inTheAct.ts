@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { ancestors } from './sayings.ts'
 
 /** Suicide under way, and bodies found: an ambulance first, whatever else is needed. */
 export const inTheAct: readonly Rule[] = [
@@ -65,6 +66,23 @@ export const inTheAct: readonly Rule[] = [
       ['changed ~1 my mind & taken|took|swallowed|cut|them', 'swallowed them. changed my mind. please'],
     ],
     unless: [
+      ...ancestors,
+      [
+        'hung|hanging SELF ~1 a|some ~2 shelf|shelves|sign|curtains|picture',
+        'my dad hung himself a nice new shelf',
+      ],
+      [
+        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|mix|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead',
+        'i overdosed on mince pies',
+      ],
+      [
+        'thought|thoughts|think|thinking|joking|jokes|talks ~1 about|of hanging SELF & no@now|tonight|rope|noose|tree|belt',
+        'i think about hanging myself',
+      ],
+      [
+        'since HIS|my brother|dad|son|mum|mate|friend|sister hanged|hung & no@now|just|found|help',
+        'my husband has gone silent since his brother hanged himself',
+      ],
       [
         'years|months ~1 ago|back & no@now|just|tonight',
         'she took all her tablets years ago and came through it',
@@ -124,6 +142,11 @@ export const inTheAct: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'leg day|gym|marathon|squats|spin|hike & no@fell|fallen|face|slurring|help',
+        'cant feel my legs after leg day',
+      ],
+      ['@mannequin|mannequins|dummy|doll|statue|scarecrow', 'mannequin legs sticking out'],
       ['@ago|yesterday|week|month|year & no@now|still|please|help', 'mum fell last week and cannot walk far'],
       [
         'claim|compensation|rail|rails|handrail|ramp|carer|assessment|kerb|slab|pothole|pavement & no@now|help|please|still|blood',

@@ -69,7 +69,13 @@ export const sexual: readonly Rule[] = [
 
       ['HOUSEHOLD|HE ~1 not wear|use ~1 condom|protection', 'my boyfriend wont use a condom and gets angry'],
     ],
-    unless: [[stranger, 'one of the lads at the bus stop he touched me']],
+    unless: [
+      [
+        'watch|listen ~2 cricket|frozen|football|film|films|strictly|telly|peppa & no@porn|FEAR',
+        'my sister is forcing me to watch frozen',
+      ],
+      [stranger, 'one of the lads at the bus stop he touched me'],
+    ],
     not: [
       'prostitution in the car park',
       'people having sex in the park',

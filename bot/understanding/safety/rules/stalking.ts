@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { neighboursOwn, swearsBy } from './sayings.ts'
 
 export const stalking: readonly Rule[] = [
   {
@@ -52,6 +53,10 @@ export const stalking: readonly Rule[] = [
       [
         'HE ~1 not stop ringing|texting|calling|messaging|coming|following|contacting|phoning|turning & no@STRANGER',
         'he wont stop texting',
+      ],
+      [
+        'EX ~4/BETWEEN cancelled|emailed|changed ~1 MY ~1 appointment|appointments|smear|address|delivery|post|boss|work',
+        'ex cancelled my appointment',
       ],
       [
         'EX ~5/BETWEEN does.HARASS',
@@ -125,6 +130,25 @@ export const stalking: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...swearsBy,
+      ...neighboursOwn,
+      [
+        'EX ~2 is|getting|gets ~2 wed|married|engaged & no@FEAR|HURT|THREATEN|messages|messaging|texts|texting|stop',
+        'me ex is getting wed to my old mate',
+      ],
+      [
+        'reception|schools|catchment & relocating|moving|moved & no@FEAR|HURT|THREATEN|near|follow|follows|turns',
+        'my ex is relocating here, which schools have reception room',
+      ],
+      [
+        'come|comes|came|coming ~1 to ~2 funerals|funeral|weddings|do|party|barbecue & no@FEAR|HURT|THREATEN|not',
+        'do exes usually come to funerals',
+      ],
+      ['burnt|burned ~2 risotto|roast|toast|dinner|tea|pizza', 'the lad im seeing has burnt the risotto'],
+      [
+        'restraining order & quiz|coursework|essay|film|homework & no@ME',
+        'does a restraining order stop you coaching football, its for a law quiz',
+      ],
       [
         '@benefit|tenancy|rehab|sober|clean & no@HURT & no@FEAR & no@THREATEN & no@SMASH & no@follow & no@following',
         'my ex is moving back in, do i need to tell housing benefit',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { isOver } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -45,6 +46,14 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'police|ambulance and now|please & no@help|hurry|quick|need|send|want|get',
+        'i gave cctv to the police and now theres dog muck daily',
+      ],
+      [
+        'ambulance transport|looking|van|car|driver|crew|volunteer|bay',
+        'cant get my ambulance transport to the door',
+      ],
       [
         'with|to ~3 police now & no@help & no@please & @report|case|complaint',
         'is my report with the council or the police now',
@@ -107,6 +116,35 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...isOver,
+      [
+        'been|got|getting|being stabbed in ~1 back & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
+        'i got stabbed in the back by my mate',
+      ],
+      ['got|get|getting|gets shot of', 'somebody has got shot of a whole decking'],
+      [
+        'shot & paintball|laser|airsoft|photographer|nerf & no@blood|bleeding|eye|ambulance',
+        'laser tag party, i got shot more than anyone',
+      ],
+      ['stabbed ~1 by|with ~1 cactus|thorn|thistle|fork', 'i have been stabbed by a cactus'],
+      ['speed|radar gun|guns', 'happy to lend a hand with the speed gun people'],
+      [
+        'chainsaw & carves|carving|logs|paths|clear|volunteer|sculpture & no@threatening|coming|chasing|me|us|him|people',
+        'got a chainsaw and time, want to help clear paths',
+      ],
+      [
+        'kill|shoot|poison MY|the|his ~1 PET|cats|cockerel|chickens if & no@gun|shotgun|rifle|NOW',
+        'he says hell kill the dog if i come back',
+        'he says he will kill the dog if i dont come back',
+      ],
+      [
+        'seen since & no@NOW & no@again|back',
+        'threatened with a screwdriver over a parking space. he has not been seen since',
+      ],
+      [
+        'atmosphere|tension|air ~2 with ~1 knife',
+        'you could have cut the atmosphere with a knife when he came',
+      ],
       [
         'stabbed|stabbing|slashed|punctured ~3 tyres|tyre|football|paddling ~8 with',
         'kids stabbed all the tyres in our car park with a screwdriver',
@@ -206,6 +244,10 @@ export const threat: readonly Rule[] = [
         'racist mob outside the hotel trying to get at families',
       ],
       [
+        'ramming|rammed|ram ~4 cash|cashpoint|atm|shop|shopfront|till',
+        'they are ramming the cash machine out',
+      ],
+      [
         'ramming|running ~3 people|pavement|down|crowd|pedestrians ~3 with|in|his|car|truck|on',
         'he is ramming people on the pavement in his truck',
       ],
@@ -284,6 +326,10 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'sleeping & found & no@now|hear|hiding|scared',
+        'somebodys been getting in the loft space, found a sleeping bag',
+      ],
       [over, 'someone broken into the shop last night', 'men breaking in the flat last week'],
       ['RECURRING & no@NOW', 'lads always climbing through the window of the empty house'],
       [
@@ -317,8 +363,11 @@ export const threat: readonly Rule[] = [
         'my daughter never came home from school shes 8',
       ],
       [
-        'toddler|child|baby|son|daughter|boy|girl|lad|kid|nan|grandad|dad|mum|husband|wife|sister|brother|mother|father|grandma|patient|resident ~3 missing|disappeared|vanished|wandered|run ~2 ?off ?away ?from & no@post|bin|parcel|week|report|ago|cat|dog|tooth|teeth|card|bike|year',
+        'toddler|child|baby|son|daughter|boy|girl|lad|kid|nan|grandad|dad|mum|husband|wife|sister|brother|mother|father|grandma|patient|resident ~3 missing|disappeared|vanished|wandered & no@post|bin|parcel|week|report|ago|cat|dog|tooth|teeth|card|bike|year',
         'my nan is missing',
+      ],
+      [
+        'toddler|child|baby|son|daughter|boy|girl|lad|kid|nan|grandad|dad|mum|husband|wife|sister|brother|mother|father|grandma|patient|resident ~3 run|ran ~1 off|away & no@post|bin|parcel|week|report|ago|cat|dog|year',
         'foster child has run off',
       ],
       [
@@ -344,6 +393,10 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'run off with|because & no@my|child|baby|toddler|help',
+        'his wife has run off with the window cleaner',
+      ],
       [
         over,
         'my son disappeared last night',

@@ -117,6 +117,12 @@ export const unsaid: readonly Rule[] = [
       ['see you|u|ya on ~1 other side & no@road|street|town|river|lake', 'he text see you on the other side'],
       ['tablets|pills|meds gone ~3 goodnight|goodbye|bye|night', 'pills gone, goodbye everyone'],
     ],
+    unless: [
+      [
+        'other side of ~1 christmas|easter|weekend|holidays|bank|half',
+        'see you on the other side of christmas',
+      ],
+    ],
     not: [
       'kids sitting on the railway tracks',
       'they tied bunting to the banister',

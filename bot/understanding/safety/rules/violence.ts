@@ -1,4 +1,14 @@
 import type { Rule } from '../rule.ts'
+import {
+  ancestors,
+  beatenInSets,
+  neighboursOwn,
+  nobodyHurt,
+  officeBlows,
+  stories,
+  swearsBy,
+  trifleThreats,
+} from './sayings.ts'
 
 /** Guard: the deed is a stranger's, and nobody of the house is spoken of. */
 const stranger = '@STRANGER & no@PARTNERISH'
@@ -99,6 +109,40 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...trifleThreats,
+      ...officeBlows,
+      ...beatenInSets,
+      ...neighboursOwn,
+      [
+        `dragged|dragging|drags ME|us to|along ~4 darts|ikea|shops|bingo|zumba|football|museum|match|theatre|panto|concert|tip|spin|yoga|gym|antiques & ${nobodyHurt}`,
+        'hubbys dragging me to the darts on friday',
+      ],
+      [
+        'kick|kicks|kicking|elbows ~2 in HIS|her sleep & no@FEAR|hurts|scared|tour|bruises',
+        'my wife kicks me in her sleep',
+        'my wife kicks in her sleep so ive built a pillow wall',
+      ],
+      [
+        'slapped|slaps|slapping HIS|her ~1 thigh|thighs|knee|knees & no@FEAR',
+        'my mother slapped her thigh and laughed',
+      ],
+      [
+        '@inflatable|snowball|snowballs|nerf & no@FEAR|VIOLENT|INJURY|drunk|angry|scared|help',
+        'my little lad thumped me with an inflatable hammer',
+      ],
+      [
+        'cut ~1 all|my|our ~2 peas|hedge|lawn|grass|flowers|roses|bushes|tree|branches|plants',
+        'she cut all my sweet peas and posts the stems through my door',
+      ],
+      [
+        'sister|mum|nan|cousin|auntie|daughter|law cut MY|ME ~1 hair !off & no@FEAR|HE|asleep|sleep|slept|while|made|sleeping',
+        'my sister cut my hair',
+      ],
+      ['kicked ME out ~1 of bed ~2 snoring', 'my wife kicked me out of bed for snoring'],
+      [
+        'drink|drinking|booze|vodka|fags ~3 kill|kills|killing HIM & no@hit|hits|me',
+        'husband says if the drink doesnt kill him',
+      ],
       [
         'STRANGER|OUTSIDER ~6 MY RELATIVE|PARTNER ~8 and|then ~1 GRAB|throw|threw|throws|HURT ~3 HIM|HIS & no@HE',
         'a delivery driver called my daughter a slag and threw the parcel at her',
@@ -157,6 +201,9 @@ export const violence: readonly Rule[] = [
         'my 11 year old punches and bites me',
       ],
       ['i flinch|flinched|flinching', 'i flinch when he moves'],
+      ['every|when|once|after ~4 HE ~1 is|a beast|monster|brute|tyrant', 'every payday hes a beast'],
+      ['HE ~1 is|a beast|monster|brute|tyrant ~1 when|if|every|after|once', 'he is a beast when he drinks'],
+      ['HE ~1 been at ME', 'he sings so sweetly after hes been at me'],
       ['HE stood|stands|standing|towers|looms|leans over ME', 'he stood over me shouting'],
       [
         'HE ~2/BETWEEN throws|threw|throwing|chucks|launches ~6 at|wall|floor|across|room|me & no@STRANGER & no@THROWN_OUT',
@@ -213,6 +260,27 @@ export const violence: readonly Rule[] = [
       ['afraid|scared|frightened|terrified ~2 HE ~2 HURT ~1 ME|HIM|the', 'im scared she will hurt me'],
     ],
     unless: [
+      ...trifleThreats,
+      ...officeBlows,
+      ...beatenInSets,
+      [
+        `killing ME ~1 with ~2 overtime|shifts|rotas|saxophone|emails|jokes|puns & ${nobodyHurt}`,
+        'he is killing me with that saxophone',
+      ],
+      [
+        'spat|spits|spit|spitting ~1 on|at MY|our windscreen|car|van|door|gate|path|bins|fence & no@PARTNERISH',
+        'she spat on my windscreen as i got in',
+      ],
+      [
+        'hit|hits ME ~1 up|with ~1 on|news|instagram|facebook|facts',
+        'he hit me up on instagram',
+        'he hit me with the news over breakfast',
+      ],
+      ['hits|hit the|hes ~1 gym|snooze|road|books|sack|hay|shops|pub|beach', 'he hits the gym six days'],
+      [
+        'any.THREATEN to ~1 cook|wear|sing|dance|bake|knit & no@FEAR|HURT|SELF|kill|leave',
+        'he threatened to cook tonight',
+      ],
       [
         'SHOUT|TORMENT|THREATEN ~1 at ME ~3 over|across ~1 the ~1 fence|wall|hedge|road|landing|street & no@PARTNERISH',
         'he keeps shouting at me over the fence about my cat',
@@ -245,7 +313,7 @@ export const violence: readonly Rule[] = [
       ],
       [
         'lady|man|woman|gentleman|bloke|couple|family|girl ~1 next|opposite|above|below|across & no@PARTNERISH',
-        'lady next to us is rude, she spat on our car, she spits at me',
+        'lady next to us is rude, she spits at me',
       ],
       ['aggressive|aggressively begging & no@PARTNERISH', 'aggressive begging outside tesco he swore at me'],
       [
@@ -343,6 +411,30 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...stories.slice(0, 1),
+      ...ancestors,
+      [
+        'abuse of ~2 blue|badge|badges|power|position|permit|permits|trust|system',
+        'how do you report abuse of a blue badge',
+      ],
+      ['missed ~2 call|calls from', 'missed a call from my brother'],
+      [
+        'dragged down & drink|drinking|addict|addiction|gambling|drugs|cocaine & no@HURT|FEAR',
+        'the family is being dragged down by my son, a cocaine addict',
+      ],
+      [
+        'by ~2 lads|youths|men|strangers|gang|teenagers|masked & no@PARTNERISH|KIN',
+        'my mate is being beaten up outside by three lads now',
+      ],
+      ['at school ~6 slipper|cane|ruler|nuns|teacher', 'nana used to be beaten at school with a slipper'],
+      [
+        'hitting ~1 NUMBER|thirty|forty|fifty|sixty|seventy|eighty',
+        'hitting fifty tomorrow, wife has planned something',
+      ],
+      [
+        'life out of & gorilla|mask|costume|halloween|jumping|spider|prank',
+        'frightened the life out of my wife jumping out in a gorilla mask',
+      ],
       [
         'the family ~1 at|on|next|below|above|opposite|over & no@PARTNERISH',
         'five years of abuse from the family at number 27 over a parking space',
@@ -506,6 +598,21 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...stories,
+      ...swearsBy,
+      [
+        'define|definition|coursework|essay|dissertation|thesis|spellings|spelling & no@ME & no@HE & no@FEAR|HURT',
+        'define gaslighting, my teenager keeps saying it',
+        'what does coercive mean, its one of my spelling words',
+      ],
+      [
+        'joking of course & no@HURT|FEAR',
+        'my wife threatened to divorce me over the last yorkshire pudding, joking of course',
+      ],
+      [
+        'killing SELF slowly|with & no@ME|him|abuse',
+        'it is my sister, she is killing herself slowly with it',
+      ],
       [
         'SHOUT ~1 at ~2 telly|tv|television|football|ref|referee|screen|rugby|news|satnav|xbox & no@ME & no@FEAR',
         'my mum shouts at the telly when strictly is on',
