@@ -91,7 +91,7 @@ const list = `
   stashed steam steep stile sting stinging stings stollen strife stripe stripes strobe stroked suit suits
   surface swigging swines tainted tapped tapping tents thirsty thumbs thurs tiered tiled tonic torches
   torching towed towel towels towing trackie tracky trams trays trump trumps varnish varnished
-  varnishing waist waists waiter waiters weeps wines wiping witch yonks flour
+  varnishing waist waists waiter waiters weeps wines wiping witch yonks flour stake stakes staked hoard hoards
 `
 
 export const commonWords: ReadonlySet<string> = new Set(list.trim().split(/\s+/))

@@ -44,6 +44,7 @@ export const phrases: Phrases = {
     '!MY OUTSIDER',
     'this|that|some|a|another|random|unknown|drunk|drunken|same|strange|homeless|local|old ~1 man|woman|guy|bloke|person|kid|girl|boy|boys|girls|family|teenager|couple|kids|children|lady',
     'next door',
+    'two|three|four|few doors|houses up|down|along',
     'number NUMBER',
     'these|those|them|local|other|group ?of ?the KID|boys|girls|men|people',
     'kids|children|boys|girls ~1 next|outside|in|on|from|round|around|hanging|playing|kicking|who',

@@ -140,7 +140,7 @@ export const words: WordKinds = {
   GONE_COLOUR: 'blue grey gray purple white cold floppy limp stiff clammy',
   /** Games one is beaten at. */
   GAME: `scrabble cards chess fifa snooker darts monopoly draughts dominoes poker rummy uno wordle badminton tennis golf xbox
-    playstation minecraft mario ludo backgammon cribbage whist trivia jenga fortnite pool squash bowling hockey rounders tiddlywinks bingo quiz connect cluedo`,
+    playstation minecraft mario ludo backgammon cribbage whist trivia jenga fortnite pool squash bowling hockey rounders tiddlywinks bingo quiz connect cluedo bowls croquet`,
   ABUSE_ORG: `sada idva marac refuge refuges iavda idvas maracs`,
 }
 

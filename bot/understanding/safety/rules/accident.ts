@@ -38,7 +38,7 @@ export const accident: readonly Rule[] = [
       ],
       ['up in flames', 'neighbours house went up in flames'],
       [
-        'fire & @SHORT & no@door|alarm|exit|risk|hazard|pit|works|safety|brigade|station|service|bonfire|party|sticks|stick|engine|works|fighter|fighters|extinguisher|wood|pits|place|surround|electric|mixtape|away|email|track|tune|over',
+        'fire & @SHORT & no@door|alarm|exit|risk|hazard|pit|works|safety|brigade|station|service|bonfire|party|sticks|stick|engine|works|fighter|fighters|extinguisher|wood|pits|place|surround|electric|mixtape|away|email|track|tune|over|playlist|remix|song|album',
         'theres a fire',
       ],
       [
@@ -75,11 +75,23 @@ export const accident: readonly Rule[] = [
         'the man upstairs is setting light to his curtains',
       ],
       ['gas leak|leaking', 'theres a gas leak'],
+      ['gas main|pipe ~3 hit|burst|cracked|severed|roaring|broken|struck', 'gas main hit by the workmen'],
       ['smell|smells|smelling ~3 gas', 'i can smell gas in the building'],
       ['petrol ~4 letterbox|door|house|poured|pouring|over', 'someone poured petrol through my letterbox'],
       ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
     ],
     unless: [
+      [
+        'fire was|left ~1 last|ME|us & no@spreading|trapped|still',
+        'house fire was last month, all done, now were in a hotel',
+        'house fire left us with nowhere',
+      ],
+      ['update on|about ~1 fire', 'update on the fire in the shed i reported'],
+      [
+        'smoke|fire damaged|damage & no@spreading|trapped|still|flames|burning',
+        'smoke damaged stock from a shop fire',
+      ],
+      ['gone now & no@fire|flames|smoke|burning|alight', 'a man seen outside our flat again, gone now'],
       ...fireOut,
       [
         'when i was ~2 lad|boy|girl|kid|child|little|young|small|nipper|teenager & no@NOW & no@now|help',
@@ -291,6 +303,14 @@ export const accident: readonly Rule[] = [
       ['waters ~1 broke|broken', 'my waters have broken'],
     ],
     unless: [
+      ['choking hazard|hazards', 'choking hazard label on a pencil'],
+      ['breathe ~1 of|for laughing', 'i cant breathe for laughing'],
+      ['drowned|drowning our|his|her|my ~1 sorrow|sorrows|phone', 'we drowned our sorrow in cake'],
+      [
+        'fell off ~2 rack|van|lorry|trailer & no@he|she|i|man|woman|him|her|lad|boy|girl',
+        'slats fell off a roof rack and they drove on',
+      ],
+      ['kerb|pavement|road|wall ~1 has collapsed', 'kerb has collapsed outside the nursery'],
       [
         'want|wanna|wish|wishes|hope|hopes|hoping|pray|praying|prefer|rather|like|ways|let|sleep ~4/he|she|SOMEONE|RELATIVE|PARTNER|FRIEND not|never ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
         'i hope i dont wake up',
@@ -317,7 +337,7 @@ export const accident: readonly Rule[] = [
         'they are drowning out there, four nil',
       ],
       [
-        'drowning|drowned out ~2 silence|music|telly|tv|conversation|speech|noise',
+        'drowning|drowned out ~4 silence|music|telly|tv|conversation|speech|noise',
         'he is drowning out the telly',
       ],
       [
@@ -385,7 +405,7 @@ export const accident: readonly Rule[] = [
         'fell down the stairs with the washing and he cant stop laughing',
       ],
       [
-        'cat|duck|fox|badger|hedgehog|deer|pigeon|squirrel|swan|goose|rabbit|hare ~4 run|ran|knocked|hit & no@he|him|boy|girl|child|kid|man|woman|lad|son|daughter|mum|dad|person',
+        'cat|duck|fox|badger|hedgehog|deer|pigeon|squirrel|swan|goose|rabbit|hare ~9 run|ran|knocked|hit & no@he|him|boy|girl|child|kid|man|woman|lad|son|daughter|mum|dad|person',
         'a cat has been run over by our close',
       ],
       [
@@ -396,7 +416,7 @@ export const accident: readonly Rule[] = [
         'ambulance transport|looking|van|car|driver|crew|volunteer|bay',
         'cant get my ambulance transport to the door',
       ],
-      ['flu & bless|lol|haha', 'he has man flu, he thinks hes dying bless'],
+      ['man flu & no@help|breathing|breathe', 'he has man flu, he thinks hes dying bless'],
       ['dying|dieing to get|know|see|try|meet|hear|go|find|tell', 'someone dying to get rid of a jacuzzi'],
       ['dying on ~1 stage|telly|screen', 'i love dying on stage in front of people'],
       [
@@ -425,7 +445,7 @@ export const accident: readonly Rule[] = [
       ],
       ['seat|kitchen|carpet|tyre|boiler|blind|blinds ~1 fitting|fitted', 'child seat fitting, does he do it'],
       [
-        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~1 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
+        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~3 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
         'kids climbing on the roof of the community centre',
       ],
       [

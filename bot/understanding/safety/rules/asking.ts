@@ -74,6 +74,26 @@ export const asking: readonly Rule[] = [
       ['abused ~1 women|woman|men|man|wives|wife|people|husbands', 'somewhere for abused women'],
     ],
     unless: [
+      ['safe space ~4 volunteers|volunteer', 'is safe space looking for volunteers'],
+      [
+        'coursework|essay|dissertation|homework ~3 on|about|is|for ~2 domestic|refuge|abuse|refuges & no@ME & no@he|him|FEAR|HURT',
+        'my essay is on domestic violence in a streetcar named desire',
+      ],
+      [
+        'abuse|refuge ~10 volunteer|fundraising|donations|ambassador & no@FEAR|HURT|he|him|need|victim',
+        'knit blankets for the refuge, do you take donations',
+      ],
+      [
+        'documentary|storyline|soap|drama & no@my|me|i|help|FEAR|need',
+        'a documentary about domestic abuse was on, did you see it',
+      ],
+      ['refuge from ~1 rain|sun|heat|storm|cold|wind', 'refuge from the rain, any cafes'],
+      ['refuge for ~1 toads|frogs|newts|bats|bees', 'is there a refuge for toads'],
+      ['safe space ~3 cycling|calendar|valuables|game|parking', 'safe space for cycling to the station'],
+      [
+        'abuse|violence awareness|week ~2 poster|posters|about|out',
+        'domestic violence awareness poster in your window is out of date',
+      ],
       [
         'donkey|hedgehog|bat|dog|cat|animal|wildlife|bird|mountain|alpine|horse|reptile|rabbit|tortoise|swan|owl refuge|refuges',
         'is the donkey refuge open at easter',
@@ -92,7 +112,7 @@ export const asking: readonly Rule[] = [
       ],
       [
         'essay|coursework|homework|dissertation|documentary|thesis|statistics & no@MY & no@HE & no@FEAR & no@HURT',
-        'doing an essay on domestic violence',
+        'statistics on domestic violence',
       ],
       ['call|calls|called ~2 the safe space', 'the hideout the kids call the safe space'],
       [
@@ -253,6 +273,17 @@ export const asking: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'hide|hiding ~2 bottles|drinking|drink|habit|gambling|betting & no@FEAR|HURT|hits',
+        'i hide my drinking from my wife and want to stop',
+      ],
+      [
+        'safe ~1 to get|hand|drop|store|dispose ~2 rid|in|off|old|of',
+        'is there anywhere safe to get rid of old paint',
+        'a safe place to hand in old fireworks',
+      ],
+      ['kicked ME out ~1 of bed ~2 snoring', 'my wife kicked me out of bed for snoring'],
+      ['mick|mickey out of', 'kids take the mick out of my son'],
       ...stories,
       [
         'yelling|shouting|shouted|watching ~2 telly|television & no@my|me|us|leave|FEAR',
@@ -505,6 +536,7 @@ export const asking: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['hit|hits|hitting ~2 targets|target|jackpot|notes', 'my daughter is hitting all her targets'],
       ...stories.slice(0, 1),
       ...ancestors,
       [
@@ -542,7 +574,7 @@ export const asking: readonly Rule[] = [
         'a man does wheelspins in our close while his wife waits with the shopping, does not care',
       ],
       [
-        'thrashed|thrashes|beat|beats|beating|hammered ~4 at|on GAME',
+        'thrashed|thrashes|beat|beats|beating|hammered|battered ~4 at|on|in GAME',
         'my daughter thrashed her grandad at draughts',
       ],
       [

@@ -265,6 +265,7 @@ export const control: readonly Rule[] = [
         'have|need|got|must to ~1 ask|beg|explain before i & no@council|planning|permit|landlord|park',
         'i have to ask before i spend anything',
       ],
+      ['HOUSEHOLD has|got|keeps|holds RELATIVE ~1 MONEY', 'my uncle has nans card'],
       [
         'HE|HOUSEHOLD ~2 got|has|have|keeps|holds MY|all|our ~2 MONEY & no@STRANGER',
         'he has got my card',

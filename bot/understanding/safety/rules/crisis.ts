@@ -313,6 +313,24 @@ export const crisis: readonly Rule[] = [
     ],
     unless: [
       [
+        'beans|tomatoes|peas|plants|vines ~3 hanging themselves',
+        'the beans are hanging themselves over the canes',
+      ],
+      [
+        'train|volunteer ~2 for|as|be ~2 samaritan|samaritans|suicide & no@number|call|talk',
+        'how do i train to be a samaritan',
+      ],
+      [
+        'exam|traffic|road|junction|commute|quiz was|is suicide & no@die|kill|SELF',
+        'the traffic was suicide',
+      ],
+      [`be ~1 here|on ~1 here|all ~1 day|night|ever & ${noDeath}`, 'i dont want to be here all day'],
+      [
+        'end|ending|ended it|all & subscription|virgin|broadband & no@SUICIDE|SELF|die|dead|kill|life',
+        'how do i end it all with virgin',
+      ],
+      ['knocked dead by', 'knocked dead by the beauty of cornwall'],
+      [
         `can|should|do|does|may|keep ~3 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
         'can i take ibuprofen with antibiotics',
         'do i keep taking the iron tablets with tea',

@@ -147,7 +147,7 @@ export const danger: readonly Rule[] = [
         'they are drowning out there, four nil',
       ],
       [
-        'drowning|drowned out ~2 silence|music|telly|tv|conversation|speech|noise',
+        'drowning|drowned out ~4 silence|music|telly|tv|conversation|speech|noise',
         'he is drowning out the telly',
       ],
       ['tortoise|hamster|rabbit|xbox ~3 not ~2 wake', 'my tortoise wont wake up'],
@@ -303,6 +303,23 @@ export const danger: readonly Rule[] = [
     ],
     unless: [
       [
+        'buried|stuck|trapped ~2 in|under|on|between ~3 paperwork|webinar|meeting|cardigan|tarmac|planter|goalpost|welsh|chairs|rock|windscreen|till',
+        'im buried in paperwork',
+        'i was trapped two hours in a webinar',
+      ],
+      [
+        'gravestones|gravestone|headstones|portaloo|cone|cones|pots|planter|planters ~2 knocked over',
+        'gravestones knocked over in the churchyard by him',
+      ],
+      [
+        'want|wants|speak|talk|real|human ~3 person|someone|human on ~1 line',
+        'my mum is 88 and wants a person on the line not this',
+      ],
+      [
+        'trapped in ~1 own home & no@fire|smoke|water|help|flood|flooded',
+        'i feel trapped in my own home because of the gang',
+      ],
+      [
         'when i was ~2 lad|boy|girl|kid|child|little|young|small|nipper|teenager & no@NOW & no@now|help',
         'when i was a lad we had a gas leak on our street',
       ],
@@ -329,7 +346,7 @@ export const danger: readonly Rule[] = [
       ],
       ['run|running|runs|ran up and down', 'the kids upstairs run up and down, mum just shouts at them'],
       [
-        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~1 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
+        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~3 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
         'kids climbing on the roof of the community centre',
       ],
       [over, 'my mate got knocked over by a bus last week', 'car crashed into the wall in june, no driver'],
@@ -373,7 +390,7 @@ export const danger: readonly Rule[] = [
         'loft is ablaze',
       ],
       [
-        'smoke ~3 pouring|coming|filling|everywhere|billowing|thick|black|under|through|stairs|window|windows|landing & no@weed|cannabis|cigarette|bbq|barbecue|bonfire|garden|neighbour|neighbours|tobacco|vape|chimney',
+        'smoke ~3 pouring|coming|filling|everywhere|billowing|thick|black|under|through|stairs|window|windows|landing & no@weed|shisha|ganja|spliff|cannabis|cigarette|bbq|barbecue|bonfire|garden|neighbour|neighbours|tobacco|vape|chimney',
         'smoke everywhere in the stairwell',
         'smoke pouring from a window',
       ],
@@ -403,6 +420,20 @@ export const danger: readonly Rule[] = [
       ['fire ~1 engine|brigade|engines & need|send|now|please|quick|want|call', 'i need a fire engine'],
     ],
     unless: [
+      [
+        'fire was|left ~1 last|ME|us & no@spreading|trapped|still',
+        'house fire was last month, all done, now were in a hotel',
+        'house fire left us with nowhere',
+      ],
+      [
+        'smoke|fire damaged|damage & no@spreading|trapped|still|flames|burning',
+        'smoke damaged stock from a shop fire',
+      ],
+      [
+        'set off ~1 fire alarm|alarms & no@smoke|flames|kitchen|burning',
+        'they set off the fire alarm in our block for a laugh',
+      ],
+      ['fire officer|officers', 'double bed in the hallway, the fire officer will have a fit'],
       ...fireOut,
       ['like ~1 house on fire', 'we get on like a house on fire'],
       [

@@ -71,6 +71,10 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
+        'hedge|pavement|path|sacks|buggy|pram|overgrown|brambles & walk|walking ~2 in|into ~1 road & no@die|want|think|end|traffic',
+        'the hedge wants cutting back, im walking in the road',
+      ],
+      [
         `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
         'ive taken my tablets and im off to bed with a book',
       ],
@@ -217,6 +221,11 @@ export const despair: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'FEAR of ~1 stopping|detox|withdrawing|withdrawal|quitting & no@SUICIDE|SELF|LIFE|die|dead|kill',
+        'im frightened of stopping on my own',
+      ],
+      ['die ~1 hair', 'my son wants to die his hair blue'],
       [
         'FEAR of ~1 my own|grown KID|RELATIVE|PARTNER|lad|lass|boy|girl|fella & no@SELF|SUICIDE|die|dead|thoughts|mind|end',
         'im frightened of my own husband',

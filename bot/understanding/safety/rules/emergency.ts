@@ -71,6 +71,17 @@ export const emergency: readonly Rule[] = [
       ['acid ~2 attack|thrown|threw|on', 'acid attack on the high street'],
     ],
     unless: [
+      ['door|doors|slamming|scarer|exhaust|farm ~6 gunshots|gunshot', 'door slamming like gunshots'],
+      ['bird|crow scarer|scarers', 'gunshot noise all day, a bird scarer'],
+      [
+        'shot|shooting ~2 swan|swans|cats|cat|squirrels|squirrel|pigeons|ducks|birds & no@him|me|boy|girl|child|kid|person',
+        'they shot a swan with an air rifle',
+      ],
+      ['smoke grenade|grenades|bomb|bombs', 'lads set off a smoke grenade in the library'],
+      ['explosion of ~1 colour|flavour|colours', 'explosion of colour in the borders, people'],
+      ['war films|film|games|game', 'they play war films full blast, guns and all'],
+      ['shot ME ~1 look|glance|smile', 'he shot me a look'],
+      ['stabbed|slashed|punctured ~1 football|tyres|tyre|ball|tent', 'they stabbed the football'],
       ...isOver,
       ...bailed,
       ...officeBlows.slice(0, 1),
@@ -117,7 +128,7 @@ export const emergency: readonly Rule[] = [
         'bomb scare|hoax ~8 turned|rucksack|nothing|over & no@NOW',
         'there was a bomb scare in the precinct, turned out to be a bag',
       ],
-      ['shooting pigeons|squirrels|rabbits|crows|ducks|pool|hoops', 'shooting pigeons'],
+      ['shooting pigeons|squirrels|rabbits|crows|ducks|pool|hoops', 'shooting hoops'],
       ['stabbing pain|pains|guess', 'stabbing pain'],
       [
         'gunfire|gunshots|shots ~10 or ~1 loud|bangers|fireworks|exhaust & no@now|police|screaming|fired',
@@ -351,6 +362,17 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        `kill|murder ME ~1 i ~1 broke|dropped|ate|forgot|spilt|burnt ~6 vase|mug|plate|cake|biscuit|dinner|tea|plant|phone|glass|lamp & ${nobodyHurt}`,
+        'my mum is gonna murder me i broke her vase',
+      ],
+      ['all over by ~1 time', 'a big fight outside the pub, all over by the time police came'],
+      ['EX lives|lived|works in & no@HURT|FEAR|help|bat|kicking|trying', 'my ex lives in luton now'],
+      ['hostage to|by ~2 toddler|pattern|baby|dog|cat', 'hostage to this toddler'],
+      [
+        'not|never in danger & drink|drinking|drugs & no@HURT|WEAPON|THREATEN|now',
+        'im not in danger, he is in danger from the drink',
+      ],
       ...trifleThreats,
       ...murderedSongs,
       [
@@ -363,12 +385,12 @@ export const emergency: readonly Rule[] = [
         'he is killing me with that saxophone',
       ],
       [
-        `boss|gaffer|manager|teacher|coach ~3 kill|murder|strangle|throttle ME if|when ~2 miss|late|forget|lose|drop|mess & ${nobodyHurt}`,
+        `boss|gaffer|manager|teacher|coach ~4 kill|murder|strangle|throttle ME & ${nobodyHurt}`,
         'my boss is going to kill me if i am late again',
       ],
       ['sat nav ~1 tried to kill', 'my sat nav tried to kill me'],
       [
-        `kill|murder|strangle|throttle MY ~1 hairdresser|barber|printer|laptop|alarm|satnav & ${nobodyHurt}`,
+        `kill|murder|strangle|throttle MY ~1 hairdresser|barber|printer|laptop|alarm|satnav|sat & ${nobodyHurt}`,
         'im going to murder my hairdresser',
       ],
       [
@@ -595,6 +617,19 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'burglar|intruder alarm|alarms & no@breaking|broke|someone|masked',
+        'burglar alarm in the hall beeping',
+      ],
+      [
+        'pigs|pig|foxes|badger|badgers|deer|squirrels|squirrel|hedgehog|geese|chickens|goats|sheep ~6 in|into & no@someone|man|intruder|burglar',
+        'the pigs keep getting in my garden',
+      ],
+      [
+        'by accident & ball|football|cricket & no@intruder|burglar',
+        'the kids broke a window in our house, by accident with a cricket ball',
+      ],
+      ['in ~1 dog house|houses', 'hes in the dog house for forgetting our anniversary'],
+      [
         'barricades|barricaded|locks|locked|locking|shuts|shut ME ~1 in & no@NOW & no@help|broke|someone|intruder|burglar|stranger|broken',
         'he barricades me in the kitchen',
         'hes locked me in my bedroom twice',
@@ -616,7 +651,7 @@ export const emergency: readonly Rule[] = [
         'burglars were watching the house, two fellas in a van. gone now',
       ],
       [
-        'man|bloke|woman|lady|guy|people ~1 in ~1 the|a house|flat|bungalow ~1 next|opposite|above|below|across & no@NOW',
+        'man|bloke|woman|lady|guy|people ~1 in ~1 the|a house|flat|bungalow ~1 next|opposite|above|below|across|over|upstairs & no@NOW',
         'the man in the house next door knocks on my window to complain',
       ],
       ['someone|people|somebody else in', 'can someone else in the house check it for me'],
@@ -661,7 +696,7 @@ export const emergency: readonly Rule[] = [
     when: [
       ['ambulance to|needed|required|for', 'ambulance to the town centre'],
       [
-        'emergency|sos|mayday|999|112|911 & @SHORT & no@housing|repair|repairs|accommodation|number|exit|contact',
+        'emergency|sos|mayday|999|112|911 & @SHORT & no@housing|repair|repairs|accommodation|number|exit|contact|chocolate|biscuit|biscuits|tax|card|dentist|cake|wine|pizza',
         'emergency',
         'sos',
       ],
@@ -696,6 +731,9 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['emergency lol|haha & no@help|police', 'five teabags left, its an emergency lol'],
+      ['not ~2 emergency & no@help|hurry|now', 'its not an emergency'],
+      ['police|fire station & no@need|help|please|send|quick', 'wheres the police station now'],
       [
         'police|ambulance and now|please & no@help|hurry|quick|need|send|want|get',
         'i gave cctv to the police and now theres dog muck daily',

@@ -60,7 +60,7 @@ export const family: readonly Rule[] = [
     ],
     unless: [
       [
-        'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
+        'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced|kills|killed ~3 at|on|in GAME',
         'my son beat me on fifa again',
       ],
       [
@@ -155,6 +155,11 @@ export const family: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'hit|hits|hitting ~2 targets|target|jackpot|notes',
+        'my daughter is hitting all her targets in maths',
+        'my nan hit the jackpot at bingo',
+      ],
       ...houseRules.slice(0, 1),
       ['hit by ~2 VEHICLE', 'my granny has been hit by a scooter'],
       [

@@ -89,7 +89,7 @@ export const fear: readonly Rule[] = [
         'liver & drinking|drinks|drink & no@HURT|THREATEN|hits',
         'my wifes drinking scares me because of her liver',
       ],
-      ['FEAR ~2 of ~1 MY|the ~2 dog|dogs|cat', 'scared of my son dog'],
+      ['FEAR ~2 of ~1 MY|the ~3 dog|dogs|cat|snake|spider|spiders|parrot|hamster', 'scared of my son dog'],
     ],
     not: [
       'my wife is scared to go out because of the gangs',

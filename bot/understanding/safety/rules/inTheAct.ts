@@ -66,6 +66,10 @@ export const inTheAct: readonly Rule[] = [
       ['changed ~1 my mind & taken|took|swallowed|cut|them', 'swallowed them. changed my mind. please'],
     ],
     unless: [
+      [
+        'beans|tomatoes|peas|plants|vines ~3 hanging themselves',
+        'the beans are hanging themselves over the canes',
+      ],
       ...ancestors,
       [
         'hung|hanging SELF ~1 a|some ~2 shelf|shelves|sign|curtains|picture',

@@ -16,7 +16,7 @@ export const noDeath =
 export const noHarmfulDose = `${noDeath} & no@NUMBER|all|whole|entire|box|boxes|packet|packets|bottle|handful|many|much|load|loads|lot|lots|enough|overdose|overdosed|overdosing|bleach|fitting|floppy|collapsed|breathing|swelling|drowsy|burning|dodgy|wrong|foam|sixty|fifty|forty|thirty|twenty|end|purpose|fatal|lethal`
 
 const trifles =
-  'milk|anniversary|birthday|tupperware|vase|carpet|rug|oven|bike|bat|rolo|biscuit|biscuits|chocolate|cake|bus|train|trifle|rod|lawn|cashmere|jumper|mug|plant|plants|telly|trainers|recycling|match'
+  'milk|anniversary|birthday|tupperware|vase|carpet|rug|oven|bike|bat|rolo|biscuit|biscuits|chocolate|cake|bus|train|trifle|rod|lawn|cashmere|jumper|mug|plant|plants|telly|trainers|recycling|match|exam|exams|maths|mock|essay|homework|lights'
 
 /** "My wife will kill me if I forget the milk". */
 export const trifleThreats: readonly Guard[] = [
@@ -59,18 +59,19 @@ export const officeBlows: readonly Guard[] = [
 /** Won and lost at games. */
 export const beatenAtGames: readonly Guard[] = [
   [
-    'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced ~3 at|on GAME',
+    'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced|kills|killed ~3 at|on|in GAME',
     'my husband beat me at cards',
     'my wife beats me every time at scrabble',
     'she beat me at chess',
     'my son beat me on fifa again',
     'my daughter thrashed her grandad at draughts',
     'i beat my husband at darts',
+    'beaten at chess by my son',
   ],
 ]
 export const beatenInSets: readonly Guard[] = [
   [
-    `beat|beats|beaten ~1 ME ~2 sets|nil|frames|holes|points|goals|straight & ${nobodyHurt.replace('|beats|beaten', '')}`,
+    `beat|beats|beaten ~1 ME ~2 sets|nil|frames|holes|points|goals|straight|hands & ${nobodyHurt.replace('|beats|beaten', '')}`,
     'she beat me three sets to one',
     'my brother beat me two frames to nil',
   ],
@@ -111,7 +112,7 @@ export const swearsBy: readonly Guard[] = [
 
 /** Told of a film, a book or a lesson, by somebody who does not speak of themselves. */
 const storyWords =
-  'film|movie|novel|storyline|corrie|eastenders|emmerdale|hollyoaks|episode|finale|villain|itv|television|bollywood'
+  'film|movie|novel|scene|soap|storyline|corrie|eastenders|emmerdale|hollyoaks|episode|finale|villain|itv|television|bollywood'
 export const stories: readonly Guard[] = [
   [
     `@${storyWords} & no@my|me|us|mine|am & no@FEAR & no@help|abuse|advice|support`,
@@ -141,7 +142,7 @@ export const ancestors: readonly Guard[] = [
 /** The household rules of ordinary parents, and of ordinary brothers and sisters. */
 export const houseRules: readonly Guard[] = [
   [
-    `PARENT|parents|sister|brother|nan|grandad ~2 not|never ~1 any.LET|give|give ME ~5 tiktok|xbox|playstation|roblox|fortnite|minecraft|festival|fest|concert|hoodie|puppy|kitten|hamster|straighteners|charger|youtube & ${harmless}`,
+    `PARENT|parents|sister|brother|nan|grandad ~2 not|never ~1 any.LET|give|give ME ~5 party|pool|prom|tiktok|xbox|playstation|roblox|fortnite|minecraft|festival|fest|concert|hoodie|puppy|kitten|hamster|straighteners|charger|youtube & ${harmless}`,
     'dad wont let me have tiktok',
     'my brother wont let me have a go on the xbox',
   ],
@@ -149,6 +150,10 @@ export const houseRules: readonly Guard[] = [
     `PARENT|parents ~2 not|never ~1 any.LET ME ~1 have|use|borrow|drive|take ~1 car & ${harmless}`,
     'dad wont let me have the car till i have cleaned it',
     'my mum never lets me borrow the car',
+  ],
+  [
+    `PARENT ~2 not|never ~1 any.LET ME ~1 out ~1 till|until ~3 room|homework|chores|dishes & ${harmless}`,
+    'my mum wont let me out till my room is clean',
   ],
 ]
 /** Seats, sweets and games that even a partner may keep for themselves. */
@@ -225,5 +230,11 @@ export const fireOut: readonly Guard[] = [
     'bin set alight, out now',
     'the shed was set alight last night, its out now',
     'a bin on fire, its out now',
+  ],
+  [
+    'it|fire is out !of|in|from|there|the|on|at|by|through|control|here & no@help|spreading|trapped|not|still|we|everyone',
+    'the shed was set on fire by kids, it is out',
+    'a bin is on fire by the park, it is out',
+    'somebody set fire to the house door, it is out',
   ],
 ]

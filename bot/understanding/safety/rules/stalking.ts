@@ -130,6 +130,7 @@ export const stalking: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['wants ~1 HIS ~2 record|records|player & no@FEAR|HURT|THREATEN', 'my ex wants his records back'],
       ...swearsBy,
       ...neighboursOwn,
       [

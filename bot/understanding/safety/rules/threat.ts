@@ -116,6 +116,10 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'shot|shooting ~2 swan|swans|cats|cat|squirrels|squirrel|pigeons|ducks|birds & no@him|me|boy|girl|child|kid|person',
+        'they shot a swan with an air rifle',
+      ],
       ...isOver,
       [
         'been|got|getting|being stabbed in ~1 back & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
@@ -394,7 +398,11 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
-        'run off with|because & no@my|child|baby|toddler|help',
+        'tenant|tenants|contractors|contractor|builders|builder|plumber ~10 never came back',
+        'your own contractors dumped the kitchen and never came back, a year',
+      ],
+      [
+        'run off with|because & no@child|baby|toddler|help|son|daughter|kid|year',
         'his wife has run off with the window cleaner',
       ],
       [

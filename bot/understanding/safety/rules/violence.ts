@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import {
   ancestors,
+  beatenAtGames,
   beatenInSets,
   neighboursOwn,
   nobodyHurt,
@@ -109,6 +110,11 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'threw|throws|throwing|grabbed|grabs|grab ME a|some ~2 party|do|birthday|sausage|coffee|drink|sandwich|surprise|snack|lifeline & no@FEAR|hit|hits|throat|arm',
+        'boyfriend threw me a birthday party',
+        'my boyfriend grabbed me a sausage roll',
+      ],
       ...trifleThreats,
       ...officeBlows,
       ...beatenInSets,
@@ -165,7 +171,7 @@ export const violence: readonly Rule[] = [
         'my wife pushed me to enter the garden competition',
       ],
       [
-        'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
+        'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced|kills|killed ~3 at|on|in GAME',
         'my husband beat me at cards',
         'my wife beats me every time at scrabble',
       ],
@@ -203,6 +209,10 @@ export const violence: readonly Rule[] = [
       ['i flinch|flinched|flinching', 'i flinch when he moves'],
       ['every|when|once|after ~4 HE ~1 is|a beast|monster|brute|tyrant', 'every payday hes a beast'],
       ['HE ~1 is|a beast|monster|brute|tyrant ~1 when|if|every|after|once', 'he is a beast when he drinks'],
+      [
+        'HE|HOUSEHOLD ~2 smashed|smashes|smashing ME|HIM ~2 face|head|mouth|wall|floor',
+        'he smashed me in the face',
+      ],
       ['HE ~1 been at ME', 'he sings so sweetly after hes been at me'],
       ['HE stood|stands|standing|towers|looms|leans over ME', 'he stood over me shouting'],
       [
@@ -260,6 +270,8 @@ export const violence: readonly Rule[] = [
       ['afraid|scared|frightened|terrified ~2 HE ~2 HURT ~1 ME|HIM|the', 'im scared she will hurt me'],
     ],
     unless: [
+      ['bit|bites|biting|snapped MY head off', 'she bit my head off about the dishwasher'],
+      ['chokes|choked on|up & no@ME', 'he chokes on his words at weddings'],
       ...trifleThreats,
       ...officeBlows,
       ...beatenInSets,
@@ -276,7 +288,10 @@ export const violence: readonly Rule[] = [
         'he hit me up on instagram',
         'he hit me with the news over breakfast',
       ],
-      ['hits|hit the|hes ~1 gym|snooze|road|books|sack|hay|shops|pub|beach', 'he hits the gym six days'],
+      [
+        'hits|hit the|hes ~1 gym|notes|spot|snooze|road|books|sack|hay|shops|pub|beach',
+        'he hits the gym six days',
+      ],
       [
         'any.THREATEN to ~1 cook|wear|sing|dance|bake|knit & no@FEAR|HURT|SELF|kill|leave',
         'he threatened to cook tonight',
@@ -294,7 +309,7 @@ export const violence: readonly Rule[] = [
         'he threatens me whenever i park outside his house',
       ],
       [
-        'beat|beats|beating|thrashed|thrashes|hammered|slaughtered|whooped|whipped ~3 at|on GAME',
+        'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced|kills|killed ~3 at|on|in GAME',
         'she beat me at chess',
       ],
       [
@@ -411,6 +426,11 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      ...beatenAtGames,
+      [
+        'split up ~1 on|amicably & no@HURT|FEAR|bruise|lip',
+        'my ex and i split up on good terms, all amicable',
+      ],
       ...stories.slice(0, 1),
       ...ancestors,
       [
@@ -598,6 +618,19 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'any.THREATEN to ~1 buy|visit|cook|wear|sing|bin|bake & no@FEAR|HURT|ME',
+        'my partner threatened to buy another guitar',
+      ],
+      [
+        'shouted|shouting|screaming|screamed at them to ~1 stop|clear|go|leave|move & no@ME',
+        'my husband shouted at them to stop and they tipped the rest',
+      ],
+      [
+        'by ~1 bigger|older|other ~1 boys|girls|kids|lads & bully|bullied|bullying',
+        'my son is bully by bigger boys',
+      ],
+      ['school|other|older kids|boys|girls bully|bullying MY', 'school kids bully my son'],
       ...stories,
       ...swearsBy,
       [
