@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { fireOut, noDeath, noHarmfulDose } from './sayings.ts'
+import { fireIsOut, fireOutNow, firePutOut, noDeath, noHarmfulDose } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -92,7 +92,24 @@ export const accident: readonly Rule[] = [
         'smoke damaged stock from a shop fire',
       ],
       ['gone now & no@fire|flames|smoke|burning|alight', 'a man seen outside our flat again, gone now'],
-      ...fireOut,
+      [
+        firePutOut,
+        'set the oven on fire, put it out with a tea towel now',
+        'somebody set fire to a bag on our landing now, i stamped it out',
+      ],
+      [
+        fireOutNow,
+        'little fires in the woods, all out when i looked',
+        'bin set alight, out now',
+        'the shed was set alight last night, its out now',
+        'a bin on fire, its out now',
+      ],
+      [
+        fireIsOut,
+        'the shed was set on fire by kids, it is out',
+        'a bin is on fire by the park, it is out',
+        'somebody set fire to the house door, it is out',
+      ],
       [
         'when i was ~2 lad|boy|girl|kid|child|little|young|small|nipper|teenager & no@NOW & no@now|help',
         'when i was a lad we had a gas leak on our street',
@@ -342,7 +359,6 @@ export const accident: readonly Rule[] = [
       ],
       [
         `can|should|do|does|may|keep ~3 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
-        'can i take ibuprofen with antibiotics',
         'do i keep taking the iron tablets with tea',
       ],
       [

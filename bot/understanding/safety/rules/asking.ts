@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { ancestors, beatenAtGames, fondThreats, stories } from './sayings.ts'
+import { beatenAtAGame, characterInAStory, couldMurder, longAgoInTheFamily, toldOfAStory } from './sayings.ts'
 
 export const asking: readonly Rule[] = [
   {
@@ -284,7 +284,8 @@ export const asking: readonly Rule[] = [
       ],
       ['kicked ME out ~1 of bed ~2 snoring', 'my wife kicked me out of bed for snoring'],
       ['mick|mickey out of', 'kids take the mick out of my son'],
-      ...stories,
+      [toldOfAStory, 'why did she go back to him in that film'],
+      [characterInAStory, 'my character needs to leave her cruel husband in chapter four'],
       [
         'yelling|shouting|shouted|watching ~2 telly|television & no@my|me|us|leave|FEAR',
         'why did she go back to him, i was yelling at the telly',
@@ -415,7 +416,10 @@ export const asking: readonly Rule[] = [
         'anger management for me, i get bad with my wife',
       ],
     ],
-    unless: [...fondThreats, ...beatenAtGames],
+    unless: [
+      [couldMurder, 'i could murder my husband he has shrunk my cashmere'],
+      [beatenAtAGame, 'i beat my husband at darts'],
+    ],
     not: [
       'i hit my head on the skip',
       'i hurt my back',
@@ -537,8 +541,8 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       ['hit|hits|hitting ~2 targets|target|jackpot|notes', 'my daughter is hitting all her targets'],
-      ...stories.slice(0, 1),
-      ...ancestors,
+      [toldOfAStory, 'a novel about a violent husband who hits his wife'],
+      [longAgoInTheFamily, 'my great great grandfather was up before the bench for beating his wife'],
       [
         'hear|heard|hears|hearing ~2 on ~1 radio|news|podcast|telly|tv',
         'heard on the radio there was a stabbing in london',

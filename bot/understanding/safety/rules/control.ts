@@ -1,5 +1,14 @@
 import type { Rule } from '../rule.ts'
-import { controlsThings, houseRules, pettyRules, phoneTaken, stories } from './sayings.ts'
+import {
+  bannedInFun,
+  carOfParents,
+  choresFirst,
+  controlsAThing,
+  pettyRule,
+  phoneTakenByParents,
+  ruleOfParents,
+  toldOfAStory,
+} from './sayings.ts'
 
 const stranger = '@STRANGER & no@PARTNERISH'
 
@@ -187,10 +196,21 @@ export const control: readonly Rule[] = [
       ['HOUSEHOLD|HE ~4 blames|blame|blaming ME for everything|it|all', 'she blames me for everything'],
     ],
     unless: [
-      ...stories.slice(0, 1),
-      ...houseRules,
-      ...pettyRules,
-      ...controlsThings,
+      [toldOfAStory, 'what was the film where he locks her in the tower'],
+      [ruleOfParents, 'dad wont let me have tiktok', 'my brother wont let me have a go on the xbox'],
+      [
+        carOfParents,
+        'dad wont let me have the car till i have cleaned it',
+        'my mum never lets me borrow the car',
+      ],
+      [choresFirst, 'my mum wont let me out till my room is clean'],
+      [pettyRule, 'she wont let me have the window seat'],
+      [bannedInFun, 'the wife has banned me from the karaoke'],
+      [
+        controlsAThing,
+        'my brother in law controls the barbecue',
+        'my sister controls the quiz buzzer like a general',
+      ],
       [
         "neighbour|neighbours|door|doors ~1 ?'s PARTNER & told|tells ME & no@FEAR|any.LET",
         'next doors husband whistles and his wife told me to wear earplugs',
@@ -463,8 +483,8 @@ export const control: readonly Rule[] = [
       ],
     ],
     unless: [
-      ...stories.slice(0, 1),
-      ...phoneTaken,
+      [toldOfAStory, 'in that film he is tracking her'],
+      [phoneTakenByParents, 'my mum took my phone off me cos i didnt do my revision'],
       [
         'read|reads MY|all ~2 name|meter|poem|comics|comic|essay|story & no@FEAR|CONTROL',
         'he read my name out in assembly',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { fireOut } from './sayings.ts'
+import { fireIsOut, fireOutNow, firePutOut } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -434,7 +434,13 @@ export const danger: readonly Rule[] = [
         'they set off the fire alarm in our block for a laugh',
       ],
       ['fire officer|officers', 'double bed in the hallway, the fire officer will have a fit'],
-      ...fireOut,
+      [
+        firePutOut,
+        'set the oven on fire, put it out with a tea towel now',
+        'somebody set fire to a bag on our landing now, i stamped it out',
+      ],
+      [fireOutNow, 'the shed was set alight last night, its out now'],
+      [fireIsOut, 'the shed was set on fire by kids, it is out'],
       ['like ~1 house on fire', 'we get on like a house on fire'],
       [
         'lost ~2 house|home|flat ~1 to|in fire & no@NOW & no@now',
@@ -516,7 +522,8 @@ export const danger: readonly Rule[] = [
       ['there is ~2 RUBBISH_THING fire', 'theres a bin fire at Harrow Court'],
     ],
     unless: [
-      ...fireOut.slice(1),
+      [fireOutNow, 'bin set alight, out now', 'a bin on fire, its out now'],
+      [fireIsOut, 'a bin is on fire by the park, it is out'],
       [over, 'the mattress was on fire last night', 'skip alight in Ripon Road yesterday'],
       [
         'been|was|were|had ~3 fire|alight|ablaze|flames|smouldering & no@NOW',

@@ -1,5 +1,16 @@
 import type { Rule } from '../rule.ts'
-import { bailed, isOver, murderedSongs, nobodyHurt, officeBlows, trifleThreats } from './sayings.ts'
+import {
+  goneByThen,
+  killedLaughing,
+  killedOverATrifle,
+  longGone,
+  murderedASong,
+  nobodyHurt,
+  onAWeekday,
+  stabbedInTheBack,
+  wasBailed,
+  weeksAgo,
+} from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -82,9 +93,16 @@ export const emergency: readonly Rule[] = [
       ['war films|film|games|game', 'they play war films full blast, guns and all'],
       ['shot ME ~1 look|glance|smile', 'he shot me a look'],
       ['stabbed|slashed|punctured ~1 football|tyres|tyre|ball|tent', 'they stabbed the football'],
-      ...isOver,
-      ...bailed,
-      ...officeBlows.slice(0, 1),
+      [longGone, 'a fella had an axe in the precinct yesterday, long gone now'],
+      [goneByThen, 'waving a knife about saturday, he had gone by the time police came'],
+      [
+        weeksAgo,
+        'somebody had a knife here three weeks since and now the swings are shut',
+        'he has been stabbed three weeks since, its quiet now',
+      ],
+      [onAWeekday, 'he had a knife in the shop monday'],
+      [wasBailed, 'the lad who pulled the knife has been bailed'],
+      [stabbedInTheBack, 'she stabbed me in the back over the promotion'],
       [
         'been|got|getting|being stabbed in ~1 back & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
         'ive been stabbed in the back by my mate',
@@ -373,8 +391,19 @@ export const emergency: readonly Rule[] = [
         'not|never in danger & drink|drinking|drugs & no@HURT|WEAPON|THREATEN|now',
         'im not in danger, he is in danger from the drink',
       ],
-      ...trifleThreats,
-      ...murderedSongs,
+      [
+        killedOverATrifle,
+        'wife will murder me if i forget the milk',
+        'she will kill me when she sees the carpet',
+        'my dad will kill me when he sees my bike',
+      ],
+      [
+        killedLaughing,
+        'my sister is going to kill me when she sees this lol',
+        'she is going to murder me haha',
+        'my family will kill me haha',
+      ],
+      [murderedASong, 'the neighbours daughter is murdering abba, she is killing me'],
       [
         `revision|homework|suspense|crossword|cough|exam|exams|deadlines|essay|essays|diet|boss|gaffer|manager|overtime|rotas|shifts|commute|waiting|bed|chair|curiosity ~1 is|are killing|strangling|murdering ~1 ME|my & ${nobodyHurt}`,
         'my boss is killing me with these rotas',
@@ -424,7 +453,7 @@ export const emergency: readonly Rule[] = [
       ],
       [
         'sure|think|thinks|believe|suspect|reckon ~5 is|are ~1 hurting|beating & no@NOW|please|come|screaming|scream|quick|outside|right|street|child|stranger',
-        'i think my boyfriend is hurting my daughter',
+        'i think my boyfriend is hurting her',
         'we live above a young pair and im sure he is hurting her',
       ],
       [
@@ -445,7 +474,6 @@ export const emergency: readonly Rule[] = [
       ],
       [
         'lost|missing ~1 HIS|MY|the ~4 teeth|tooth|teddy|bear|bunny|book|blanket|dummy|scarf|shoe & no@HURT',
-        'lost my little girls teddy at the market',
         'my boy is missing his front teeth',
       ],
       ['followed ME home ~4 lift|chips|tea|sandwich', 'his mate followed us home from bingo to get a lift'],
@@ -680,7 +708,7 @@ export const emergency: readonly Rule[] = [
         'someone tipped rubbish in our flat',
         'he is throwing rubbish in the kitchen',
       ],
-      ['RECURRING & no@NOW & no@breaking|intruder', 'people in my garden every weekend'],
+      ['RECURRING & no@NOW & no@breaking|intruder', 'people in our home every weekend'],
     ],
     not: [
       'cars being broken into last month',

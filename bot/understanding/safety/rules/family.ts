@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { houseRules } from './sayings.ts'
+import { ruleOfParents } from './sayings.ts'
 
 const stranger = '@STRANGER & no@PARTNERISH'
 
@@ -160,7 +160,7 @@ export const family: readonly Rule[] = [
         'my daughter is hitting all her targets in maths',
         'my nan hit the jackpot at bingo',
       ],
-      ...houseRules.slice(0, 1),
+      [ruleOfParents, 'my brother wont let me have a go on the xbox'],
       ['hit by ~2 VEHICLE', 'my granny has been hit by a scooter'],
       [
         'against|at|to HOUSEHOLD and|then ~1 TORMENT|SHOUT & no@PARTNERISH',

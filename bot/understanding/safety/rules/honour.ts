@@ -1,5 +1,12 @@
 import type { Rule } from '../rule.ts'
-import { controlsThings, murderedSongs, stories, swearsBy, trifleThreats } from './sayings.ts'
+import {
+  controlsAThing,
+  killedLaughing,
+  killedOverATrifle,
+  murderedASong,
+  swearsByIt,
+  toldOfAStory,
+} from './sayings.ts'
 
 export const honour: readonly Rule[] = [
   {
@@ -62,7 +69,7 @@ export const honour: readonly Rule[] = [
       ],
     ],
     unless: [
-      ...stories.slice(0, 1),
+      [toldOfAStory, 'in the novel she is made to marry a man she does not love'],
       [
         'make|makes|making|made|forcing ME ~3 go|dance|sing|wear ~4 wedding & no@ABROAD|FEAR|marry',
         'my parents are making me go to my cousins wedding in a suit',
@@ -129,7 +136,13 @@ export const honour: readonly Rule[] = [
         'my in-laws beat me',
       ],
     ],
-    unless: [...trifleThreats, ...murderedSongs, ...controlsThings, ...swearsBy],
+    unless: [
+      [killedOverATrifle, 'my dad will kill me when he sees my bike'],
+      [killedLaughing, 'my family will kill me haha'],
+      [murderedASong, 'mother in law is murdering abba on the karaoke'],
+      [controlsAThing, 'my brother in law controls the barbecue'],
+      [swearsByIt, 'my son in law swears by heat pumps'],
+    ],
     not: ['my dad cut the hedge', 'the council is a disgrace', 'what a shame about the park'],
   },
 ]

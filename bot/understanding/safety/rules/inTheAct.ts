@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { ancestors } from './sayings.ts'
+import { longAgoInTheFamily } from './sayings.ts'
 
 /** Suicide under way, and bodies found: an ambulance first, whatever else is needed. */
 export const inTheAct: readonly Rule[] = [
@@ -70,7 +70,7 @@ export const inTheAct: readonly Rule[] = [
         'beans|tomatoes|peas|plants|vines ~3 hanging themselves',
         'the beans are hanging themselves over the canes',
       ],
-      ...ancestors,
+      [longAgoInTheFamily, 'great great uncle hanged himself in the workhouse'],
       [
         'hung|hanging SELF ~1 a|some ~2 shelf|shelves|sign|curtains|picture',
         'my dad hung himself a nice new shelf',

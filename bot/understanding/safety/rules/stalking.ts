@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { neighboursOwn, swearsBy } from './sayings.ts'
+import { neighboursOwn, swearsByIt } from './sayings.ts'
 
 export const stalking: readonly Rule[] = [
   {
@@ -131,8 +131,8 @@ export const stalking: readonly Rule[] = [
     ],
     unless: [
       ['wants ~1 HIS ~2 record|records|player & no@FEAR|HURT|THREATEN', 'my ex wants his records back'],
-      ...swearsBy,
-      ...neighboursOwn,
+      [swearsByIt, 'my ex swears by this grout'],
+      [neighboursOwn, "my neighbour's ex has thrown a wardrobe on the verge, smashed"],
       [
         'EX ~2 is|getting|gets ~2 wed|married|engaged & no@FEAR|HURT|THREATEN|messages|messaging|texts|texting|stop',
         'me ex is getting wed to my old mate',

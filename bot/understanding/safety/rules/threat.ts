@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { isOver } from './sayings.ts'
+import { goneByThen, longGone, onAWeekday, weeksAgo } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -120,7 +120,18 @@ export const threat: readonly Rule[] = [
         'shot|shooting ~2 swan|swans|cats|cat|squirrels|squirrel|pigeons|ducks|birds & no@him|me|boy|girl|child|kid|person',
         'they shot a swan with an air rifle',
       ],
-      ...isOver,
+      [longGone, 'machete lad outside yesterday, long gone now'],
+      [
+        goneByThen,
+        'waving a knife about saturday, he had gone by the time police came',
+        'a lad had blades outside, gone by the time they came',
+      ],
+      [
+        weeksAgo,
+        'a gang fight with blades a month ago, my lads wont fish there now',
+        'he has been stabbed three weeks since, its quiet now',
+      ],
+      [onAWeekday, 'he came with a nife tuesday'],
       [
         'been|got|getting|being stabbed in ~1 back & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
         'i got stabbed in the back by my mate',

@@ -1,14 +1,18 @@
 import type { Rule } from '../rule.ts'
 import {
-  ancestors,
-  beatenAtGames,
+  beatenAtAGame,
   beatenInSets,
+  beatenTo,
+  characterInAStory,
+  killedLaughing,
+  killedOverATrifle,
+  longAgoInTheFamily,
   neighboursOwn,
   nobodyHurt,
-  officeBlows,
-  stories,
-  swearsBy,
-  trifleThreats,
+  stabbedInTheBack,
+  swearsByIt,
+  toldOfAStory,
+  underTheBus,
 } from './sayings.ts'
 
 /** Guard: the deed is a stranger's, and nobody of the house is spoken of. */
@@ -115,10 +119,18 @@ export const violence: readonly Rule[] = [
         'boyfriend threw me a birthday party',
         'my boyfriend grabbed me a sausage roll',
       ],
-      ...trifleThreats,
-      ...officeBlows,
-      ...beatenInSets,
-      ...neighboursOwn,
+      [
+        killedOverATrifle,
+        'wife will murder me if i forget the milk',
+        'my mum would kill me if she saw the state of this oven',
+        'my dad will kill me when he sees my bike',
+      ],
+      [killedLaughing, 'my sister is going to kill me when she sees this lol', 'my family will kill me haha'],
+      [stabbedInTheBack, 'she stabbed me in the back over the promotion'],
+      [underTheBus, 'my son threw me under the bus at the quiz'],
+      [beatenInSets, 'my brother beat me two frames to nil'],
+      [beatenTo, 'my husband beat me to the last parking space'],
+      [neighboursOwn, "my neighbour's wife keeps throwing her fag ends at us"],
       [
         `dragged|dragging|drags ME|us to|along ~4 darts|ikea|shops|bingo|zumba|football|museum|match|theatre|panto|concert|tip|spin|yoga|gym|antiques & ${nobodyHurt}`,
         'hubbys dragging me to the darts on friday',
@@ -272,9 +284,12 @@ export const violence: readonly Rule[] = [
     unless: [
       ['bit|bites|biting|snapped MY head off', 'she bit my head off about the dishwasher'],
       ['chokes|choked on|up & no@ME', 'he chokes on his words at weddings'],
-      ...trifleThreats,
-      ...officeBlows,
-      ...beatenInSets,
+      [killedOverATrifle, 'she will kill me when she sees the carpet'],
+      [killedLaughing, 'she is going to murder me haha'],
+      [stabbedInTheBack, 'she stabbed me in the back over the promotion'],
+      [underTheBus, 'he threw me under the bus in the meeting'],
+      [beatenInSets, 'she beat me three sets to one'],
+      [beatenTo, 'he beat me to the last biscuit'],
       [
         `killing ME ~1 with ~2 overtime|shifts|rotas|saxophone|emails|jokes|puns & ${nobodyHurt}`,
         'he is killing me with that saxophone',
@@ -426,13 +441,13 @@ export const violence: readonly Rule[] = [
       ],
     ],
     unless: [
-      ...beatenAtGames,
+      [beatenAtAGame, 'i beat my husband at darts', 'beaten at chess by my son'],
       [
         'split up ~1 on|amicably & no@HURT|FEAR|bruise|lip',
         'my ex and i split up on good terms, all amicable',
       ],
-      ...stories.slice(0, 1),
-      ...ancestors,
+      [toldOfAStory, 'the girl in the novel is beaten by her uncle'],
+      [longAgoInTheFamily, 'my great great grandfather was up before the bench for beating his wife'],
       [
         'abuse of ~2 blue|badge|badges|power|position|permit|permits|trust|system',
         'how do you report abuse of a blue badge',
@@ -631,8 +646,13 @@ export const violence: readonly Rule[] = [
         'my son is bully by bigger boys',
       ],
       ['school|other|older kids|boys|girls bully|bullying MY', 'school kids bully my son'],
-      ...stories,
-      ...swearsBy,
+      [
+        toldOfAStory,
+        'who plays the controlling husband in the new itv thing',
+        'a novel about a violent husband who hits his wife',
+      ],
+      [characterInAStory, 'my character needs to leave her cruel husband in chapter four'],
+      [swearsByIt, 'my husband swears by them'],
       [
         'define|definition|coursework|essay|dissertation|thesis|spellings|spelling & no@ME & no@HE & no@FEAR|HURT',
         'define gaslighting, my teenager keeps saying it',
