@@ -75,7 +75,7 @@ const list = `
   beans beard bearded bearings bears beast beasts bells birch blazer bleak bleating bleep bleeping
   boating boats bolting bolts bowling bream bride bridget bridle brisk broker brothel brothels brushes
   burped burping burps burying buses cancer cheat cheats chick chicks chili chilli chipped chipping clashed
-  clot clots clouds cones cooked crisps crush dancer dancers departed desks digger diggers dining diver
+  clot clots clouds cones cooked crisps dancer dancers departed desks digger diggers dining diver
   diving docks dream dreaming dreams drying feather feathers fellows fibres fifth finch finches fined fines
   fittings flakes flaking flares fleas fleece foaming footy forth france fried fright gloom grans grapes
   gravy hamper hampers handed hares harry hatched hatches hearts heave heaved hires hiring hives
@@ -84,7 +84,7 @@ const list = `
   merry metre metres moles monks monty mouths mowing mucking necks overdoing palace peeing peeping peters
   piles pinging piston polish polite polos posters pouch prank pranks prison quilt quilts raced raids rained
   raining rains rakes raking rapist raves reeds riser rivet rover rubber rubbers rubbing sawing scabbed
-  scams scold scolded scolding scolds scoot seals seventh severe sewing shack shades shaky shallows shark
+  scams scoot seals seventh severe sewing shack shades shaky shallows shark
   sharks shears sheep shelf shotting shouldering sixth skies slags slays sleet slept sling slinging slings
   sloshed sloshing slush smear smearing smelled snack snacks snakes snare sniff sniffs snitches soaking
   soaps spare sparkling spikes spines spins splash splashing spoke spotted spotting stags stares stark
