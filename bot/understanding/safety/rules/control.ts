@@ -483,6 +483,11 @@ export const control: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['asked her|him to & no@FEAR|CONTROL|not|stop', 'my wife tracks my phone cos i get lost, asked her to'],
+      [
+        'check|checks|checking|tracks|tracking|track ~1 MY|HIS ~1 case|report|lottery|numbers|parcels|parcel & no@FEAR|CONTROL',
+        'she checks her lottery numbers',
+      ],
       [toldOfAStory, 'in that film he is tracking her'],
       [phoneTakenByParents, 'my mum took my phone off me cos i didnt do my revision'],
       [
