@@ -37,14 +37,20 @@ const isLetter = (text: string, index: number): boolean => {
   return code >= 97 && code <= 122
 }
 
+/** "Every. Single. Night." is one time, said with force. */
+const forced = new Set(['every', 'single', 'all'])
+const forcedNext = /^(?:single|day|night|week|weekend|time|morning|evening)$/
+
 const gapBefore = (
   text: string,
   previous: string,
+  next: string,
   end: number,
   start: number,
   marks: { newSentence: boolean; newClause: boolean },
 ): number => {
   if (marks.newSentence) {
+    if (forced.has(previous) && text[end] === '.' && forcedNext.test(next)) return 0
     if (text[end] === '.' && start - end <= 2 && abbreviations.has(previous)) return 0
     return start - end === 1 && text[end] === '.' ? 1 : 2
   }
@@ -86,7 +92,7 @@ export const read = (utterance: Utterance): Reading => {
       ends[last] = token.end
       continue
     }
-    gaps.push(last < 0 ? 2 : gapBefore(text, previous, end, token.start, token))
+    gaps.push(last < 0 ? 2 : gapBefore(text, previous, token.norm, end, token.start, token))
     // "4tyres"
     const digits = unspaced(token.norm)
     if (digits > 0) {

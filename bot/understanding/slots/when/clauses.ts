@@ -1,52 +1,101 @@
 import type { Reading } from '../reading.ts'
 
-const always = new Set(['whenever'])
-const eachTime = new Set(['time', 'occasion'])
-const whiles = new Set(['while', 'whilst', 'when', 'wen'])
-const persons = new Set(
-  'i we he she they you it people everyone kids my our his her their the is its im'.split(' '),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const always = setOf('whenever')
+const eachTime = setOf('time occasion')
+const whiles = setOf('while whilst')
+const whens = setOf('when wen')
+const persons = setOf(
+  'i we he she they you it people everyone everybody nobody noone kids my our his her their the is its im',
 )
-/** Present tense: "when I walk to work" says when it happens, "when will you come" does not. */
-const habits =
-  /^(?:am|are|is|was|were|been|walk|walks|go|goes|come|comes|leave|leaves|put|get|gets|sleep|work|works|take|takes|try|tries|pass|passes|open|opens|drive|have|has|sit|play|finish|finishes|think|know|know|feel|feels|fancy|fancies|kids|children|husband|wife|son|daughter|mum|dad|neighbours?|schools?|pubs?|shops?|weather|match|football)$/
 /** "Since they went to Tenerife", "since the funeral". */
-const sinceWhat = new Set('they he she we the his her our my'.split(' '))
-const stops = new Set(
-  'and but so because cos coz then outside near behind opposite beside next please can could making it its which who i we he she they someone somebody people there theres'.split(
-    ' ',
-  ),
+const sinceWhat = setOf('they he she we the his her our my')
+const owners = setOf('the my our his her their')
+const being = setOf('am are is was were')
+const beingNow = setOf('am are is')
+/** "At work", "away", "on holiday", "in hospital": they were not there, which tells when. */
+const elsewhere = setOf('away out abroad asleep')
+const placed = setOf('at on in')
+/** "In it", "at the bus stop", "in my garden" tell where somebody stood. */
+const notElsewhere = setOf('it there here that this the a an one')
+const stops = setOf(
+  `and but so because cos coz then outside near behind opposite beside next please can could making it its which who i
+  we he she they someone somebody people there theres`,
 )
-const longest = 7
+const longest = 9
 
 /** Where a clause ends: the next sentence, comma or joining word. */
-const endOf = (reading: Reading, from: number): number => {
+const endOf = (reading: Reading, from: number, alsoStops?: ReadonlySet<string>): number => {
   let to = from
   while (to < reading.words.length && to < from + longest) {
-    if ((reading.gaps[to] ?? 0) > 0 || stops.has(reading.words[to] ?? '')) break
-    to += 1
+    const word = reading.words[to] ?? ''
+    // "my guide dog and me go past"
+    const joins = word === 'and' && /^(?:me|i|my)$/.test(reading.words[to + 1] ?? '')
+    if ((reading.gaps[to] ?? 0) > 0 || (stops.has(word) && !joins) || alsoStops?.has(word)) break
+    to += joins ? 2 : 1
   }
   return to
 }
 
+/** "She is at dialysis", "we were away", "nobody is about": a time told by who is not there. */
+const isAway = ({ words }: Reading, subject: number, present: boolean): boolean => {
+  const who = words[subject] ?? ''
+  if (!persons.has(who)) return false
+  let index = subject + (owners.has(who) ? 2 : 1)
+  const verb = words[index] ?? ''
+  if (being.has(verb)) {
+    if (present && !beingNow.has(verb)) return false
+    index += 1
+  }
+  const where = words[index] ?? ''
+  const next = words[index + 1] ?? ''
+  if (who === 'nobody' || who === 'noone')
+    return /^(?:in|about|around|home|looking|watching|there)$/.test(where)
+  return elsewhere.has(where) || (placed.has(where) && next !== '' && !notElsewhere.has(next))
+}
+
+/** "Till they get in", "until she comes home": where that clause ends; undefined where none begins at `at`. */
+export const untilClause = (reading: Reading, at: number): number | undefined => {
+  const { words, gaps } = reading
+  if (!/^(?:till|until|til)$/.test(words[at] ?? '') || (gaps[at] ?? 0) > 0) return undefined
+  if (!persons.has(words[at + 1] ?? '') || (gaps[at + 1] ?? 2) > 0) return undefined
+  const to = endOf(reading, at + 2)
+  return to > at + 2 ? to : undefined
+}
+
+export interface Clause {
+  at: number
+  to: number
+  since: boolean
+}
+
 /**
  * "Every time I leave the house", "while she is at dialysis", "whenever he passes": a time told as a clause.
- * The words only, no date follows from them; undefined where there is none.
+ * The words only, no date follows from them; undefined where there is none. "When I walk past" tells how it
+ * happens: when is still to be asked.
  */
-export const clauseIn = (reading: Reading): { at: number; to: number } | undefined => {
-  const { words } = reading
+export const clauseIn = (reading: Reading): Clause | undefined => {
+  const { words, gaps } = reading
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
     const next = words[at + 1] ?? ''
     let from: number | undefined
+    const since = word === 'since'
     if (always.has(word)) from = at + 1
-    else if ((word === 'every' || word === 'each' || word === 'everytime') && eachTime.has(next))
-      from = at + 2
-    else if (word === 'since' && sinceWhat.has(next)) from = at + 1
-    else if (whiles.has(word) && persons.has(next) && habits.test(words[at + 2] ?? '')) from = at + 2
-    if (from === undefined || (reading.gaps[from] ?? 2) > 0) continue
+    else if (word === 'every' || word === 'each') {
+      const time = next === 'single' || next === 'bloody' ? at + 2 : at + 1
+      if (eachTime.has(words[time] ?? '') && words[time + 1] !== 'to') from = time + 1
+    } else if (since && sinceWhat.has(next)) from = at + 1
+    // "since harvest", said last
+    else if (since && next.length > 3 && next !== 'then' && next !== 'when' && (gaps[at + 2] ?? 2) > 0)
+      return (gaps[at + 1] ?? 2) === 0 ? { at, to: at + 2, since } : undefined
+    else if (whiles.has(word) && isAway(reading, at + 1, false)) from = at + 2
+    else if (whens.has(word) && isAway(reading, at + 1, true)) from = at + 2
+    if (from === undefined || (gaps[from] ?? 2) > 0) continue
     // "it" and "its" may begin a clause, but not end up as all of it
-    const to = endOf(reading, from + 1)
-    if (to > from) return { at, to }
+    const to = endOf(reading, from + 1, since && owners.has(next) ? owners : undefined)
+    if (to > from) return { at, to, since }
   }
   return undefined
 }

@@ -50,14 +50,24 @@ const orHour = (reading: Reading, to: number): number => {
 
 const afterHour = (reading: Reading, to: number): boolean => {
   const next = reading.words[to]
-  return next === undefined || (reading.gaps[to] ?? 0) > 0 || mayFollow.has(next)
+  if (next === undefined || (reading.gaps[to] ?? 0) > 0 || mayFollow.has(next)) return true
+  // a postcode or a vehicle's plate counts nothing
+  return /^[a-z]+\d/.test(next)
 }
 
 /** "8 every morning", "2 in the morning", "11 at night": the part of the day makes it an hour. */
 const partFollows =
   /^(?:in the (?:morning|afternoon|evening|early)|at night|every (?:morning|night|evening|day)|this (?:morning|afternoon|evening)|last night|each (?:morning|night)|yesterday|tonight|on the dot)/
 const hasPart = (reading: Reading, to: number): boolean =>
-  partFollows.test(reading.words.slice(to, to + 3).join(' '))
+  // "number 8, yesterday" is a bus
+  (reading.gaps[to] ?? 2) === 0 && partFollows.test(reading.words.slice(to, to + 3).join(' '))
+
+const openEnd = /^(?:late|dark|dawn|dusk|close|closing|midnight|\d{1,2}(?:[:.]\d{2})?(?:am|pm))$/
+/** "3 til late", "six till three in the morning". */
+const rangeFollows = (reading: Reading, to: number): boolean =>
+  /^(?:till|til|until)$/.test(reading.words[to] ?? '') &&
+  (openEnd.test(reading.words[to + 1] ?? '') ||
+    (hourWord(reading.words[to + 1]) !== undefined && hasPart(reading, to + 2)))
 
 const someone =
   /^(?:boys?|girls?|lads?|kids?|man|men|woman|women|child|children|son|daughter|teenagers?|youths?|lady|bloke|guy|person|him|her|them|be|looked|looks|aged)$/
@@ -123,8 +133,10 @@ const spoken = (reading: Reading, at: number): ClockFound | undefined => {
   if (hour === undefined) return undefined
   if (!quarter && !said) {
     // "10 to 15 bags", "5 to 6 lads": only round minutes, and only where a time may stand
-    if (minutes % 5 !== 0 || !afterHour(reading, index + 2)) return undefined
     const before = words[at - 1] ?? ''
+    // "about 20 past 7 a van came"
+    const past = way !== 'to' && timePrepositions.has(before)
+    if (minutes % 5 !== 0 || !(past || afterHour(reading, index + 2))) return undefined
     const placed =
       at === 0 ||
       timePrepositions.has(before) ||
@@ -184,6 +196,7 @@ const plainClockAt = (
         someone.test(words[at - 2] ?? '')
       )) ||
     hasPart(reading, at + 1) ||
+    rangeFollows(reading, at + 1) ||
     orHour(reading, at + 1) > at + 1
   if (!digits) {
     const hour = hourWord(word)
@@ -211,6 +224,9 @@ const plainClockAt = (
   if (written) {
     const [, hour = '', minute, suffix] = written
     const half = suffix === 'am' || suffix === 'pm' ? suffix : end.half
+    // "10ish bags", "50ish": a count or an age
+    if (suffix === 'ish' && !end.half && (Number(hour) > 12 || !afterHour(reading, end.to))) return undefined
+    if (suffix === 'ish' && someone.test(before)) return undefined
     const sure = end.sure || suffix !== undefined || (minute !== undefined && word.includes(':'))
     if (!sure) {
       // "3.30" may be a price or a length, "3" a count
@@ -231,7 +247,9 @@ const plainClockAt = (
     // "2019" is a year and "0130" in a row of digits is part of a phone number
     const alone = !/^[\d+]/.test(words[at + 1] ?? '') && !/^[\d+]/.test(before)
     const likely =
-      hours || (alone && (placed || generous || (hour.startsWith('0') && afterHour(reading, at + 1))))
+      hours ||
+      (/^(?:to|till|til|until)$/.test(words[at + 1] ?? '') && four.test(words[at + 2] ?? '')) ||
+      (alone && (placed || generous || (hour.startsWith('0') && afterHour(reading, at + 1))))
     if (
       !likely ||
       (/^(?:19|20)/.test(word) && !hours && before !== 'at' && before !== 'around' && before !== 'about')

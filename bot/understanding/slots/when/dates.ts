@@ -20,7 +20,10 @@ const cannotBe = (day: number, month: number, year: number | undefined): boolean
   return day === 29 && month === 2 && year !== undefined && !isLeap(year)
 }
 
-const ordinals = new Map(
+/** Doubtful as a month alone, not before a number. */
+const monthOnly = new Set(['jan', 'dec', 'mar'])
+
+export const ordinals = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
     .map((word, index) => [word, index + 1] as const),
@@ -108,7 +111,12 @@ const monthAlone = (reading: Reading, at: number): DateFound | undefined => {
   const before = reading.words[at - 1] ?? ''
   const next = reading.words[at + 1]
   const year = yearOf(reading, at + 1)
-  if (doubtful.has(word) || word.length <= 3) {
+  // "april next door", "june at number 4" are people
+  if (
+    doubtful.has(word) ||
+    word.length <= 3 ||
+    ((word === 'april' || word === 'june') && next !== undefined)
+  ) {
     if (year === undefined && !supportsMonth.test(before)) return undefined
     // "to march", "about may be"
     if (/^(?:to|about|around|by)$/.test(before) && doubtful.has(word)) return undefined
@@ -167,7 +175,7 @@ export const dateAt = (reading: Reading, at: number, generous: boolean): DateFou
     const follows =
       next === '' ||
       (reading.gaps[end] ?? 0) > 0 ||
-      !/^(?:floor|time|one|place|house|flat|door|garage|day|night|week|century|bag|road|street|avenue|still|party|person|attempt|call|report|birthday|year|block|set|hand)$/.test(
+      !/^(?:floor|time|one|place|house|flat|door|garage|day|night|week|century|bag|road|street|avenue|still|party|person|attempt|call|report|birthday|year|block|set|hand|green|hole|tee|grade|edition)$/.test(
         next,
       )
     const placed =
@@ -189,7 +197,9 @@ export const dateAt = (reading: Reading, at: number, generous: boolean): DateFou
     if (
       next &&
       (next.sure ||
-        (!doubtful.has(word) && (words[at + skip] ?? '').length <= 2 && !timeAfter(words[at + skip + 1])))
+        (!doubtful.has(word) && (words[at + skip] ?? '').length <= 2 && !timeAfter(words[at + skip + 1])) ||
+        // "jan 12", said last
+        (monthOnly.has(word) && next.day <= 31 && (reading.gaps[at + skip + 1] ?? 2) > 0))
     ) {
       const year = yearOf(reading, at + skip + 1)
       return dateFrom(next.day, month, year, at + skip + (year === undefined ? 1 : 2))

@@ -49,15 +49,28 @@ export const expressions = phraseBook<Fragment>([
   ],
   [{ day: { kind: 'week', back: 1 } }, 'the other week, last week, the? week before'],
   [{ day: { kind: 'week', back: 2 } }, 'the? week before last'],
-  [{ day: { kind: 'week', back: 0 } }, 'this week, earlier this week'],
+  [{ day: { kind: 'week', back: 0 } }, 'this week, earlier this week, mid week, midweek'],
   [
     { day: { kind: 'weekend', back: 0 } },
-    'the|this|over|past|at|on weekend, over|at|on|during the|this weekend',
+    'the|this|over|past|at|on weekend, after the|this * weekend, over|at|on|during the|this weekend',
   ],
   [{ day: { kind: 'weekend', back: 1 } }, 'last weekend, the past weekend'],
   [{ day: { kind: 'weekend', back: 2 } }, 'the? weekend before last'],
   [{ day: { kind: 'calendar_month', back: 1 } }, 'last month'],
   [{ day: { kind: 'calendar_month', back: 2 } }, 'the? month before last'],
+  // how often within it, with the words of it: "third time this month"
+  [
+    { day: { kind: 'week', back: 0 } },
+    'second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|# time|times|one this week',
+  ],
+  [
+    { day: { kind: 'calendar_month', back: 0 } },
+    'second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|# time|times|one this month',
+  ],
+  [
+    { day: { kind: 'calendar_year', back: 0 } },
+    'second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|# time|times|one this year',
+  ],
   [{ day: { kind: 'calendar_month', back: 0 } }, 'this month, earlier this month'],
   [{ day: { kind: 'calendar_year', back: 1 } }, 'last year'],
   [
@@ -84,10 +97,14 @@ export const expressions = phraseBook<Fragment>([
   ],
   [{ ago: { count: 30, unit: 'minute' } }, 'half an? hour ago|back, half hour ago'],
   [{ ago: { count: 90, unit: 'minute' } }, 'an? hour and a half ago, one|1 and a half hours ago'],
+  [
+    { day: { kind: 'undated' } },
+    'a|quite while|bit ago|back, some time ago|back, ages ago|back, the? end of term, ramadan, eid',
+  ],
   [{ ago: { count: 14, unit: 'day' } }, 'fortnight ago, a fortnight ago|back'],
   [
     { lasting: { count: 2, unit: 'week' } },
-    'for a fortnight, a fortnight, for|over|during|in? the last|past fortnight, the last|past fortnight, for weeks and? weeks?, weeks on end, for weeks on end, for weeks now?',
+    'for a fortnight, a fortnight, for|over|during|in? the|this last|past fortnight, the last|past fortnight, for weeks and? weeks?, weeks on end, for weeks on end, for weeks now?',
   ],
   [
     { lasting: { count: 2, unit: 'month' } },
@@ -112,10 +129,15 @@ export const expressions = phraseBook<Fragment>([
   [{ whole: 'afternoon' }, 'all afternoon'],
   [{ whole: 'evening' }, 'all evening'],
   [{ whole: 'week' }, 'all week long?, the whole week'],
+  [{ day: { kind: 'calendar_year', back: 0 } }, 'all year, all this year'],
   [{ whole: 'weekend' }, 'all weekend long?, the whole weekend'],
   [
     { part: 'early_hours' },
     'the? early|small|wee small? hours, the? early|small hours of the? morning, the? middle of the night',
+  ],
+  [
+    { part: 'early_hours' },
+    `at? stupid|silly|daft|ungodly o'clock|oclock|hour|hours, at? stupid|silly|daft|ungodly o clock, at? an ungodly hour`,
   ],
   [
     { part: 'dawn' },
@@ -125,21 +147,27 @@ export const expressions = phraseBook<Fragment>([
   [{ part: 'school_run' }, 'the? school run, school run time, school drop off, drop off time, before school'],
   [
     { part: 'after_school' },
-    'after school, school pick up, pick up time, home time, hometime, after college|sixth|uni|nursery form?, school kicking out time, end of school',
+    'after school, school pick up, pick up time, home time, hometime, after college|sixth|uni|nursery form?, school kicking out time, end of school, when the? school|schools finish|finishes|ends|shut|shuts|kicks|kick|comes|come out?, when school is out',
   ],
   [{ part: 'teatime' }, 'tea time, dinner time'],
   [{ part: 'lunchtime' }, 'lunch time, lunch'],
   [{ part: 'breakfast' }, 'breakfast time, morning rush hour'],
   [{ part: 'bedtime' }, 'bed time, kids bedtime'],
-  [{ part: 'night' }, 'at night, night time, after dark, when its dark, when it gets dark, in the dark'],
+  [
+    { part: 'night' },
+    'at night, unsociable|unsocial|antisocial hours, night time, in night, after dark, when its|is dark, when it is|gets|goes dark',
+  ],
   [{ part: 'dusk' }, 'when it got dark, as it got dark, getting dark'],
-  [{ part: 'daytime' }, 'during the day, in the day, day time, broad daylight, in broad daylight'],
+  [
+    { part: 'daytime' },
+    'during the day, in the day, middle of the day, in the middle of the day, mid day, day time, broad daylight, in broad daylight',
+  ],
   [{ part: 'evening' }, 'rush hour, after work, in the evening, after the match|game|football|footy'],
   [
     { part: 'late_night' },
-    'closing|chucking|kicking out? time, pub closing|chucking|kicking out? time, when the pubs shut|close|kick out?, after hours',
+    'closing|chucking|kicking|turning out? time, pub closing|chucking|kicking|turning out? time, at closing|chucking|kicking out?, when|after the? pub|pubs|club|clubs|bar|bars shut|shuts|close|closes|closed|empty|empties|kick|kicks|chuck|chucks|turn|turns|let|lets out?, after hours, dead of night, in the dead of night, under cover of darkness, in|during|under the cover of darkness',
   ],
-  [{ part: 'afternoon' }, 'in the afternoon'],
+  [{ part: 'afternoon' }, 'in the afternoon, mid afternoon'],
   [
     { repeats: repeat('every day') },
     'every|each single? day, everyday, daily, day in day out, on a daily basis, all day every day, every day of the week, 7|seven days a week, 24/7, day after day',
@@ -150,7 +178,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('every night'), part: 'night' },
-    'every|each single? night|nite, every single nite, nightly, night after night, every night of the week, every bloody|flipping|fucking|damn|friggin|effing night, of a night, # # times a|every night, # times a|every|each night, # or|to # times a night, several|many|few times a night',
+    'every|each single? night|nite, every single nite, nightly, night after night, every night of the week, every bloody|flipping|fucking|damn|friggin|effing night, of a night, # # times a|every night, # times a|every|each night, # or|to # times a night, several|many|few times a night, # a night, # or|to # a night',
   ],
   [{ repeats: repeat('every morning'), part: 'morning' }, 'every|each single? morning, of a morning'],
   [{ repeats: repeat('every evening'), part: 'evening' }, 'every|each single? evening, of an evening'],
@@ -173,7 +201,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('weekdays', [1, 2, 3, 4, 5]) },
-    'every? weekday~, on weekdays, monday to friday, mon to fri, during the week',
+    'every? weekday~, on weekdays, weeknight~, every|on|most weeknight~, monday to friday, mon to fri, during the week',
   ],
   [
     { repeats: repeat('every week') },
@@ -186,12 +214,12 @@ export const expressions = phraseBook<Fragment>([
   [{ repeats: repeat('every month') }, 'every|each month, monthly, once a month, month after month'],
   [
     { repeats: repeat('again and again') },
-    'after? every|each match|game|bank|market|bin|pay holiday|day?, every|each payday|shift|holidays, bank holidays, market|match|bin days, most dinner|lunch times, every dry spell',
+    'after? every|each match|game|home, every|each match|game|bank|market|bin|pay holiday|day, every|each home game|match, every|each payday|shift|holidays, bank holidays, market|match|bin days, after market day, most dinner|lunch times, every dry spell',
   ],
   [{ repeats: repeat('every year') }, 'every year'],
   [
     { repeats: repeat('every so often') },
-    'every * day|night|morning|evening|weekend|week, every now and then|again, every so often',
+    'every * day|night|morning|evening|weekend|week|month, every now and then|again, every so often',
   ],
   [{ repeats: repeat('every other day') }, 'every other|second day, every few days, every couple of days'],
   [{ repeats: repeat('every other night'), part: 'night' }, 'every other night, every few nights'],
@@ -206,7 +234,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('several times a day') },
-    'several|few|many|multiple|# times a|each|every day, twice a day, a few times a day, twice daily',
+    'several|few|many|multiple|# times a|each|every|per day, # a day, # or|to # a day, twice a day, a few times a day, twice daily',
   ],
   [
     { repeats: repeat('several times a month') },

@@ -52,6 +52,8 @@ export type Day =
   | { kind: 'calendar_year'; back: number }
   | { kind: 'season'; season: 'spring' | 'summer' | 'autumn' | 'winter' }
   | { kind: 'holiday'; name: string }
+  /** "A while back", "the end of term": no date follows. */
+  | { kind: 'undated' }
 
 /** What one run of time words says, before it is set against a now. */
 export interface Found {

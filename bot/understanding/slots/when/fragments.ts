@@ -2,7 +2,7 @@ import { newMark } from '../marks.ts'
 import { numberMark, numberOf } from '../numbers.ts'
 import type { Reading } from '../reading.ts'
 import { clockAt } from './clock.ts'
-import { dateAt } from './dates.ts'
+import { dateAt, ordinals } from './dates.ts'
 import type { Fragment } from './expressions.ts'
 import { expressions, repeat } from './expressions.ts'
 import type { DayPart, Unit } from './found.ts'
@@ -26,6 +26,12 @@ const beforeDay =
 const afterDay =
   /^(?:night|nite|nights|morning|afternoon|evening|eve|gone|just|lunchtime|teatime|last|before|to|till|until|morn|am|pm|arvo|aft)$/
 
+const reported = new Set(
+  'dumped left tipped fly-tipped flytipped chucked slung happened appeared arrived occurred started noticed found seen'.split(
+    ' ',
+  ),
+)
+
 /** "Sat" and "sun" are days only where other time words say so. */
 const isDay = (reading: Reading, at: number, generous: boolean): boolean => {
   const word = reading.words[at] ?? ''
@@ -41,13 +47,16 @@ const isDay = (reading: Reading, at: number, generous: boolean): boolean => {
     return true
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(next) || /^\d{1,2}\/\d/.test(next)) return true
   if (weekdays.has(before) || weekdays.has(next)) return true
-  const joined = /^(?:and|or|to)$/
+  const joined = /^(?:and|or|to|into)$/
   if (
     (joined.test(before) && weekdays.has(reading.words[at - 2] ?? '')) ||
     (joined.test(next) && weekdays.has(reading.words[at + 2] ?? ''))
   )
     return true
-  if (word === 'wed' || word === 'mon') return true
+  // "mon the hoops", "they wed in the church"
+  if (word === 'wed' || word === 'mon') return !/^(?:the|in|to|at)$/.test(next) || generous
+  // "dumped sun", said last
+  if (reported.has(before) && (reading.gaps[at + 1] ?? 2) > 0) return true
   return generous && !neverDay.test(before)
 }
 
@@ -262,6 +271,50 @@ const stretchNearly = new Set(
   ),
 )
 
+/** "Running", "in a row", "on the trot": how many words say that it was each time; 0 where none do. */
+const inARow = ({ words }: Reading, at: number): number => {
+  if (words[at] === 'running') return 1
+  if (words[at] === 'in' && words[at + 1] === 'a' && words[at + 2] === 'row') return 3
+  return words[at] === 'on' && words[at + 1] === 'the' && words[at + 2] === 'trot' ? 3 : 0
+}
+
+/** "Second day running", "third month now", "3 fridays in a row". */
+const runOf = (reading: Reading, at: number): { found: Fragment; to: number } | undefined => {
+  const { words } = reading
+  const unitWord = words[at + 1] ?? ''
+  const rank =
+    ordinals.get(words[at] ?? '') ?? Number(/^(\d{1,2})(?:nd|rd|th)$/.exec(words[at] ?? '')?.[1] ?? 0)
+  const row = inARow(reading, at + 2)
+  const to = at + 2 + (row > 0 ? row : words[at + 2] === 'now' ? 1 : 0)
+  if (to === at + 2) return undefined
+  if (rank > 1) {
+    const unit = units.get(unitWord) ?? spells.get(unitWord)
+    return unit && unit !== 'minute' ? { found: { lasting: { count: rank, unit } }, to } : undefined
+  }
+  const weekday = weekdaysMany.get(unitWord)
+  if (row === 0 || weekday === undefined || numberOf(words[at]) === undefined) return undefined
+  return { found: { repeats: repeat(`every ${weekdayNames[weekday] ?? ''}`, [weekday]) }, to }
+}
+
+const spells = new Map<string, Unit>(
+  Object.entries({ night: 'day', evening: 'day', morning: 'day', afternoon: 'day', weekend: 'week' }),
+)
+
+const bareStretches = new Set(['days', 'weeks', 'months', 'years', 'hours', 'ages'])
+/** "Been there months", "its been weeks", "bags been here ages". */
+const beenStretch = ({ words, gaps }: Reading, at: number): { found: Fragment; to: number } | undefined => {
+  const word = words[at] ?? ''
+  if (!bareStretches.has(word) || (gaps[at] ?? 0) > 0) return undefined
+  const before = words[at - 1] ?? ''
+  if (before !== 'been' && !(/^(?:there|here|on|it|this|out)$/.test(before) && isBeen(words, at - 2)))
+    return undefined
+  if (/^(?:since|of|ago|and)$/.test(words[at + 1] ?? '')) return undefined
+  const unit = word === 'ages' ? 'month' : units.get(word)
+  return unit && { found: { lasting: { count: 2, unit } }, to: at + 1 }
+}
+const isBeen = (words: string[], at: number): boolean =>
+  words[at] === 'been' || words[at - 1] === 'been' || words[at - 2] === 'been'
+
 /** "10 mins ago", "about 3 weeks", "for the last few months", "a week or so". */
 const stretch = (
   reading: Reading,
@@ -328,7 +381,11 @@ const stretch = (
   if (notDuration.test(next)) return undefined
   const opened = index > at && durationStarts.test(words[at] ?? '') && words[at] !== 'in'
   const before = words[at - 1] ?? ''
-  const after = /^(?:now|straight|running|already|on|solid)$/.test(next)
+  const row = inARow(reading, index)
+  if (row > 0) return { found: { lasting: { count, unit } }, to: index + row }
+  // "eighteen months of this"
+  const borne = next === 'of' && /^(?:this|it|hell|him|her|them|noise|misery)$/.test(words[index + 1] ?? '')
+  const after = borne || /^(?:now|straight|already|on|solid)$/.test(next)
   // "not moved in a year"
   const unmoved =
     words[at - 1] === 'in' &&
@@ -355,10 +412,11 @@ const otherStarts = new Set([
   ...parts.keys(),
   ...partsMany.keys(),
   ...vagueCounts.keys(),
+  ...bareStretches,
   ...weekdayLeads,
   ...stretchLeads,
   ...stretchNearly,
-  ...'week wk am pm of on every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ...'week wk weekend am pm of on every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
     ' ',
   ),
 ])
@@ -370,6 +428,14 @@ const mayStart = (reading: Reading, at: number): boolean => {
   const code = reading.words[at]?.charCodeAt(0) ?? 0
   return code >= 48 && code <= 57
 }
+
+/** "Christmas tree", "halloween display", "black friday boxes". */
+const holidayThings = new Set(
+  `tree trees decorations decoration lights wrapping decs dec paper costume costumes party parties egg eggs shopping cards
+  presents dinner jumper pumpkins pumpkin mask masks display displays box boxes sweets deals sale wrappers`.split(
+    /\s+/,
+  ),
+)
 
 /** "Yesterday pm", "sat am". */
 const halfDays = new Map<string, DayPart>([
@@ -391,11 +457,7 @@ export const fragmentAt = (
   if (holiday) {
     const { words } = reading
     const next = words[holiday.to] ?? ''
-    // "christmas tree", "halloween decorations", "the easter eggs"
-    const thing =
-      /^(?:tree|trees|decorations|decoration|lights|wrapping|decs|dec|paper|costume|costumes|party|parties|egg|eggs|shopping|cards|presents|dinner|jumper|pumpkins|pumpkin|masks?)$/.test(
-        next,
-      )
+    const thing = holidayThings.has(next)
     if (!thing) return { found: { day: { kind: 'holiday', name: holiday.value } }, to: holiday.to }
     return undefined
   }
@@ -408,7 +470,7 @@ export const fragmentAt = (
     const next = reading.words[fixed.to] ?? ''
     if (fixed.value.ago === undefined || !units.has(next)) return { found: fixed.value, to: fixed.to }
   }
-  const lasted = stretch(reading, at, generous)
+  const lasted = runOf(reading, at) ?? beenStretch(reading, at) ?? stretch(reading, at, generous)
   if (lasted) return lasted
   const weekday = weekdayAt(reading, at, generous)
   if (weekday) return weekday
@@ -433,8 +495,15 @@ export const fragmentAt = (
   const part: DayPart | undefined = parts.get(word) ?? halfDays.get(word)
   const short = word === 'aft' || word === 'eve' || word === 'morn' || halfDays.has(word)
   if (part && (!short || isDayName(reading.words[at - 1]))) return { found: { part }, to: at + 1 }
+  // "somebody left them weekend", said last
+  if (
+    word === 'weekend' &&
+    (reading.gaps[at + 1] ?? 2) > 0 &&
+    reading.words.slice(Math.max(0, at - 3), at).some((before) => reported.has(before))
+  )
+    return { found: { day: { kind: 'weekend', back: 0 } }, to: at + 1 }
   const many = partsMany.get(word)
-  if (many && !/^works?$|^working$/.test(reading.words[at - 1] ?? ''))
+  if (many && !/^work(?:s|ed|ing)?$|^one$/.test(reading.words[at - 1] ?? ''))
     return { found: { repeats: repeat(word), part: many }, to: at + 1 }
   return undefined
 }

@@ -3,19 +3,39 @@ import { phraseBook } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { wordsAsWritten } from '../reading.ts'
 import { clauseIn } from './clauses.ts'
-import type { Found } from './found.ts'
+import type { Found, Unit } from './found.ts'
 import { isHabit } from './habit.ts'
+import { isOtherTime } from './otherTimes.ts'
 import { resolve } from './resolve.ts'
 import { findTimes } from './spans.ts'
+
+/** "Screams for an hour at bedtime": how long a bout is tells less than when it is. */
+const lastingWeight = ({ words }: Reading, unit: Unit, at: number): number => {
+  if (unit === 'minute') return 1
+  if (unit !== 'hour') return 3
+  return words[at] === 'for' && words[at + 1] !== 'the' ? 1.2 : 2
+}
+
+/** "At lunch" is a time, "having lunch" and "the breakfast things" are none. */
+const mealTimes = new Set(['lunch', 'breakfast'])
+const atMeal = /^(?:at|over|after|before|since|during|till|until|til|by|around|about)$/
+
+/** "Eighteen months of this", "three weeks running". */
+const inARow = /^(?:running|row|trot)$/
+const every = /^(?:every|each|most)$/
 
 /** How much a run of time words tells; below 1 it is not taken for a time unless "when?" was asked. */
 const weightOf = (reading: Reading, found: Found): number => {
   let weight = 0
   if (found.problem === 'future') weight += 1.2
-  else if (found.day) weight += 4
+  // "came here in 2003"
+  else if (found.day) weight += found.day.kind === 'year' && !found.since ? 2 : 4
   if (found.ago) weight += 5
-  if (found.repeats) weight += 3
-  if (found.lasting) weight += found.lasting.unit === 'minute' ? 1 : found.lasting.unit === 'hour' ? 2 : 3
+  // "every weekend" says more than the monday on which it was found
+  if (found.repeats) weight += every.test(reading.words[found.at] ?? '') ? 4 : 3
+  if (found.lasting) weight += lastingWeight(reading, found.lasting.unit, found.at)
+  if (found.lasting && (reading.words[found.to] === 'of' || inARow.test(reading.words[found.to - 1] ?? '')))
+    weight += 2
   if (found.whole) weight += 2.5
   if (found.clock) weight += found.openEnd || found.clockTo ? 3 : 2
   if (found.now) weight += 1.5
@@ -24,6 +44,8 @@ const weightOf = (reading: Reading, found: Found): number => {
     const before = reading.words[found.at - 1] ?? ''
     const alone = found.to - found.at === 1 && weight === 0
     if (before === 'good') return 0
+    const first = reading.words[found.at] ?? ''
+    if (alone && mealTimes.has(first) && !atMeal.test(before)) return 0
     const named =
       found.part !== 'morning' &&
       found.part !== 'night' &&
@@ -32,39 +54,6 @@ const weightOf = (reading: Reading, found: Found): number => {
     weight += alone && !named && !/^(?:the|at|early|late|that|one|each)$/.test(before) ? 0.5 : 1.5
   }
   return weight
-}
-
-/** "The weekend collection", "monday's bins": a time that says which collection, not when it happened. */
-const notWhen = new Set(
-  'collection collections bins bin club market shift school bus service meeting'.split(' '),
-)
-
-/** "Work at 5", "the lot at 12", "gas cylinders, about six": hours of something else, doors and counts. */
-const otherHours =
-  /^(?:work|start|starts|shift|alarm|appointment|lot|those|family|people|house|tenants?|neighbours?|him|her|couple|guy|bloke|woman|man|lady|landlord|owner|up)$/
-const isOtherHour = (reading: Reading, found: Found): boolean => {
-  if (
-    !found.clock ||
-    found.clock.half ||
-    found.day ||
-    found.part ||
-    found.repeats ||
-    found.since ||
-    found.clockTo
-  )
-    return false
-  const { words, gaps } = reading
-  if (words[found.at - 1] === 'at' && otherHours.test(words[found.at - 2] ?? '')) return true
-  const lead = /^(?:about|around|maybe|roughly|probably)$/.test(words[found.at] ?? '')
-  const before = words[found.at - 1] ?? ''
-  return lead && (gaps[found.at] ?? 0) === 1 && /[^s]s$/.test(before) && !/days?$/.test(before)
-}
-
-/** "Its only august", "not even november": the time of writing. */
-const isSeasonNow = (reading: Reading, found: Found): boolean => {
-  if (found.day?.kind !== 'month' || found.since) return false
-  const before = reading.words[found.at - 1] ?? ''
-  return /^(?:its|is|even|only|it|yet|just)$/.test(before)
 }
 
 /** "Right now", "as we speak": that it goes on is said by itself. */
@@ -86,6 +75,9 @@ const isBareHour = (found: Found): boolean =>
   !found.part &&
   !found.repeats
 
+/** Takes any single time below what is told at all. */
+const otherWeighs = 9
+
 const heaviest = (
   reading: Reading,
   times: Found[],
@@ -95,10 +87,8 @@ const heaviest = (
   let best: Found | undefined
   let most = generous ? 0 : 0.99
   for (const found of times) {
-    const next = (reading.gaps[found.to] ?? 0) === 0 ? (reading.words[found.to] ?? '') : ''
-    const other = !generous && (isOtherHour(reading, found) || isSeasonNow(reading, found))
-    const weight =
-      weightOf(reading, found) - (notWhen.has(next) || other || (counting && isBareHour(found)) ? 4 : 0)
+    const other = (!generous && isOtherTime(reading, found)) || (counting && isBareHour(found))
+    const weight = weightOf(reading, found) - (other ? otherWeighs : 0)
     if (weight > most) {
       best = found
       most = weight
@@ -111,7 +101,7 @@ const heaviest = (
 const completed = (best: Found, times: Found[]): Found => {
   let whole = best
   for (const other of times) {
-    if (other === best || other.problem) continue
+    if (other.at === best.at || other.problem) continue
     if (
       !whole.clock &&
       !whole.ago &&
@@ -205,20 +195,27 @@ export const whenIn = (reading: Reading, now: string, expecting?: Expecting): Wh
   const recurring = recurringIn(reading, times)
   const slots: WhenSlots = recurring === undefined ? {} : { recurring }
   const best = heaviest(reading, times, generous, expecting === 'size' || expecting === 'waste')
+  const told = generous && best ? undefined : clauseIn(reading)
+  // "untaxed since november" was looked at already
+  const clause = !best && times.some(({ at }) => at === told?.at) ? undefined : told
   // "every time I leave the house" says more than "the day"
-  const clause = !best || weightOf(reading, best) < 2 ? clauseIn(reading) : undefined
-  if (clause) {
+  if (clause && (!best || weightOf(reading, best) < 2)) {
     const when = wordsAsWritten(reading, clause.at, clause.to)
     return { slots: { ...slots, when }, times: [] }
   }
   if (!best) return { slots, times: [] }
-  const resolved = resolve(completed(best, times), now)
+  // "since we got married in may": the clause is the words, the month in it the date
+  const within = clause && clause.at < best.at && best.at < clause.to ? clause : undefined
+  const said = within?.since && best.day ? { ...best, since: true } : best
+  const resolved = resolve(completed(said, times), now)
   return {
     times,
     slots: {
       ...slots,
       ...(!(isPresent(reading, best) && !generous) && {
-        when: wordsAsWritten(reading, best.at + (isBareLead(reading, best) ? 1 : 0), best.to),
+        when: within
+          ? wordsAsWritten(reading, within.at, Math.max(within.to, best.to))
+          : wordsAsWritten(reading, best.at + (isBareLead(reading, best) ? 1 : 0), best.to),
       }),
       ...(resolved.range && { occurredAt: resolved.range.from, whenRange: resolved.range }),
       ...(resolved.problem && { whenProblem: resolved.problem }),

@@ -154,6 +154,8 @@ const daysOf = (day: Day, now: Now): Days | 'impossible' | 'future' | undefined 
     }
     case 'holiday':
       return holiday(now, day.name)
+    case 'undated':
+      return undefined
   }
 }
 

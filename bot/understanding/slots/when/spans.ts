@@ -1,11 +1,12 @@
 import type { Reading } from '../reading.ts'
+import { untilClause } from './clauses.ts'
 import type { Fragment } from './expressions.ts'
 import type { Day, Found } from './found.ts'
 import { fragmentAt } from './fragments.ts'
 
 /** Kept with the time words before which they stand. */
 const leads = new Set(
-  `about around approx approximately roughly nearly almost over since between from after before till until til early late mid just maybe probably sometime ever gone circa by all`.split(
+  `about around approx approximately roughly nearly almost over since between from after before till until til early late mid just maybe probably sometime ever gone circa by all during throughout`.split(
     /\s+/,
   ),
 )
@@ -14,7 +15,7 @@ const betweenPieces = new Set(
     /\s+/,
   ),
 )
-const rangeWords = new Set(`to till until til through and`.split(/\s+/))
+const rangeWords = new Set(`to till until til through into and`.split(/\s+/))
 
 const dashes = /[-–—]/
 const dashBetween = (reading: Reading, at: number): boolean =>
@@ -45,6 +46,15 @@ interface Between {
   since: boolean
 }
 
+/** "Saturday night into sunday morning" is one night. */
+const isNextMorning = ({ day, part }: Found, next: Fragment): boolean =>
+  part === 'night' &&
+  day?.kind === 'weekday' &&
+  next.day?.kind === 'weekday' &&
+  (day.weekday + 1) % 7 === next.day.weekday
+
+const isBout = ({ lasting }: Fragment): boolean => lasting?.unit === 'hour' || lasting?.unit === 'minute'
+
 /** Adds a fragment to what stands before it; undefined where both cannot be one time. */
 const joined = (found: Found, next: Fragment, between: Between, to: number): Found | undefined => {
   if (between.or && next.day && found.day && !next.problem && !found.problem) return { ...found, to }
@@ -53,8 +63,12 @@ const joined = (found: Found, next: Fragment, between: Between, to: number): Fou
     if (next.clock && found.clock && !found.clockTo && !next.day) {
       return { ...both, clockTo: next.clock, ...(next.part && !found.part && { part: next.part }) }
     }
+    if (isNextMorning(found, next)) return { ...both, openEnd: true }
     if (next.day && found.day && !found.dayTo && !next.clock) return { ...both, dayTo: next.day }
-    if (next.part && found.clock && !found.clockTo) return { ...both, openEnd: true }
+    if (next.part && (found.clock || found.part) && !found.clockTo) return { ...both, openEnd: true }
+    // "friday til 5", "weeknights till 2"
+    if (next.clock && !next.day && !found.clock && (found.day || found.repeats || found.part))
+      return { ...both, openEnd: true }
     return undefined
   }
   if (between.since) {
@@ -69,7 +83,13 @@ const joined = (found: Found, next: Fragment, between: Between, to: number): Fou
       : undefined
   }
   if (next.lasting && found.lasting) return undefined
-  if (next.clock && found.clock) return undefined
+  // "screaming for an hour at bedtime": how long a bout lasts is another thing
+  if (isBout(found) || isBout(next)) return undefined
+  if (next.clock && found.clock) {
+    // "3am 4am 5am", "at 2 and 3am": told by the first
+    if (next.day || found.clockTo || next.clockTo || !next.clock.half) return undefined
+    return { ...both, clock: { ...found.clock, half: found.clock.half ?? next.clock.half } }
+  }
   let day = found.day
   if (next.day?.kind === 'weekday' && found.day?.kind === 'weekday' && !next.clock && !found.clock) {
     // "sat and sun", "mon tues and weds evening": from the first to the last
@@ -80,7 +100,8 @@ const joined = (found: Found, next: Fragment, between: Between, to: number): Fou
     if (!one) return undefined
     day = one
   } else if (next.day) day = next.day
-  const part = next.part && (!found.part || found.part === 'night') ? next.part : found.part
+  const part =
+    next.part && (!found.part || (found.part === 'night' && !found.openEnd)) ? next.part : found.part
   return {
     ...both,
     ...(day && { day }),
@@ -121,7 +142,10 @@ const withLead = (reading: Reading, found: Found, earliest: number): Found => {
       at -= 1
       continue
     }
-    if (word === 'of' && /^(?:end|start|beginning|middle)$/.test(reading.words[at - 2] ?? '')) {
+    if (
+      word === 'of' &&
+      /^(?:end|start|beginning|middle|whole|night|rest)$/.test(reading.words[at - 2] ?? '')
+    ) {
       at -= reading.words[at - 3] === 'the' ? 3 : 2
       continue
     }
@@ -143,16 +167,18 @@ const withLead = (reading: Reading, found: Found, earliest: number): Found => {
   }
 }
 
+/** "Till late", "til dark". */
+export const openEnds = new Set(['late', 'early', 'dark', 'close', 'closing', 'daylight'])
+
 /** Words after a time that belong to it: "onwards", "or so". */
 const withTail = (reading: Reading, found: Found): Found => {
   const { words } = reading
   const next = words[found.to] ?? ''
   if ((reading.gaps[found.to] ?? 0) > 0) return found
   if (next === 'onwards' || next === 'ish' || next === 'onward') return { ...found, to: found.to + 1 }
-  if (
-    /^(?:till|until|til)$/.test(next) &&
-    (words[found.to + 1] === 'late' || words[found.to + 1] === 'early')
-  ) {
+  const until = untilClause(reading, found.to)
+  if (until !== undefined) return { ...found, to: until, openEnd: true }
+  if (/^(?:till|until|til)$/.test(next) && openEnds.has(words[found.to + 1] ?? '')) {
     return { ...found, to: found.to + 2, openEnd: true }
   }
   return found
@@ -177,8 +203,10 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
         rangeWords.has(word) &&
         (word !== 'and' || reading.words.slice(found.at, found.to).includes('between'))
       if (!isRange) {
-        // after a day, "9-5" is hours
-        const hours = (found.day ?? found.repeats) !== undefined && /^\d{1,2}-\d{1,2}$/.test(word)
+        // after a day, "9-5" and "3.45" are hours
+        const hours =
+          (found.day ?? found.repeats) !== undefined &&
+          (/^\d{1,2}-\d{1,2}$/.test(word) || (index === found.to && /^\d{1,2}[.:]\d{2}$/.test(word)))
         const fragment = fragmentAt(reading, index, generous || range || hours, range)
         if (fragment) {
           next = joined(found, fragment.found, { range, since, or }, fragment.to)
@@ -188,7 +216,7 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
       if (isRange) range = true
       else if (word === 'since') since = true
       else if (word === 'or') or = true
-      else if (word === 'and' && !found.repeats && !found.day) break
+      else if (word === 'and' && !found.repeats && !found.day && !found.clock) break
       else if (!betweenPieces.has(word)) break
       index += 1
     }

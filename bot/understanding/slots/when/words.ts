@@ -53,7 +53,7 @@ export const units = table<Unit>([
 export const parts = table<DayPart>([
   ['morning', 'morning morn'],
   ['afternoon', 'afternoon arvo aft'],
-  ['evening', 'evening eve evenings'],
+  ['evening', 'evening eve'],
   ['night', 'night nighttime'],
   ['lunchtime', 'lunchtime dinnertime'],
   ['teatime', 'teatime'],

@@ -1,0 +1,182 @@
+import type { Reading } from '../reading.ts'
+import type { Found } from './found.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** "The weekend collection", "sunday league", "the night cleaner": a time that names a thing. */
+const named = setOf(
+  `collection collections bins bin club market shift school bus service meeting league roast shop shopping safe cleaner
+  cleaners nurse nurses porter watchman mail papers paper standard cereal food girl job display delivery deliveries`,
+)
+
+/** "Work at 5", "the lot at 12", "lives at 11": hours of something else, doors and counts. */
+const otherHours = setOf(
+  `work start starts shift alarm appointment lot those family people house tenant tenants neighbour neighbours him her
+  couple guy bloke woman man lady landlord owner up live lives living lived bed stop`,
+)
+
+/** What has a time of its own: "the funeral on friday", "not bin day til friday", "moving on monday". */
+const events = setOf(
+  `funeral wedding appointment exam exams interview inspection viewing surgery operation meeting moving due opens
+  open closes shuts expired expires dated`,
+)
+const toEvent = setOf('is was are were on at this for in the of til till until by before not isnt aint from')
+
+const askedOf = setOf(
+  `come coming send sent visit collect collected clear cleared gone ring call phone back open sorted fixed removed
+  shifted moved picked in home away`,
+)
+const askers = setOf('can could will would please pls plz need needs want not should must said promised told')
+const toAsked = setOf(
+  'someone somebody anyone me us it them this that on by out up round here again at the over not through until till til',
+)
+
+const reporting = setOf('reported report phoned rang called told emailed complained contacted messaged')
+const toCouncil = setOf('you u yous council housing this it again about')
+
+/** How long somebody has lived or worked there, not how long it has gone on. */
+const lives = setOf(
+  `lived live living lives worked work working teach taught ran run retired married nurse teacher shopkeeper resident
+  tenant customer neighbours owned owner volunteer caretaker clean sober`,
+)
+const withoutSelf = setOf('clean sober dead married open opened cold quiet')
+
+/** A vehicle's papers: "untaxed since november", "mot ran out in august". */
+const papers = setOf('untaxed taxed tax mot insurance sorn')
+const paperDays = setOf('month year date calendar_month calendar_year')
+
+/** Whether one of the words stands in the same clause, at most so many words before. */
+const isBefore = ({ words, gaps }: Reading, at: number, any: ReadonlySet<string>, most: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - most) && (gaps[index + 1] ?? 0) === 0; index -= 1) {
+    if (any.has(words[index] ?? '')) return true
+  }
+  return false
+}
+
+/** The nearest word before that is none of the given small ones, in the same clause. */
+const nearest = ({ words, gaps }: Reading, at: number, small: ReadonlySet<string>): string => {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    if ((gaps[index + 1] ?? 0) > 0) return ''
+    const word = words[index] ?? ''
+    if (!small.has(word)) return word
+  }
+  return ''
+}
+
+const isOtherHour = (reading: Reading, found: Found): boolean => {
+  if (
+    !found.clock ||
+    found.clock.half ||
+    found.clock.minute > 0 ||
+    found.day ||
+    found.part ||
+    found.repeats ||
+    found.since ||
+    found.clockTo
+  )
+    return false
+  const { words, gaps } = reading
+  const first = words[found.at] ?? ''
+  // "between 10 and 12 valley way"
+  if (first === 'between') return true
+  if (words[found.at - 1] === 'at' && otherHours.has(words[found.at - 2] ?? '')) return true
+  const lead = /^(?:about|around|maybe|roughly|probably)$/.test(first)
+  const before = words[found.at - 1] ?? ''
+  return lead && (gaps[found.at] ?? 0) === 1 && /[^s]s$/.test(before) && !/days?$/.test(before)
+}
+
+/** "Its only august", "not even november", "its the summer": the time of writing. */
+const isSeasonNow = ({ words }: Reading, found: Found): boolean =>
+  (found.day?.kind === 'month' || found.day?.kind === 'season') &&
+  !found.since &&
+  /^(?:its|is|even|only|it|yet|just)$/.test(words[found.at - 1] ?? '')
+
+/** "Can you come on monday", "i need it gone today": when it is wanted. */
+const isWanted = (reading: Reading, found: Found): boolean => {
+  const gone = reading.words[found.at] === 'gone'
+  if (!gone && !askedOf.has(nearest(reading, found.at, toAsked))) return false
+  return isBefore(reading, found.at, askers, 9)
+}
+
+/** "I reported this last month": when the council was told. */
+const isReporting = ({ words, gaps }: Reading, found: Found): boolean => {
+  for (
+    let index = found.at - 1;
+    index >= Math.max(0, found.at - 6) && (gaps[index + 1] ?? 0) === 0;
+    index -= 1
+  ) {
+    const word = words[index] ?? ''
+    if (!reporting.has(word)) continue
+    const next = words[index + 1] ?? ''
+    return (
+      (word === 'reported' && next !== 'the') ||
+      index === found.at - 1 ||
+      toCouncil.has(next) ||
+      /^\d/.test(next)
+    )
+  }
+  return false
+}
+
+/** "I have lived here 30 years", "clean five years", "it took two hours". */
+const isOfLife = (reading: Reading, found: Found): boolean => {
+  const { words } = reading
+  const { at } = found
+  const first = words[at] ?? ''
+  const before = words[at - 1] ?? ''
+  if (withoutSelf.has(before) || isBefore(reading, at, setOfTaking, 3)) return true
+  // "exams in a fortnight", but "not moved in 3 weeks" and "in the last 24 hours"
+  if (
+    (before === 'in' || first === 'in') &&
+    !words.slice(at, found.to).some((word) => word === 'last' || word === 'past')
+  )
+    return !isBefore(reading, at, unmoved, 5)
+  const unit = found.lasting?.unit
+  if (unit !== 'year' && unit !== 'month') return false
+  if (!isBefore(reading, at, selves, 9)) return false
+  // "lived with this for 2 years" has gone on
+  if (isBefore(reading, at, borne, 4)) return false
+  if (/^(?:was|been|am)$/.test(words[at - 3] ?? '') && /^an?$/.test(words[at - 2] ?? '')) return true
+  return isBefore(reading, at, lives, 7) || (before === 'here' && words[at - 2] === 'been')
+}
+const setOfTaking = setOf('took takes taking take')
+const unmoved = setOf(
+  'second third fourth fifth sixth 2nd 3rd 4th 5th 6th twice times moved it touched seen been cut cleaned emptied collected us them that not',
+)
+const selves = setOf('i we')
+const borne = setOf('with this like')
+
+/** "Bin day was monday", "the bin men come on tuesdays". */
+const isBinDay = (reading: Reading, found: Found): boolean =>
+  binDay.has(nearest(reading, found.at + (toEvent.has(reading.words[found.at] ?? '') ? 1 : 0), toEvent)) &&
+  isBefore(reading, found.at, binMen, 5)
+const binDay = setOf('day come comes collect collects')
+const binMen = setOf('bin bins binmen dustmen dustbin collection recycling')
+
+/** "Theres a match saturday": still to come. */
+const isAnnounced = ({ words }: Reading, found: Found): boolean =>
+  words[found.at - 2] === 'a' && /^(?:is|theres)$/.test(words[found.at - 3] ?? '')
+
+/** Whether time words say something else than when it happened. */
+export const isOtherTime = (reading: Reading, found: Found): boolean => {
+  const { words, gaps } = reading
+  const next = (gaps[found.to] ?? 0) === 0 ? (words[found.to] ?? '') : ''
+  if (named.has(next) || isOtherHour(reading, found) || isSeasonNow(reading, found)) return true
+  const before = (gaps[found.at] ?? 0) === 0 ? (words[found.at - 1] ?? '') : ''
+  // "happy new year", "the nurse coming off nights"
+  if (before === 'happy' || before === 'merry' || (found.repeats && before === 'off')) return true
+  // "first thing they did"
+  if (words[found.to - 1] === 'thing' && /^(?:i|they|he|she|we|you|is|was|that)$/.test(next)) return true
+  if (before === 'black') return true
+  if (found.lasting) return isOfLife(reading, found)
+  if (isBinDay(reading, found)) return true
+  if (found.ago || found.repeats || found.whole) return false
+  if (found.day && paperDays.has(found.day.kind) && isBefore(reading, found.at, papers, 6)) return true
+  if (found.since) return false
+  return (
+    events.has(nearest(reading, found.at + (toEvent.has(words[found.at] ?? '') ? 1 : 0), toEvent)) ||
+    isWanted(reading, found) ||
+    isReporting(reading, found) ||
+    isAnnounced(reading, found)
+  )
+}
