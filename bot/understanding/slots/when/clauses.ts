@@ -4,6 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 const always = setOf('whenever')
 const eachTime = setOf('time occasion')
+const moments = setOf('day minute moment second')
 const whiles = setOf('while whilst')
 const whens = setOf('when wen')
 const persons = setOf(
@@ -90,6 +91,14 @@ export const clauseIn = (reading: Reading): Clause | undefined => {
     // "since harvest", said last
     else if (since && next.length > 3 && next !== 'then' && next !== 'when' && (gaps[at + 2] ?? 2) > 0)
       return (gaps[at + 1] ?? 2) === 0 ? { at, to: at + 2, since } : undefined
+    // "from the minute they get in"
+    else if (
+      word === 'from' &&
+      next === 'the' &&
+      moments.has(words[at + 2] ?? '') &&
+      persons.has(words[at + 3] ?? '')
+    )
+      from = at + 3
     else if (whiles.has(word) && isAway(reading, at + 1, false)) from = at + 2
     else if (whens.has(word) && isAway(reading, at + 1, true)) from = at + 2
     if (from === undefined || (gaps[from] ?? 2) > 0) continue

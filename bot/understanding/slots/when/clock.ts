@@ -264,6 +264,16 @@ const plainClockAt = (
   return undefined
 }
 
+/** "9pm on the dot", "7am sharp". */
+const dotted = ({ words }: Reading, found: ClockFound | undefined): ClockFound | undefined => {
+  if (!found) return undefined
+  const next = words[found.to]
+  if (next === 'sharp' || next === 'prompt') return { ...found, to: found.to + 1 }
+  return next === 'on' && words[found.to + 1] === 'the' && words[found.to + 2] === 'dot'
+    ? { ...found, to: found.to + 3 }
+    : found
+}
+
 const named: Record<string, 'am' | 'pm'> = {
   'in the morning': 'am',
   'in the afternoon': 'pm',
@@ -294,7 +304,7 @@ export const clockAt = (
   generous: boolean,
   ends = false,
 ): ClockFound | undefined => {
-  const found = plainClockAt(reading, at, generous, ends)
+  const found = dotted(reading, plainClockAt(reading, at, generous, ends))
   if (!found || found.impossible || (found.clockTo ?? found.clock).half) return found
   const half = halfNamed(reading, found.to, (found.clockTo ?? found.clock).hour)
   if (!half) return found

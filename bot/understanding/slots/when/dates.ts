@@ -93,7 +93,9 @@ const inDigits = (reading: Reading, at: number, generous: boolean): DateFound | 
       /^(?:at|in|about|around|and|on|by|i|there|they|it|someone|behind|near|outside|approx|when|between|from|to|till|until|morning|night|evening|afternoon)$/.test(
         next,
       )
-    if (!generous && !beforeDate.test(before) && !weekdays.has(before) && !(plausible && alone))
+    // "10/01 a mattress"
+    const padded = day.startsWith('0') || month.startsWith('0')
+    if (!generous && !beforeDate.test(before) && !weekdays.has(before) && !(plausible && (alone || padded)))
       return undefined
     if (!plausible && !generous && !/^(?:on|since|from|dated)$/.test(before)) return undefined
   }
@@ -180,7 +182,9 @@ export const dateAt = (reading: Reading, at: number, generous: boolean): DateFou
       )
     const placed =
       weekdays.has(before) ||
-      /^(?:on|since|from|until|till|by|dated|around|about|of|night)$/.test(before) ||
+      /^(?:on|since|from|until|till|by|dated|around|about|of|night|between|dumped|left|tipped)$/.test(
+        before,
+      ) ||
       (word === 'the' && next === 'at') ||
       generous
     if (first.sure && placed && follows && !ordinals.has(word === 'the' ? (words[at + 1] ?? '') : word)) {

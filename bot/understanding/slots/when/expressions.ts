@@ -19,7 +19,7 @@ export const expressions = phraseBook<Fragment>([
   [{ day: offset(1), problem: 'future' }, 'tomorrow, next week|month|weekend|year, the? day after tomorrow'],
   [
     { day: offset(-1), part: 'night' },
-    'last night|nite, yesterday night, overnight last night, last night overnight',
+    'last night|nite|nyt, lastnight, lastnite, yesterday night, overnight last night, last night overnight',
   ],
   [
     { day: offset(-1), part: 'late_night' },
@@ -32,7 +32,10 @@ export const expressions = phraseBook<Fragment>([
     { day: offset(-1), part: 'night' },
     'overnight, over night, during|through the night, in|during|through the night',
   ],
-  [{ day: offset(0), part: 'morning' }, 'this morning, first thing, first thing this morning, this mornings'],
+  [
+    { day: offset(0), part: 'morning' },
+    'this morning, thismorning, first thing, first thing this morning, this mornings',
+  ],
   [
     { day: offset(0), part: 'early_hours' },
     'the? early|small|wee hours of? this morning, very early this morning',
@@ -99,7 +102,7 @@ export const expressions = phraseBook<Fragment>([
   [{ ago: { count: 90, unit: 'minute' } }, 'an? hour and a half ago, one|1 and a half hours ago'],
   [
     { day: { kind: 'undated' } },
-    'a|quite while|bit ago|back, some time ago|back, ages ago|back, the? end of term, ramadan, eid',
+    'a|quite while|bit ago|back, some time ago|back, ages ago|back, the? end of term, ramadan, eid, the? next|following morning|day|night, that? same night|day|evening, after mass|prayers|prayer|church, from|since day one',
   ],
   [{ ago: { count: 14, unit: 'day' } }, 'fortnight ago, a fortnight ago|back'],
   [
@@ -174,15 +177,24 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('day and night') },
-    'round the clock, day and night, night and day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night',
+    'round the clock, # hours|hrs a day, day and night, night and day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night',
   ],
   [
     { repeats: repeat('every night'), part: 'night' },
-    'every|each single? night|nite, every single nite, nightly, night after night, every night of the week, every bloody|flipping|fucking|damn|friggin|effing night, of a night, # # times a|every night, # times a|every|each night, # or|to # times a night, several|many|few times a night, # a night, # or|to # a night',
+    'every|each single? night|nite, every single nite, nightly, night after night, nite after nite, every night of the week, every bloody|flipping|fucking|damn|friggin|effing night, of a night, # # times a|every night, # times a|every|each night, # or|to # times a night, several|many|few times a night, # a night, # or|to # a night',
   ],
-  [{ repeats: repeat('every morning'), part: 'morning' }, 'every|each single? morning, of a morning'],
-  [{ repeats: repeat('every evening'), part: 'evening' }, 'every|each single? evening, of an evening'],
-  [{ repeats: repeat('every afternoon'), part: 'afternoon' }, 'every|each single? afternoon'],
+  [
+    { repeats: repeat('every morning'), part: 'morning' },
+    'every|each single? morning, of a morning, in|during the mornings',
+  ],
+  [
+    { repeats: repeat('every evening'), part: 'evening' },
+    'every|each single? evening, of an evening, in|during the evenings',
+  ],
+  [
+    { repeats: repeat('every afternoon'), part: 'afternoon' },
+    'every|each single? afternoon, of an afternoon, in|during the afternoons',
+  ],
   [
     { repeats: repeat('most days') },
     'most days, nearly|almost every day, practically every day, virtually every day',
@@ -197,11 +209,11 @@ export const expressions = phraseBook<Fragment>([
   [{ repeats: repeat('most weeks') }, 'most weeks, nearly|almost every week'],
   [
     { repeats: repeat('weekends', [0, 6]) },
-    'every|each single? weekend, weekends, at|on weekends, every weekend without fail',
+    'every|each single? weekend, weekends, at|on weekends, every weekend without fail, weekend after weekend, alternate weekends',
   ],
   [
     { repeats: repeat('weekdays', [1, 2, 3, 4, 5]) },
-    'every? weekday~, on weekdays, weeknight~, every|on|most weeknight~, monday to friday, mon to fri, during the week',
+    'every? weekday~, on weekdays, weeknight~, every|on|most weeknight~, a? school night~, on a? school night~, monday to friday, mon to fri, during the week',
   ],
   [
     { repeats: repeat('every week') },
@@ -209,14 +221,17 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('school days', [1, 2, 3, 4, 5]), part: 'school_run' },
-    'every|each school run|morning, every drop off|pick up, on the school run every day',
+    'every|each school run|morning, every drop off|pick up, at? drop off and pick up, at drop off|pick up, on the school run every day',
   ],
-  [{ repeats: repeat('every month') }, 'every|each month, monthly, once a month, month after month'],
+  [
+    { repeats: repeat('every month') },
+    'every|each month, monthly, once a month, month after month, month in month out',
+  ],
   [
     { repeats: repeat('again and again') },
-    'after? every|each match|game|home, every|each match|game|bank|market|bin|pay holiday|day, every|each home game|match, every|each payday|shift|holidays, bank holidays, market|match|bin days, after market day, most dinner|lunch times, every dry spell',
+    'after? every|each match|game|home, every|each match|game|bank|market|bin|pay holiday|day, every|each home game|match, every|each payday|shift|holidays, bank holidays, market|match|bin days, after market day, on bin|market|match|pay day, on payday, most dinner|lunch times, every dry spell',
   ],
-  [{ repeats: repeat('every year') }, 'every year'],
+  [{ repeats: repeat('every year') }, 'every|each year, year after year, year in year out'],
   [
     { repeats: repeat('every so often') },
     'every * day|night|morning|evening|weekend|week|month, every now and then|again, every so often',

@@ -346,6 +346,16 @@ const stretch = (
       if (!counted) return undefined
       count = counted.count
       index = counted.to
+      // "two and a half years"
+      if (
+        words[index] === 'and' &&
+        words[index + 1] === 'a' &&
+        words[index + 2] === 'half' &&
+        units.has(words[index + 3] ?? '')
+      ) {
+        count += 0.5
+        index += 3
+      }
       if (words[index] === 'solid' || words[index] === 'whole' || words[index] === 'full') index += 1
       unit =
         units.get(words[index] ?? '') ??

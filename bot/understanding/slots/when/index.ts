@@ -29,7 +29,8 @@ const weightOf = (reading: Reading, found: Found): number => {
   let weight = 0
   if (found.problem === 'future') weight += 1.2
   // "came here in 2003"
-  else if (found.day) weight += found.day.kind === 'year' && !found.since ? 2 : 4
+  else if (found.day)
+    weight += found.day.kind === 'undated' ? 1.5 : found.day.kind === 'year' && !found.since ? 2 : 4
   if (found.ago) weight += 5
   // "every weekend" says more than the monday on which it was found
   if (found.repeats) weight += every.test(reading.words[found.at] ?? '') ? 4 : 3

@@ -6,19 +6,20 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 /** "The weekend collection", "sunday league", "the night cleaner": a time that names a thing. */
 const named = setOf(
   `collection collections bins bin club market shift school bus service meeting league roast shop shopping safe cleaner
-  cleaners nurse nurses porter watchman mail papers paper standard cereal food girl job display delivery deliveries`,
+  cleaners nurse nurses porter watchman mail papers paper standard cereal food girl job display delivery deliveries
+  court road rd drive close way lane avenue street ad`,
 )
 
 /** "Work at 5", "the lot at 12", "lives at 11": hours of something else, doors and counts. */
 const otherHours = setOf(
   `work start starts shift alarm appointment lot those family people house tenant tenants neighbour neighbours him her
-  couple guy bloke woman man lady landlord owner up live lives living lived bed stop`,
+  couple guy bloke woman man lady landlord owner up live lives living lived bed stop locked`,
 )
 
 /** What has a time of its own: "the funeral on friday", "not bin day til friday", "moving on monday". */
 const events = setOf(
   `funeral wedding appointment exam exams interview inspection viewing surgery operation meeting moving due opens
-  open closes shuts expired expires dated`,
+  open closes shuts expired expires dated ends prison arrested born snowed missed empty letter carnival`,
 )
 const toEvent = setOf('is was are were on at this for in the of til till until by before not isnt aint from')
 
@@ -31,8 +32,11 @@ const toAsked = setOf(
   'someone somebody anyone me us it them this that on by out up round here again at the over not through until till til',
 )
 
-const reporting = setOf('reported report phoned rang called told emailed complained contacted messaged')
-const toCouncil = setOf('you u yous council housing this it again about')
+const reporting = setOf(
+  'reported report phoned rang called told emailed complained contacted messaged spoke call said',
+)
+const toCouncil = setOf('you u yous council housing this it again about lady office on')
+const toWhom = setOf('the your to by with')
 
 /** How long somebody has lived or worked there, not how long it has gone on. */
 const lives = setOf(
@@ -94,29 +98,47 @@ const isSeasonNow = ({ words }: Reading, found: Found): boolean =>
 /** "Can you come on monday", "i need it gone today": when it is wanted. */
 const isWanted = (reading: Reading, found: Found): boolean => {
   const gone = reading.words[found.at] === 'gone'
-  if (!gone && !askedOf.has(nearest(reading, found.at, toAsked))) return false
+  if (gone ? !found.day : !askedOf.has(nearest(reading, found.at, toAsked))) return false
   return isBefore(reading, found.at, askers, 9)
 }
 
-/** "I reported this last month": when the council was told. */
+/** "I reported this last month", "spoke to sarah yesterday": when the council was told. */
 const isReporting = ({ words, gaps }: Reading, found: Found): boolean => {
   for (
     let index = found.at - 1;
-    index >= Math.max(0, found.at - 6) && (gaps[index + 1] ?? 0) === 0;
+    index >= Math.max(0, found.at - 7) && (gaps[index + 1] ?? 0) === 0;
     index -= 1
   ) {
     const word = words[index] ?? ''
     if (!reporting.has(word)) continue
+    if (word === 'spoke') return true
+    // "he said he would", "a call at 3am" are others'
+    if (word === 'said') return selves.has(words[index - 1] ?? '')
+    if (word === 'call') return words[index - 1] === 'my'
     const next = words[index + 1] ?? ''
-    return (
-      (word === 'reported' && next !== 'the') ||
-      index === found.at - 1 ||
-      toCouncil.has(next) ||
-      /^\d/.test(next)
-    )
+    if (word === 'reported') return next !== 'the'
+    const whom = toWhom.has(next) ? (words[index + 2] ?? '') : next
+    return index === found.at - 1 || toCouncil.has(whom) || /^\d/.test(next)
   }
   return false
 }
+
+/** "We moved here in 2019": a date of the writer's own life. */
+const isOfOwnLife = (reading: Reading, found: Found): boolean =>
+  ownDays.has(nearest(reading, found.at, toOwn)) && isBefore(reading, found.at, selves, 4)
+const ownDays = setOf('moved retired married')
+const toOwn = setOf('in here on to at')
+
+/** "The last bus is at 11", "bed time is 7": the hour it is kept, but not "the worst is friday". */
+const isKeptAt = ({ words, gaps }: Reading, found: Found): boolean => {
+  let index = found.at - 1
+  if (/^(?:at|on|the)$/.test(words[index] ?? '') && (gaps[index + 1] ?? 0) === 0) index -= 1
+  if (!/^(?:is|are)$/.test(words[index] ?? '') || (gaps[index + 1] ?? 0) > 0) return false
+  return index > 0 && !neverKept.has(words[index - 1] ?? '')
+}
+const neverKept = setOf(
+  'it its this that there he she they worst worse music noise party barking time trouble problem which what when i we you',
+)
 
 /** "I have lived here 30 years", "clean five years", "it took two hours". */
 const isOfLife = (reading: Reading, found: Found): boolean => {
@@ -139,7 +161,7 @@ const isOfLife = (reading: Reading, found: Found): boolean => {
   if (/^(?:was|been|am)$/.test(words[at - 3] ?? '') && /^an?$/.test(words[at - 2] ?? '')) return true
   return isBefore(reading, at, lives, 7) || (before === 'here' && words[at - 2] === 'been')
 }
-const setOfTaking = setOf('took takes taking take')
+const setOfTaking = setOf('took takes taking take waiting waited hold')
 const unmoved = setOf(
   'second third fourth fifth sixth 2nd 3rd 4th 5th 6th twice times moved it touched seen been cut cleaned emptied collected us them that not',
 )
@@ -148,9 +170,11 @@ const borne = setOf('with this like')
 
 /** "Bin day was monday", "the bin men come on tuesdays". */
 const isBinDay = (reading: Reading, found: Found): boolean =>
-  binDay.has(nearest(reading, found.at + (toEvent.has(reading.words[found.at] ?? '') ? 1 : 0), toEvent)) &&
-  isBefore(reading, found.at, binMen, 5)
-const binDay = setOf('day come comes collect collects')
+  isBefore(reading, found.at, binMen, 5) &&
+  (isBefore(reading, found.at, missedBins, 5) ||
+    binDay.has(nearest(reading, found.at + (toEvent.has(reading.words[found.at] ?? '') ? 1 : 0), toEvent)))
+const binDay = setOf('day come comes collect collects collected')
+const missedBins = setOf('missed')
 const binMen = setOf('bin bins binmen dustmen dustbin collection recycling')
 
 /** "Theres a match saturday": still to come. */
@@ -167,16 +191,20 @@ export const isOtherTime = (reading: Reading, found: Found): boolean => {
   if (before === 'happy' || before === 'merry' || (found.repeats && before === 'off')) return true
   // "first thing they did"
   if (words[found.to - 1] === 'thing' && /^(?:i|they|he|she|we|you|is|was|that)$/.test(next)) return true
-  if (before === 'black') return true
+  if (before === 'black' || before === 'spent' || (before === 'waited' && found.whole)) return true
   if (found.lasting) return isOfLife(reading, found)
   if (isBinDay(reading, found)) return true
   if (found.ago || found.repeats || found.whole) return false
+  // what is still to come, told among other things
+  if (found.problem === 'future' && words.length > 5) return true
   if (found.day && paperDays.has(found.day.kind) && isBefore(reading, found.at, papers, 6)) return true
   if (found.since) return false
   return (
     events.has(nearest(reading, found.at + (toEvent.has(words[found.at] ?? '') ? 1 : 0), toEvent)) ||
     isWanted(reading, found) ||
     isReporting(reading, found) ||
-    isAnnounced(reading, found)
+    isAnnounced(reading, found) ||
+    isOfOwnLife(reading, found) ||
+    isKeptAt(reading, found)
   )
 }

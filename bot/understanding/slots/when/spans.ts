@@ -130,7 +130,12 @@ const withLead = (reading: Reading, found: Found, earliest: number): Found => {
   let end = false
   while (at > earliest && (reading.gaps[at] ?? 0) === 0) {
     const word = reading.words[at - 1] ?? ''
-    if (word === 'the' && found.day && at - 1 > earliest && leads.has(reading.words[at - 2] ?? '')) {
+    if (
+      word === 'the' &&
+      (found.day || found.part) &&
+      at - 1 > earliest &&
+      leads.has(reading.words[at - 2] ?? '')
+    ) {
       at -= 1
       continue
     }
@@ -147,6 +152,19 @@ const withLead = (reading: Reading, found: Found, earliest: number): Found => {
       /^(?:end|start|beginning|middle|whole|night|rest)$/.test(reading.words[at - 2] ?? '')
     ) {
       at -= reading.words[at - 3] === 'the' ? 3 : 2
+      continue
+    }
+    // "first week of january", "late on saturday"
+    if (
+      word === 'of' &&
+      reading.words[at - 2] === 'week' &&
+      /^(?:first|second|last|1st|2nd)$/.test(reading.words[at - 3] ?? '')
+    ) {
+      at -= 3
+      continue
+    }
+    if (word === 'on' && found.day && /^(?:late|early|sometime)$/.test(reading.words[at - 2] ?? '')) {
+      at -= 2
       continue
     }
     if (!leads.has(word) || (word === 'all' && !found.repeats)) break
