@@ -23,6 +23,22 @@ describe('times told as a clause', () => {
   })
 })
 
+describe('a clause that dates what it holds, or ends a time', () => {
+  it.each([
+    ['he has done so since we got married in may', 'since we got married in may', '2026-05-01'],
+    ['barking from 7am till they get in at 6', 'from 7am till they get in at 6', '2026-11-23T07:00'],
+    ['bark from dawn till they get in', 'from dawn till they get in', '2026-11-23T05:00'],
+  ])('"%s" is "%s"', (text, words, from) => {
+    const slots = slotsOf(text)
+    expect(slots.when).toBe(words)
+    expect(slots.occurredAt?.slice(0, from.length)).toBe(from)
+  })
+
+  it('"since" before a bare noun at the end is one', () => {
+    expect(slotsOf('third load of hardcore since harvest, in my gateway').when).toBe('since harvest')
+  })
+})
+
 describe('times that stand together', () => {
   it.each([
     ['it was mon or tues', 'mon or tues', '2026-11-16'],

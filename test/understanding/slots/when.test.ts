@@ -67,6 +67,39 @@ describe('clock times as the British say them', () => {
   ])
 })
 
+describe('more than one hour, and where a stretch ends', () => {
+  check([
+    ['they buzz the flats 3am 4am 5am', '3am 4am 5am', '2026-11-23T03:00'],
+    ['silent calls at 2 and 3am', '2 and 3am', '2026-11-23T02:00'],
+    ['the party was friday til 5', 'friday til 5', '2026-11-20'],
+    ['revving 3 til late', '3 til late', '2026-11-23T03:00'],
+    ['dog out dawn til dusk', 'dawn til dusk', '2026-11-23T05:00', '2026-11-23T19:00'],
+    ['lights on my window dusk til dawn', 'dusk til dawn', '2026-11-22T17:00', '2026-11-23T07:00'],
+    ['karaoke 2200 to 0200', '2200 to 0200', '2026-11-22T22:00', '2026-11-23T02:00'],
+    ['it was yesterday 3.45', 'yesterday 3.45', '2026-11-22T15:45'],
+    ['he arrived sat about 5 nd83 xyz', 'sat about 5', '2026-11-21T17:00'],
+    ['about 20 past 7 a van dropped bags', 'about 20 past 7', '2026-11-23T07:20'],
+    ['he starts at 7am sharp', '7am sharp', '2026-11-23T07:00'],
+    ['he starts bang on 5', 'bang on 5', '2026-11-23T05:00'],
+    ['he drills as late as 2am', 'as late as 2am', '2026-11-23T02:00'],
+    ['window put through about elevenish', 'about elevenish', '2026-11-22T23:00'],
+    ['fri night thru sat morning', 'fri night thru sat morning', '2026-11-20T18:00', '2026-11-21T06:00'],
+    ['they scream for an hour at bedtime', 'bedtime', '2026-11-22T21:00'],
+  ])
+})
+
+describe('how the day goes round here', () => {
+  check([
+    ['fighting at chucking out time', 'chucking out time', '2026-11-22T22:00'],
+    ['they wee in our gardens after the pubs shut', 'after the pubs shut', '2026-11-22T22:00'],
+    ['a scrap when school finishes', 'when school finishes', '2026-11-22T15:00'],
+    ['a truck tips soil at the dead of night', 'dead of night', '2026-11-22T22:00'],
+    ["shouting at stupid o'clock", "stupid o'clock", '2026-11-23T00:00'],
+    ['they deal once it gets dark', 'once it gets dark', '2026-11-22T18:00'],
+    ['kids race about in autumn', 'autumn', '2026-09-01'],
+  ])
+})
+
 describe('dates, day before month', () => {
   check([
     ['14/11', '14/11', '2026-11-14'],
@@ -104,6 +137,16 @@ describe('stretches and how long ago', () => {
     ['for the past fortnight', 'for the past fortnight', '2026-11-09'],
     ['the last 3 nights', 'last 3 nights', '2026-11-20'],
     ['it was in march', 'march', '2026-03-01', '2026-04-01'],
+    ['skinned animals left, third month now', 'third month now', '2026-08-23'],
+    ['dog mess, second day running', 'second day running', '2026-11-21'],
+    ['I have had eighteen months of this', 'eighteen months', '2025-05-23'],
+    ['bags been there months', 'months', '2026-09-23'],
+    ['two and a half years of it', 'two and a half years', '2024-05-23'],
+    ['bath left weeks ago', 'weeks ago', '2026-11-09'],
+    ['the last few saturdays', 'last few saturdays', '2026-11-02'],
+    ['a while back we had mopeds', 'a while back'],
+    ['parked there since the end of term', 'since the end of term'],
+    ['back in november', 'back in november', '2026-11-01'],
   ])
 })
 
@@ -117,6 +160,10 @@ describe('what repeats', () => {
     ['weekends', 'weekends', '2026-11-22'],
     ['they come on fridays', 'every Friday', '2026-11-20'],
     ['friday and saturday nights', 'every Friday and Saturday night', '2026-11-21T18:00'],
+    ['every. single. night. banging', 'every night', '2026-11-22T18:00'],
+    ['wipers snapped 3 fridays in a row', 'every Friday', '2026-11-20'],
+    ['every bloody month', 'every so often', '2026-11-23'],
+    ['gatherings in the evenings', 'every evening', '2026-11-22T17:00'],
   ])('"%s" is kept as "%s"', (text, recurrence, from) => {
     const slots = slotsOf(text)
     expect(slots.recurring).toBe(true)

@@ -5,6 +5,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const always = setOf('whenever')
 const eachTime = setOf('time occasion')
 const moments = setOf('day minute moment second')
+const others = setOf('he she they the his her their')
 const whiles = setOf('while whilst')
 const whens = setOf('when wen')
 const persons = setOf(
@@ -99,6 +100,11 @@ export const clauseIn = (reading: Reading): Clause | undefined => {
       persons.has(words[at + 3] ?? '')
     )
       from = at + 3
+    // "as soon as he leaves", "the minute she goes out"
+    else if (word === 'as' && next === 'soon' && words[at + 2] === 'as' && others.has(words[at + 3] ?? ''))
+      from = at + 3
+    else if (word === 'the' && moments.has(next) && next !== 'day' && others.has(words[at + 2] ?? ''))
+      from = at + 2
     else if (whiles.has(word) && isAway(reading, at + 1, false)) from = at + 2
     else if (whens.has(word) && isAway(reading, at + 1, true)) from = at + 2
     if (from === undefined || (gaps[from] ?? 2) > 0) continue

@@ -62,6 +62,9 @@ const hasPart = (reading: Reading, to: number): boolean =>
   // "number 8, yesterday" is a bus
   (reading.gaps[to] ?? 2) === 0 && partFollows.test(reading.words.slice(to, to + 3).join(' '))
 
+/** "Later than 11", "as early as 5", "bang on 6". */
+const leadOfTwo = /^(?:(?:later|earlier) than|(?:late|early) as|(?:bang|spot|dead) on)$/
+
 const openEnd = /^(?:late|dark|dawn|dusk|close|closing|midnight|\d{1,2}(?:[:.]\d{2})?(?:am|pm))$/
 /** "3 til late", "six till three in the morning". */
 const rangeFollows = (reading: Reading, to: number): boolean =>
@@ -98,8 +101,16 @@ const ending = (reading: Reading, at: number): { half?: 'am' | 'pm'; to: number;
   return { to, sure }
 }
 
+/** "Elevenish", "tenish": the hours so said. */
+export const vagueHours = new Map<string, number>(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index) => [`${word.replace(/e$/, '')}ish`, index + 1] as const)
+    .concat([['nineish', 9]]),
+)
+
 const hourWord = (word: string | undefined): number | undefined => {
-  const hour = numberOf(word)
+  const hour = numberOf(word) ?? vagueHours.get(word ?? '')
   return hour !== undefined && hour >= 1 && hour <= 12 ? hour : undefined
 }
 
@@ -190,6 +201,7 @@ const plainClockAt = (
   // "boys about 12" says an age
   const placed =
     ends ||
+    leadOfTwo.test(`${words[at - 2] ?? ''} ${before}`) ||
     (timePrepositions.has(before) &&
       !(
         /^(?:about|around|approx|approximately|roughly|nearly|say|circa)$/.test(before) &&
@@ -202,7 +214,7 @@ const plainClockAt = (
     const hour = hourWord(word)
     if (hour === undefined) return undefined
     const end = ending(reading, at + 1)
-    if (!end.sure) {
+    if (!end.sure && !vagueHours.has(word)) {
       const bare = generous && words.length <= 4
       if (!(placed || bare) || !afterHour(reading, end.to) || isHouseNumber(reading, end.to)) return undefined
       if (

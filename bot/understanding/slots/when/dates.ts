@@ -71,6 +71,9 @@ const inDigits = (reading: Reading, at: number, generous: boolean): DateFound | 
   const local = british.exec(word)
   if (!local) return undefined
   const [, day = '', month = '', year] = local
+  // "yesterday 3.45"
+  if (year === undefined && word.includes('.') && cannotBe(Number(day), Number(month), undefined))
+    return undefined
   const slashes = word.includes('/')
   const before = reading.words[at - 1] ?? ''
   const next = reading.words[at + 1] ?? ''
@@ -187,7 +190,10 @@ export const dateAt = (reading: Reading, at: number, generous: boolean): DateFou
       ) ||
       (word === 'the' && next === 'at') ||
       generous
-    if (first.sure && placed && follows && !ordinals.has(word === 'the' ? (words[at + 1] ?? '') : word)) {
+    // "on the twelfth", said last, but not "on the second"
+    const spoken = ordinals.get(word === 'the' ? (words[at + 1] ?? '') : word)
+    const saidLast = spoken !== undefined && spoken > 3 && before === 'on' && (reading.gaps[end] ?? 2) > 0
+    if (first.sure && placed && follows && (spoken === undefined || saidLast)) {
       const impossible = first.day < 1 || first.day > 31
       return { day: { kind: 'date', day: first.day }, to: end, ...(impossible && { impossible: true }) }
     }

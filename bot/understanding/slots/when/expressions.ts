@@ -1,5 +1,6 @@
 import { phraseBook } from '../phrases.ts'
 import type { Day, Found } from './found.ts'
+import { oaths } from './words.ts'
 
 /** What one expression says by itself. */
 export type Fragment = Omit<Found, 'at' | 'to'>
@@ -57,7 +58,10 @@ export const expressions = phraseBook<Fragment>([
     { day: { kind: 'weekend', back: 0 } },
     'the|this|over|past|at|on weekend, after the|this * weekend, over|at|on|during the|this weekend',
   ],
-  [{ day: { kind: 'weekend', back: 1 } }, 'last weekend, the past weekend'],
+  [
+    { day: { kind: 'weekend', back: 1 } },
+    'last weekend, the past weekend, the|at|over the? weekend just? gone, weekend just? gone',
+  ],
   [{ day: { kind: 'weekend', back: 2 } }, 'the? weekend before last'],
   [{ day: { kind: 'calendar_month', back: 1 } }, 'last month'],
   [{ day: { kind: 'calendar_month', back: 2 } }, 'the? month before last'],
@@ -76,13 +80,14 @@ export const expressions = phraseBook<Fragment>([
   ],
   [{ day: { kind: 'calendar_month', back: 0 } }, 'this month, earlier this month'],
   [{ day: { kind: 'calendar_year', back: 1 } }, 'last year'],
+  [{ day: { kind: 'calendar_year', back: 2 } }, 'the? year before last'],
   [
     { day: { kind: 'calendar_year', back: 0 } },
     'this year, earlier this year, start of the year, beginning of the year',
   ],
   [
     { day: { kind: 'season', season: 'summer' } },
-    'last|this|the|all|over summer, the|over|since summer holidays, the? summer holidays, over the summer',
+    'last|this|the|all|over summer, in|through|during|throughout the? summer, the|over|since summer holidays, the? summer holidays, over the summer',
   ],
   [{ day: { kind: 'calendar_month', back: 0 } }, 'the? start|beginning of the|this month'],
   [{ day: { kind: 'week', back: 0 } }, 'the? start|beginning of the|this week'],
@@ -91,9 +96,15 @@ export const expressions = phraseBook<Fragment>([
   [{ lasting: { count: 1, unit: 'week' } }, 'the? best|better part of a week, all of last week'],
   [{ lasting: { count: 1, unit: 'month' } }, 'the? best|better part of a month'],
   [{ lasting: { count: 1, unit: 'year' } }, 'the? best|better part of a year'],
-  [{ day: { kind: 'season', season: 'winter' } }, 'last|this winter'],
-  [{ day: { kind: 'season', season: 'spring' } }, 'last|this|early|late|the spring'],
-  [{ day: { kind: 'season', season: 'autumn' } }, 'last|this autumn'],
+  [
+    { day: { kind: 'season', season: 'winter' } },
+    'last|this|all winter, in|through|during|throughout|over the? winter',
+  ],
+  [{ day: { kind: 'season', season: 'spring' } }, 'last|this|early|late|the spring, in|during the? spring'],
+  [
+    { day: { kind: 'season', season: 'autumn' } },
+    'last|this|all autumn, in|through|during|throughout the? autumn',
+  ],
   [
     { now: true },
     'just now, right now, just this minute, a moment ago, moments ago, just a minute ago, as we speak, as i type|write|speak, at this moment, at the moment, this minute, literally now',
@@ -102,7 +113,7 @@ export const expressions = phraseBook<Fragment>([
   [{ ago: { count: 90, unit: 'minute' } }, 'an? hour and a half ago, one|1 and a half hours ago'],
   [
     { day: { kind: 'undated' } },
-    'a|quite while|bit ago|back, some time ago|back, ages ago|back, the? end of term, ramadan, eid, the? next|following morning|day|night, that? same night|day|evening, after mass|prayers|prayer|church, from|since day one',
+    'a|quite while|bit ago|back, some time ago|back, ages ago|back, the? end of term, ramadan, eid, the? next|following morning|day|night, that? same night|day|evening, after mass|prayers|prayer|church, from|since day one, # summers|winters|christmases ago, in|during|over|through|all|since the? school|six holidays|hols, in|during|over the? six weeks|week holidays|hols',
   ],
   [{ ago: { count: 14, unit: 'day' } }, 'fortnight ago, a fortnight ago|back'],
   [
@@ -117,23 +128,26 @@ export const expressions = phraseBook<Fragment>([
     { lasting: { count: 2, unit: 'year' } },
     'for years and? years?, years on end, for years on end, for donkeys years',
   ],
-  [{ lasting: { count: 3, unit: 'day' } }, 'for days on? end?'],
-  [{ lasting: { count: 2, unit: 'hour' } }, 'for hours on? end?'],
+  [{ lasting: { count: 3, unit: 'day' } }, 'for days on? end?, days on end'],
+  [{ lasting: { count: 2, unit: 'hour' } }, 'for hours on? end?, hours on end'],
   [
     { lasting: { count: 30, unit: 'minute' } },
     'for half an hour, the last half hour, for the last half hour, past half hour',
   ],
-  [{ whole: 'day' }, 'all day long?, all through the day, the whole day, whole day'],
+  [
+    { whole: 'day' },
+    `all ${oaths}? day long?, all through the day, the whole|entire day, whole day, most|much|half of? the day, most|much of today, all the hours god sends`,
+  ],
   [
     { whole: 'night' },
-    'all night long?, most of the night, half the night, all through the night, the whole night, all last night, all of last night',
+    `all ${oaths}? night long?, most|much|half of? the night, all through the night, the whole|entire night, all last night, all|most|much of last night`,
   ],
-  [{ whole: 'morning' }, 'all morning, the whole morning'],
-  [{ whole: 'afternoon' }, 'all afternoon'],
-  [{ whole: 'evening' }, 'all evening'],
-  [{ whole: 'week' }, 'all week long?, the whole week'],
+  [{ whole: 'morning' }, `all ${oaths}? morning, the whole|entire morning, most of the morning`],
+  [{ whole: 'afternoon' }, 'all afternoon, the whole|entire afternoon, most of the afternoon'],
+  [{ whole: 'evening' }, 'all evening, the whole|entire evening, most of the evening'],
+  [{ whole: 'week' }, `all ${oaths}? week long?, the whole|entire week, most of the week`],
   [{ day: { kind: 'calendar_year', back: 0 } }, 'all year, all this year'],
-  [{ whole: 'weekend' }, 'all weekend long?, the whole weekend'],
+  [{ whole: 'weekend' }, `all ${oaths}? weekend long?, the whole|entire weekend, most of the weekend`],
   [
     { part: 'early_hours' },
     'the? early|small|wee small? hours, the? early|small hours of the? morning, the? middle of the night',
@@ -150,7 +164,7 @@ export const expressions = phraseBook<Fragment>([
   [{ part: 'school_run' }, 'the? school run, school run time, school drop off, drop off time, before school'],
   [
     { part: 'after_school' },
-    'after school, school pick up, pick up time, home time, hometime, after college|sixth|uni|nursery form?, school kicking out time, end of school, when the? school|schools finish|finishes|ends|shut|shuts|kicks|kick|comes|come out?, when school is out',
+    'after school, school pick up, pick up time, home time, hometime, after college|sixth|uni|nursery form?, school kicking out time, end of school, when|as|after the? school|schools finish|finishes|finished|came|let|lets|ends|shut|shuts|kicks|kick|comes|come out?, when school is out',
   ],
   [{ part: 'teatime' }, 'tea time, dinner time'],
   [{ part: 'lunchtime' }, 'lunch time, lunch'],
@@ -158,7 +172,7 @@ export const expressions = phraseBook<Fragment>([
   [{ part: 'bedtime' }, 'bed time, kids bedtime'],
   [
     { part: 'night' },
-    'at night, unsociable|unsocial|antisocial hours, night time, in night, after dark, when its|is dark, when it is|gets|goes dark',
+    'at night, unsociable|unsocial|antisocial hours, night time|times, in night, after dark, when its|is dark, when|once it is|gets|goes dark, as soon as it is|gets|goes dark, once|when|after the sun goes|is down',
   ],
   [{ part: 'dusk' }, 'when it got dark, as it got dark, getting dark'],
   [
@@ -168,20 +182,20 @@ export const expressions = phraseBook<Fragment>([
   [{ part: 'evening' }, 'rush hour, after work, in the evening, after the match|game|football|footy'],
   [
     { part: 'late_night' },
-    'closing|chucking|kicking|turning out? time, pub closing|chucking|kicking|turning out? time, at closing|chucking|kicking out?, when|after the? pub|pubs|club|clubs|bar|bars shut|shuts|close|closes|closed|empty|empties|kick|kicks|chuck|chucks|turn|turns|let|lets out?, after hours, dead of night, in the dead of night, under cover of darkness, in|during|under the cover of darkness',
+    'closing|chucking|kicking|turning out? time, pub closing|chucking|kicking|turning out? time, at closing|chucking|kicking out? time?, when|after the? pub|pubs|club|clubs|bar|bars shut|shuts|close|closes|closed|empty|empties|kick|kicks|chuck|chucks|turn|turns|let|lets out?, after hours, dead of night, in the dead of night, under cover of darkness, in|during|under the cover of darkness|dark, under cover of dark, after closing, when|after|once the * shuts|shut|closes|close',
   ],
   [{ part: 'afternoon' }, 'in the afternoon, mid afternoon'],
   [
     { repeats: repeat('every day') },
-    'every|each single? day, everyday, daily, day in day out, on a daily basis, all day every day, every day of the week, 7|seven days a week, 24/7, day after day',
+    `every|each single|${oaths}? day, everyday, daily, day in day out, on a daily basis, all day every day, every day of the week, 7|seven days a week, 24/7, day after day`,
   ],
   [
     { repeats: repeat('day and night') },
-    'round the clock, # hours|hrs a day, day and night, night and day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night',
+    'round the clock, # hours|hrs a day, day and night, night and day, day or night, night or day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night',
   ],
   [
     { repeats: repeat('every night'), part: 'night' },
-    'every|each single? night|nite, every single nite, nightly, night after night, nite after nite, every night of the week, every bloody|flipping|fucking|damn|friggin|effing night, of a night, # # times a|every night, # times a|every|each night, # or|to # times a night, several|many|few times a night, # a night, # or|to # a night',
+    `every|each single|${oaths}? night|nite, every single nite, nightly, night after night, nite after nite, every night of the week, of a night, # # times a|every night, # times a|every|each night, # or|to # times a night, several|many|few times a night, # a night, # or|to # a night`,
   ],
   [
     { repeats: repeat('every morning'), part: 'morning' },
@@ -209,7 +223,7 @@ export const expressions = phraseBook<Fragment>([
   [{ repeats: repeat('most weeks') }, 'most weeks, nearly|almost every week'],
   [
     { repeats: repeat('weekends', [0, 6]) },
-    'every|each single? weekend, weekends, at|on weekends, every weekend without fail, weekend after weekend, alternate weekends',
+    `every|each single|${oaths}? weekend, weekends, at|on weekends, every weekend without fail, weekend after weekend, alternate weekends`,
   ],
   [
     { repeats: repeat('weekdays', [1, 2, 3, 4, 5]) },
@@ -217,7 +231,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('every week') },
-    'every|each single|bloody|flipping? week, weekly, once a week, week after week, week in week out, on a weekly basis',
+    `every|each single|${oaths}? week, weekly, once a week, week after week, week in week out, on a weekly basis`,
   ],
   [
     { repeats: repeat('school days', [1, 2, 3, 4, 5]), part: 'school_run' },
@@ -225,7 +239,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('every month') },
-    'every|each month, monthly, once a month, month after month, month in month out',
+    'every|each month, monthly, once a month, the? first|1st of the|every|each month, month after month, month in month out',
   ],
   [
     { repeats: repeat('again and again') },
@@ -234,7 +248,7 @@ export const expressions = phraseBook<Fragment>([
   [{ repeats: repeat('every year') }, 'every|each year, year after year, year in year out'],
   [
     { repeats: repeat('every so often') },
-    'every * day|night|morning|evening|weekend|week|month, every now and then|again, every so often',
+    `every * day|night|morning|evening|weekend|week|month|minute|hour|moment|holiday|holidays, every chance|opportunity, on? hot|sunny|warm|nice|dry|wet|rainy|cold|windy|summer|winter days|evenings|nights|afternoons|mornings|weekends, every now and then|again, every so often`,
   ],
   [{ repeats: repeat('every other day') }, 'every other|second day, every few days, every couple of days'],
   [{ repeats: repeat('every other night'), part: 'night' }, 'every other night, every few nights'],

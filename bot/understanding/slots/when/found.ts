@@ -66,6 +66,8 @@ export interface Found {
   /** "till late", "until morning". */
   openEnd?: boolean
   part?: DayPart
+  /** "Dawn til dusk": the part of the day in which it ends. */
+  partTo?: DayPart
   /** The start of a stretch that has lasted until now. */
   since?: boolean
   ago?: { count: number; unit: Unit }

@@ -1,7 +1,7 @@
 import { newMark } from '../marks.ts'
 import { numberMark, numberOf } from '../numbers.ts'
 import type { Reading } from '../reading.ts'
-import { clockAt } from './clock.ts'
+import { clockAt, vagueHours } from './clock.ts'
 import { dateAt, ordinals } from './dates.ts'
 import type { Fragment } from './expressions.ts'
 import { expressions, repeat } from './expressions.ts'
@@ -10,6 +10,7 @@ import { holidayNames } from './holidays.ts'
 import {
   doubtful,
   months,
+  oaths,
   parts,
   partsMany,
   units,
@@ -190,6 +191,8 @@ const oftenNames = new Set(
   ),
 )
 
+const amid = new Set(['single', 'other', 'second', ...oaths.split('|')])
+
 const naming = (days: number[]) => days.map((day) => weekdayNames[day] ?? '').join(' and ')
 
 /** "Every fri n sat night", "fridays", "friday and saturday nights", "most saturdays". */
@@ -204,7 +207,7 @@ const recurringDays = (
   // "on a sunday", "of a friday night"
   const usual = (word === 'on' || word === 'of') && words[at + 1] === 'a'
   let index = usual ? at + 2 : marked ? at + 1 : at
-  if (words[index] === 'single' || words[index] === 'other' || words[index] === 'bloody') index += 1
+  if (amid.has(words[index] ?? '')) index += 1
   const every = word === 'every' || word === 'each' || word === 'most' || usual
   const list = listed(reading, index, generous || every)
   if (list.days.length === 0) {
@@ -304,8 +307,14 @@ const bareStretches = new Set(['days', 'weeks', 'months', 'years', 'hours', 'age
 /** "Been there months", "its been weeks", "bags been here ages". */
 const beenStretch = ({ words, gaps }: Reading, at: number): { found: Fragment; to: number } | undefined => {
   const word = words[at] ?? ''
-  if (!bareStretches.has(word) || (gaps[at] ?? 0) > 0) return undefined
+  if (!bareStretches.has(word)) return undefined
   const before = words[at - 1] ?? ''
+  const gone = words[at + 1] === 'ago' || words[at + 1] === 'back'
+  if (gone && word !== 'ages') {
+    const unit = units.get(word)
+    return unit && { found: { ago: { count: 2, unit } }, to: at + 2 }
+  }
+  if ((gaps[at] ?? 0) > 0) return undefined
   if (before !== 'been' && !(/^(?:there|here|on|it|this|out)$/.test(before) && isBeen(words, at - 2)))
     return undefined
   if (/^(?:since|of|ago|and)$/.test(words[at + 1] ?? '')) return undefined
@@ -359,6 +368,8 @@ const stretch = (
       if (words[index] === 'solid' || words[index] === 'whole' || words[index] === 'full') index += 1
       unit =
         units.get(words[index] ?? '') ??
+        // "the last few saturdays"
+        (lastOrPast && weekdaysMany.has(words[index] ?? '') ? 'week' : undefined) ??
         (/^(?:night|evening|morning|afternoon)s?$/.test(words[index] ?? '')
           ? 'day'
           : words[index] === 'weekends' || words[index] === 'weekend'
@@ -422,6 +433,7 @@ const otherStarts = new Set([
   ...parts.keys(),
   ...partsMany.keys(),
   ...vagueCounts.keys(),
+  ...vagueHours.keys(),
   ...bareStretches,
   ...weekdayLeads,
   ...stretchLeads,

@@ -156,6 +156,10 @@ const saysAgain = ({ words, gaps }: Reading): boolean => {
   return false
 }
 
+/** "In summer" and "the end of term" leave room for a habit. */
+const isOneDay = ({ day, since }: Found): boolean =>
+  day !== undefined && !since && day.kind !== 'season' && day.kind !== 'undated'
+
 /** Whether it happens again and again; false where the words say once. */
 const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
   if (times.some((found) => found.repeats)) return true
@@ -168,7 +172,7 @@ const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
     .some((hit) => reading.words[hit.at - 1] !== 'not' && reading.words[hit.at - 2] !== 'not')
   if (once) return false
   // one day, or right now, is told as it was
-  const single = times.some((found) => (found.day && !found.since) || found.ago || found.now)
+  const single = times.some((found) => isOneDay(found) || found.ago || found.now)
   return !single && isHabit(reading) ? true : undefined
 }
 

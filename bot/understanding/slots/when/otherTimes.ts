@@ -12,9 +12,11 @@ const named = setOf(
 
 /** "Work at 5", "the lot at 12", "lives at 11": hours of something else, doors and counts. */
 const otherHours = setOf(
-  `work start starts shift alarm appointment lot those family people house tenant tenants neighbour neighbours him her
+  `work shift alarm appointment lot those family people house tenant tenants neighbour neighbours him her
   couple guy bloke woman man lady landlord owner up live lives living lived bed stop locked`,
 )
+
+const starters = setOf('i we work shift school job class lessons exams exam')
 
 /** What has a time of its own: "the funeral on friday", "not bin day til friday", "moving on monday". */
 const events = setOf(
@@ -35,7 +37,7 @@ const toAsked = setOf(
 const reporting = setOf(
   'reported report phoned rang called told emailed complained contacted messaged spoke call said',
 )
-const toCouncil = setOf('you u yous council housing this it again about lady office on')
+const toCouncil = setOf('you u yous council housing this it again about lady office on in')
 const toWhom = setOf('the your to by with')
 
 /** How long somebody has lived or worked there, not how long it has gone on. */
@@ -83,7 +85,12 @@ const isOtherHour = (reading: Reading, found: Found): boolean => {
   const first = words[found.at] ?? ''
   // "between 10 and 12 valley way"
   if (first === 'between') return true
-  if (words[found.at - 1] === 'at' && otherHours.has(words[found.at - 2] ?? '')) return true
+  if (words[found.at - 1] === 'at') {
+    const who = words[found.at - 2] ?? ''
+    if (otherHours.has(who)) return true
+    // "i start at 6", but "they start at 6"
+    if (/^starts?$/.test(who)) return starters.has(words[found.at - 3] ?? '')
+  }
   const lead = /^(?:about|around|maybe|roughly|probably)$/.test(first)
   const before = words[found.at - 1] ?? ''
   return lead && (gaps[found.at] ?? 0) === 1 && /[^s]s$/.test(before) && !/days?$/.test(before)
@@ -125,8 +132,12 @@ const isReporting = ({ words, gaps }: Reading, found: Found): boolean => {
 
 /** "We moved here in 2019": a date of the writer's own life. */
 const isOfOwnLife = (reading: Reading, found: Found): boolean =>
-  ownDays.has(nearest(reading, found.at, toOwn)) && isBefore(reading, found.at, selves, 4)
+  ownDays.has(nearest(reading, found.at, toOwn)) &&
+  isBefore(reading, found.at, selves, 4) &&
+  // "since we moved here in may" has gone on
+  !isBefore(reading, found.at, begun, 6)
 const ownDays = setOf('moved retired married')
+const begun = setOf('since')
 const toOwn = setOf('in here on to at')
 
 /** "The last bus is at 11", "bed time is 7": the hour it is kept, but not "the worst is friday". */
@@ -198,7 +209,8 @@ export const isOtherTime = (reading: Reading, found: Found): boolean => {
   // what is still to come, told among other things
   if (found.problem === 'future' && words.length > 5) return true
   if (found.day && paperDays.has(found.day.kind) && isBefore(reading, found.at, papers, 6)) return true
-  if (found.since) return false
+  // "lived there since 1987"
+  if (found.since) return isBefore(reading, found.at, lives, 3)
   return (
     events.has(nearest(reading, found.at + (toEvent.has(words[found.at] ?? '') ? 1 : 0), toEvent)) ||
     isWanted(reading, found) ||

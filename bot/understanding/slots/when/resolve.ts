@@ -252,6 +252,14 @@ interface Stretch {
   precision: WhenSlot['precision']
 }
 
+/** Hours a part of the day takes; the hour at which it closes counts on after midnight. */
+const hoursOf = (part: DayPart, partTo: DayPart | undefined): { opens: number; closes: number } => {
+  const [opens, closes] = dayParts[part]
+  if (!partTo) return { opens, closes }
+  const [, last] = dayParts[partTo]
+  return { opens, closes: last > opens ? last : last + 24 }
+}
+
 const onDays = (found: Found, days: Days, now: Now): Stretch => {
   const start = days.from * minutesADay
   if (found.clock) {
@@ -269,7 +277,7 @@ const onDays = (found: Found, days: Days, now: Now): Stretch => {
     return { from, to, precision: 'minute' }
   }
   if (found.part && days.precision === 'day') {
-    const [opens, closes] = dayParts[found.part]
+    const { opens, closes } = hoursOf(found.part, found.partTo)
     let from = start + opens * 60
     const to = start + closes * 60
     if (days.from === now.day && from > now.minutes) {
@@ -320,9 +328,10 @@ const withoutDay = (found: Found, now: Now): Stretch => {
   }
   const part = found.part ?? (found.whole && wholeParts[found.whole])
   if (part) {
-    const windows = part === 'school_run' ? [8 * 60, 15 * 60] : [dayParts[part][0] * 60]
+    const { opens, closes } = hoursOf(part, found.partTo)
+    const windows = part === 'school_run' ? [8 * 60, 15 * 60] : [opens * 60]
     const from = latestPast(now, windows)
-    const length = part === 'school_run' ? 60 : (dayParts[part][1] - dayParts[part][0]) * 60
+    const length = part === 'school_run' ? 60 : (closes - opens) * 60
     return { from, to: from + length, precision: 'part_of_day' }
   }
   if (found.lasting) {

@@ -10,8 +10,21 @@ const leads = new Set(
     /\s+/,
   ),
 )
+/** By their second word: "well past midnight", "at least august", "back in november", "late on saturday". */
+const leadsOfTwo = new Map(
+  Object.entries({
+    past: 'well way',
+    after: 'well way shortly soon long',
+    before: 'well way shortly just',
+    least: 'at',
+    in: 'back',
+    than: 'later earlier',
+    as: 'late early',
+    on: 'late early sometime bang spot dead',
+  }).map(([word, first]) => [word, new Set(first.split(' '))] as const),
+)
 const betweenPieces = new Set(
-  `at on in the about around approx approximately roughly of early late sometime between from just maybe during probably say usually mostly normally right since after before starting gone like ever so especially mainly always also again back was it and or round mostly`.split(
+  `at on in the about around approx approximately roughly of early late sometime between from just maybe during probably say usually mostly normally right since after before starting gone nearly almost well bang like ever so especially mainly always also again back was it and or round mostly`.split(
     /\s+/,
   ),
 )
@@ -65,7 +78,8 @@ const joined = (found: Found, next: Fragment, between: Between, to: number): Fou
     }
     if (isNextMorning(found, next)) return { ...both, openEnd: true }
     if (next.day && found.day && !found.dayTo && !next.clock) return { ...both, dayTo: next.day }
-    if (next.part && (found.clock || found.part) && !found.clockTo) return { ...both, openEnd: true }
+    if (next.part && (found.clock || found.part) && !found.clockTo)
+      return { ...both, openEnd: true, ...(found.part && !found.clock && { partTo: next.part }) }
     // "friday til 5", "weeknights till 2"
     if (next.clock && !next.day && !found.clock && (found.day || found.repeats || found.part))
       return { ...both, openEnd: true }
@@ -120,7 +134,7 @@ const movesAbout =
 /** "Bangs about all night", "messing about every night", "about till 3": the word goes with what is done. */
 const isAboutOfMoving = ({ words }: Reading, at: number, found: Found): boolean =>
   found.whole !== undefined ||
-  /^(?:till|until|til|from)$/.test(words[at] ?? '') ||
+  /^(?:till|until|til|from|in)$/.test(words[at] ?? '') ||
   movesAbout.test(words[at - 2] ?? '')
 
 /** Takes in the words before that belong to the time: "since", "about", "between". */
@@ -163,8 +177,10 @@ const withLead = (reading: Reading, found: Found, earliest: number): Found => {
       at -= 3
       continue
     }
-    if (word === 'on' && found.day && /^(?:late|early|sometime)$/.test(reading.words[at - 2] ?? '')) {
-      at -= 2
+    const further = leadsOfTwo.get(word)
+    if (further?.has(reading.words[at - 2] ?? '') && at - 1 > earliest) {
+      // "as late as 2am" has three
+      at -= word === 'as' ? 3 : 2
       continue
     }
     if (!leads.has(word) || (word === 'all' && !found.repeats)) break
@@ -194,6 +210,7 @@ const withTail = (reading: Reading, found: Found): Found => {
   const next = words[found.to] ?? ''
   if ((reading.gaps[found.to] ?? 0) > 0) return found
   if (next === 'onwards' || next === 'ish' || next === 'onward') return { ...found, to: found.to + 1 }
+  if (next === 'or' && words[found.to + 1] === 'so') return { ...found, to: found.to + 2 }
   const until = untilClause(reading, found.to)
   if (until !== undefined) return { ...found, to: until, openEnd: true }
   if (/^(?:till|until|til)$/.test(next) && openEnds.has(words[found.to + 1] ?? '')) {
@@ -224,8 +241,8 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
         // after a day, "9-5" and "3.45" are hours
         const hours =
           (found.day ?? found.repeats) !== undefined &&
-          (/^\d{1,2}-\d{1,2}$/.test(word) || (index === found.to && /^\d{1,2}[.:]\d{2}$/.test(word)))
-        const fragment = fragmentAt(reading, index, generous || range || hours, range)
+          (/^\d{1,2}-\d{1,2}$/.test(word) || (index === found.to && isHours(reading, index)))
+        const fragment = fragmentAt(reading, index, generous || range || hours, range || hours)
         if (fragment) {
           next = joined(found, fragment.found, { range, since, or }, fragment.to)
           break
@@ -243,6 +260,13 @@ const extended = (reading: Reading, first: Found, generous: boolean): Found => {
   }
   return found
 }
+
+/** "3.45" or "9 to 5", straight after a day. */
+const isHours = ({ words }: Reading, at: number): boolean =>
+  /^\d{1,2}[.:]\d{2}$/.test(words[at] ?? '') ||
+  (/^\d{1,2}$/.test(words[at] ?? '') &&
+    /^(?:to|til|till|until)$/.test(words[at + 1] ?? '') &&
+    /^\d{1,2}(?:am|pm)?$/.test(words[at + 2] ?? ''))
 
 /** Every run of time words, left to right. */
 export const findTimes = (reading: Reading, generous: boolean): Found[] => {

@@ -83,3 +83,7 @@ export const vagueCounts = table<number>([
 
 /** Words that are a day or a month only with other time words beside them. */
 export const doubtful = new Set(['sat', 'sun', 'may', 'march', 'mar', 'second', 'jan', 'wed', 'mon', 'dec'])
+
+/** Said with force between "every" or "all" and what it is said of. */
+export const oaths =
+  'bloody|blinking|flipping|fucking|fuckin|effing|frigging|friggin|damn|sodding|ruddy|blooming'
