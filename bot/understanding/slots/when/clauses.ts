@@ -1,3 +1,4 @@
+import { newMark } from '../marks.ts'
 import type { Reading } from '../reading.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -17,6 +18,7 @@ const owners = setOf('the my our his her their')
 const being = setOf('am are is was were')
 const beingNow = setOf('am are is')
 /** "At work", "away", "on holiday", "in hospital": they were not there, which tells when. */
+const stative = /^(?:is|are|am|own|owns)$/
 const elsewhere = setOf('away out abroad asleep')
 const placed = setOf('at on in')
 /** "In it", "at the bus stop", "in my garden" tell where somebody stood. */
@@ -66,6 +68,9 @@ export const untilClause = (reading: Reading, at: number): number | undefined =>
   return to > at + 2 ? to : undefined
 }
 
+/** Most messages hold no such word: one look tells. */
+const clauseMark = newMark(['every', 'each', 'since', 'soon', ...always, ...moments, ...whiles, ...whens])
+
 export interface Clause {
   at: number
   to: number
@@ -78,34 +83,40 @@ export interface Clause {
  * happens: when is still to be asked.
  */
 export const clauseIn = (reading: Reading): Clause | undefined => {
-  const { words, gaps } = reading
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? ''
-    const next = words[at + 1] ?? ''
+  const { words, gaps, marks } = reading
+  if ((reading.anyMark & clauseMark) === 0) return undefined
+  for (let index = 0; index < words.length; index += 1) {
+    if (((marks[index] ?? 0) & clauseMark) === 0) continue
+    const word = words[index] ?? ''
+    const next = words[index + 1] ?? ''
+    let at = index
     let from: number | undefined
     const since = word === 'since'
     if (always.has(word)) from = at + 1
     else if (word === 'every' || word === 'each') {
       const time = next === 'single' || next === 'bloody' ? at + 2 : at + 1
       if (eachTime.has(words[time] ?? '') && words[time + 1] !== 'to') from = time + 1
-    } else if (since && sinceWhat.has(next)) from = at + 1
+    } else if (since && sinceWhat.has(next)) {
+      // "since he is the landlord" gives a reason
+      if (!stative.test(words[at + (owners.has(next) ? 3 : 2)] ?? '')) from = at + 1
+    }
     // "since harvest", said last
     else if (since && next.length > 3 && next !== 'then' && next !== 'when' && (gaps[at + 2] ?? 2) > 0)
       return (gaps[at + 1] ?? 2) === 0 ? { at, to: at + 2, since } : undefined
-    // "from the minute they get in"
-    else if (
-      word === 'from' &&
-      next === 'the' &&
-      moments.has(words[at + 2] ?? '') &&
-      persons.has(words[at + 3] ?? '')
-    )
-      from = at + 3
-    // "as soon as he leaves", "the minute she goes out"
-    else if (word === 'as' && next === 'soon' && words[at + 2] === 'as' && others.has(words[at + 3] ?? ''))
-      from = at + 3
-    else if (word === 'the' && moments.has(next) && next !== 'day' && others.has(words[at + 2] ?? ''))
-      from = at + 2
-    else if (whiles.has(word) && isAway(reading, at + 1, false)) from = at + 2
+    else if (word === 'soon') {
+      // "as soon as he leaves"
+      if (words[at - 1] === 'as' && next === 'as' && others.has(words[at + 2] ?? '')) {
+        from = at + 2
+        at -= 1
+      }
+    } else if (moments.has(word)) {
+      // "the minute she goes out", "from the day she moved in"
+      const start = words[at - 2] === 'from'
+      if (words[at - 1] === 'the' && (start || word !== 'day') && (start ? persons : others).has(next)) {
+        from = at + 1
+        at -= start ? 2 : 1
+      }
+    } else if (whiles.has(word) && isAway(reading, at + 1, false)) from = at + 2
     else if (whens.has(word) && isAway(reading, at + 1, true)) from = at + 2
     if (from === undefined || (gaps[from] ?? 2) > 0) continue
     // "it" and "its" may begin a clause, but not end up as all of it

@@ -284,6 +284,7 @@ const inARow = ({ words }: Reading, at: number): number => {
 /** "Second day running", "third month now", "3 fridays in a row". */
 const runOf = (reading: Reading, at: number): { found: Fragment; to: number } | undefined => {
   const { words } = reading
+  if (!runEnds.has(words[at + 2] ?? '')) return undefined
   const unitWord = words[at + 1] ?? ''
   const rank =
     ordinals.get(words[at] ?? '') ?? Number(/^(\d{1,2})(?:nd|rd|th)$/.exec(words[at] ?? '')?.[1] ?? 0)
@@ -299,6 +300,7 @@ const runOf = (reading: Reading, at: number): { found: Fragment; to: number } | 
   return { found: { repeats: repeat(`every ${weekdayNames[weekday] ?? ''}`, [weekday]) }, to }
 }
 
+const runEnds = new Set(['running', 'in', 'on', 'now'])
 const spells = new Map<string, Unit>(
   Object.entries({ night: 'day', evening: 'day', morning: 'day', afternoon: 'day', weekend: 'week' }),
 )
@@ -438,13 +440,14 @@ const otherStarts = new Set([
   ...weekdayLeads,
   ...stretchLeads,
   ...stretchNearly,
-  ...'week wk weekend am pm of on every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ...'week weeks wk wks fortnight weekend am pm of on every each most half quarter midnight noon midday first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
     ' ',
   ),
 ])
 
 /** Most words begin no time: one look tells. */
-const timeMarks = newMark(otherStarts) | expressions.mark | holidayNames.mark | numberMark
+const otherMarks = newMark(otherStarts) | numberMark
+const timeMarks = otherMarks | expressions.mark | holidayNames.mark
 const mayStart = (reading: Reading, at: number): boolean => {
   if (((reading.marks[at] ?? 0) & timeMarks) !== 0) return true
   const code = reading.words[at]?.charCodeAt(0) ?? 0
@@ -483,15 +486,19 @@ export const fragmentAt = (
     if (!thing) return { found: { day: { kind: 'holiday', name: holiday.value } }, to: holiday.to }
     return undefined
   }
-  const weeks = weeksFromDay(reading, at)
+  const code = reading.words[at]?.charCodeAt(0) ?? 0
+  // "in" or "when" begin fixed expressions only
+  const others = ((reading.marks[at] ?? 0) & otherMarks) !== 0 || (code >= 48 && code <= 57)
+  const weeks = others ? weeksFromDay(reading, at) : undefined
   if (weeks) return weeks
-  const recurring = recurringDays(reading, at, generous)
+  const recurring = others ? recurringDays(reading, at, generous) : undefined
   const fixed = expressions.at(reading, at)
   if (recurring && recurring.to >= (fixed?.to ?? 0)) return recurring
   if (fixed) {
     const next = reading.words[fixed.to] ?? ''
     if (fixed.value.ago === undefined || !units.has(next)) return { found: fixed.value, to: fixed.to }
   }
+  if (!others) return undefined
   const lasted = runOf(reading, at) ?? beenStretch(reading, at) ?? stretch(reading, at, generous)
   if (lasted) return lasted
   const weekday = weekdayAt(reading, at, generous)

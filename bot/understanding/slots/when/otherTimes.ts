@@ -1,3 +1,4 @@
+import { isNumber } from '../numbers.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from './found.ts'
 
@@ -7,7 +8,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const named = setOf(
   `collection collections bins bin club market shift school bus service meeting league roast shop shopping safe cleaner
   cleaners nurse nurses porter watchman mail papers paper standard cereal food girl job display delivery deliveries
-  court road rd drive close way lane avenue street ad`,
+  store gym garage court road rd drive close way lane avenue street ad`,
 )
 
 /** "Work at 5", "the lot at 12", "lives at 11": hours of something else, doors and counts. */
@@ -85,6 +86,10 @@ const isOtherHour = (reading: Reading, found: Found): boolean => {
   const first = words[found.at] ?? ''
   // "between 10 and 12 valley way"
   if (first === 'between') return true
+  // "from 5 to 10 sacks", "around 8 or 9 boys", "12 or so kids"
+  const after = words[found.to] ?? ''
+  if (/^(?:to|or)$/.test(after) && isNumber(words[found.to + 1] ?? '')) return true
+  if (words[found.to - 1] === 'so' && after !== '' && (gaps[found.to] ?? 0) === 0) return true
   if (words[found.at - 1] === 'at') {
     const who = words[found.at - 2] ?? ''
     if (otherHours.has(who)) return true
