@@ -56,6 +56,9 @@ const suffixKind = (reading: Reading, index: number): 'sure' | 'doubtful' | unde
 /** "Corner of", "entrance to": these relate to the place that follows. */
 const leadsOn = new Set(['corner', 'entrance', 'junction', 'edge', 'bank'])
 
+const streetLike =
+  /^(?:way|drive|close|court|crt|place|hill|rise|walk|croft|chase|square|meadow|green|cl|dr|ln)$/
+
 /** A street name that ends at the suffix `end`: "valley way", "St Margarets", "six hills way". */
 const streetEndingAt = (reading: Reading, end: number, earliest: number): Core | undefined => {
   const { words, gaps } = reading
@@ -98,8 +101,11 @@ const streetEndingAt = (reading: Reading, end: number, earliest: number): Core |
       /^\d+[a-z]$/.test(lead) ||
       /^(?:of|from|and|the)$/.test(lead)
     const start = at === earliest && at === 0 && reading.words.length <= 6
+    // "left a bedframe Stirling close": the one capital marks a name
+    const stands = capital && at > 0 && !ordinaryName && streetLike.test(suffix)
     if (
       !(capital && isCapital(reading, end)) &&
+      !stands &&
       !(led && lead !== 'from' && lead !== 'the') &&
       !start &&
       !(gaps[at] && reading.words.length > 1)
@@ -129,7 +135,28 @@ const townAt = (reading: Reading, index: number, earlier: Core | undefined): Cor
 }
 
 const ofBrand =
-  /^(?:wrappers?|bags?|cups?|trolleys?|trollies|trolly|boxes|box|rubbish|packaging|litter|staff|workers?|drivers?|receipts?|cartons?)$/
+  /^(?:wrappers?|bags?|cups?|trolleys?|trollies|trolly|boxes|box|rubbish|packaging|litter|staff|workers?|drivers?|receipts?|cartons?|sacks?|bloke|man|lady|owner|keeper|manager|waste|app)$/
+
+const numbered =
+  /^(?:stairwell|block|platform|stop|entrance|garage|unit|plot|bay|stand|level|floor|gate|flat)$/
+const goesOn =
+  /^(?:in|on|at|of|by|off|and|the|every|again|since|for|has|have|had|is|was|are|keeps?|been|who|where|to|with|near|opposite|behind|next|outside|all|open)$/
+
+/** Whether the number at `at` counts nothing that follows: "outside 40 again", not "outside 40 bags". */
+const countsNothing = ({ words, gaps }: Reading, at: number, busy: Uint8Array): boolean => {
+  const next = words[at + 1]
+  return next === undefined || (gaps[at + 1] ?? 0) > 0 || busy[at + 1] === 1 || goesOn.test(next)
+}
+
+/** "Stairwell B", "garage 14": the letter or number is the place's name. */
+const withNumber = (reading: Reading, to: number, busy: Uint8Array): number => {
+  const { words, gaps, text, starts } = reading
+  const next = words[to] ?? ''
+  if (next === '' || (gaps[to] ?? 2) > 0 || busy[to] || !numbered.test(words[to - 1] ?? '')) return to
+  const letter = next.length === 1 && /[A-Z]/.test(text[starts[to] ?? 0] ?? '') && next !== 'i'
+  const number = /^\d{1,3}[a-z]?$/.test(next)
+  return (letter || number) && countsNothing(reading, to, busy) ? to + 1 : to
+}
 
 const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
   const { words } = reading
@@ -160,7 +187,12 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
     // "corner of", "entrance to" relate to the place that follows
     const next = words[index + 1]
     const relates = (next === 'of' || next === 'to') && leadsOn.has(words[index] ?? '')
-    const noun = relates ? undefined : placeNouns.at(reading, index)
+    const place = relates ? undefined : placeNouns.at(reading, index)
+    // "pet shop sacks", "the vape shop bloke"
+    const noun =
+      place && !((reading.gaps[place.to] ?? 2) === 0 && ofBrand.test(words[place.to] ?? ''))
+        ? place
+        : undefined
     let core: Core | undefined
     const town = townAt(reading, index, cores.at(-1))
     if (town) core = town
@@ -169,7 +201,8 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
     if (street && street.to > (core?.to ?? 0)) core = street
     if (noun && noun.to > (core?.to ?? 0) && !(street && noun.to <= street.to)) {
       const longer = !core || noun.to > core.to
-      if (longer && !core) core = { at: index, to: noun.to, weight: noun.value, named: false }
+      if (longer && !core)
+        core = { at: index, to: withNumber(reading, noun.to, busy), weight: noun.value, named: false }
     }
     if (!core) continue
     cores.push(core)
@@ -183,7 +216,7 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
 const unlistedAt = (
   reading: Reading,
   from: number,
-  { kept, within }: { kept: boolean; within: boolean },
+  { kept, within, away }: { kept: boolean; within: boolean; away: boolean },
   busy: Uint8Array,
 ): Core | undefined => {
   const { words, gaps } = reading
@@ -211,16 +244,20 @@ const unlistedAt = (
   }
   if (to === at) return undefined
   const capital = isCapital(reading, at)
+  // "runners from London", "the lad in the Golf"
+  if (capital && (away || notPlaceName.test(words[to - 1] ?? ''))) return undefined
   if (capital) return { at: from, to, weight: 1.6, named: true }
   if (!hasThe) return undefined
   if (kept) return { at: from, to, weight: 1.3, named: false }
   // "in our bin bay", "on the communal lawn": enough for waste, and a part of a place with a name elsewhere
-  if (!within || noPlace.has(words[to - 1] ?? '')) return undefined
+  // "in the area" is nowhere, "on the hatched area" is somewhere
+  const told = to - at > 1 && partOf.test(words[to - 1] ?? '')
+  if (!within || (noPlace.has(words[to - 1] ?? '') && !told)) return undefined
   return { at: from, to, weight: 0.95, named: false }
 }
 
 const modifiers = new Set(
-  `old big small new little large main black green red blue white dog fire bus car bin bottle school mum mums dad dads
+  `kids childrens old big small new little large main black green red blue white dog fire bus car bin bottle school mum mums dad dads
   nan nans neighbour neighbours friend sister brother daughter son`.split(/\s+/),
 )
 
@@ -237,18 +274,28 @@ const noPlace = new Set(
     /\s+/,
   ),
 )
+const partOf = /^(?:area|end|side|floor|bottom|top|post|front|back|house)$/
 /** After these a thing lies in it. */
 const insideOf =
   /^(?:in|on|at|into|onto|on to|against|under|inside|upon|within|across|round|all over|over|down|up)$/
 
 /** Relations strong enough to make a place of words nobody knows. */
 const standsBeside =
-  /^(?:just |right |directly )?(?:behind|outside|opposite|near|next to|beside|by|in front of|close to|across from)$/
+  /^(?:just |right |directly )?(?:behind|outside|opposite|near|next to|beside|by|in front of|front of|outside of|close to|across from)$/
+
+/** "Party next door", "a dog two doors up": nothing before these describes them. */
+const standsAlone =
+  /^(?:next|two|few|above|below|beneath|under|underneath|behind|opposite|beside|near|across|over|upstairs|downstairs)$/
+
+/** No names, but what a place is told by: "the empty flat", "the wrong house". */
+const describesPlace =
+  /^(?:old|small|big|new|black|green|large|first|second|same|back|whole|empty|end|next|other|wrong|dog|stone|own|wood|fire|bike|side|entire|long|smashed|broken|burnt)$/
 
 /** Takes in "42", "the old", "tesco express" before the noun. */
 const withModifiers = (reading: Reading, core: Core, earliest: number, busy: Uint8Array): number => {
   const { words, gaps } = reading
   let at = core.at
+  if (!core.named && standsAlone.test(words[at] ?? '')) return at
   let taken = 0
   while (at > earliest && (gaps[at] ?? 0) === 0 && !busy[at - 1]) {
     const word = words[at - 1] ?? ''
@@ -269,11 +316,7 @@ const withModifiers = (reading: Reading, core: Core, earliest: number, busy: Uin
       break
     }
     if (core.named || !isPlainWord(word) || taken >= 2) break
-    if (
-      notName.has(word) &&
-      !/^(?:old|small|big|new|black|green|large|first|second|same|back|whole)$/.test(word)
-    )
-      break
+    if (notName.has(word) && !describesPlace.test(word)) break
     if (relations.at(reading, at - 1)) break
     at -= 1
     taken += 1
@@ -302,15 +345,21 @@ const leadBefore = (
   return undefined
 }
 
+const houseNumber = /^\d{1,3}[a-z]?$/
 const crossing = /^(?:over|against|through|up|to|from|across|into)$/
 const doors = /^(?:next door|\w+ doors (?:down|up|along)|a few doors|flat above|flat below|flat upstairs)/i
 const person =
-  /^(?:man|men|woman|women|lady|ladies|gentleman|bloke|blokes|fella|fellas|guy|guys|lad|lads|boy|boys|girl|girls|kids|family|people|person|couple|group|gang|neighbours?|lot|lodgers?|tenants?|builders?|students?|chap|mum|dad|resident|residents)$/
+  /^(?:man|men|woman|women|lady|ladies|gentleman|bloke|blokes|fella|fellas|guy|guys|lad|lads|boy|boys|girl|girls|kids|family|people|person|couple|group|gang|neighbours?|lot|lodgers?|tenants?|builders?|students?|chap|mum|dad|resident|residents|teens|teenagers|youths|staff|worker|workers|driver|he|she|him|her|they|them|someone|somebody|cat|cats|dog|dogs|parrot|baby|toddler|soldier|ones)$/
 const dwelling = /^(?:house|houses|flat|flats|floor|door|doors|bungalow|upstairs|downstairs|\d+[a-z]?)$/
+const travelling =
+  /^(?:way|home|goes|go|going|gone|went|walk|walks|walking|walked|get|gets|getting|got|travel|travels|commute)$/
+/** "Ex-colleague of next door", "me and next door": people. */
+const possessing = /^(?:of|and|with|or|than|the|that)$/
+const institution = /^(?:hospital|school|college|church|nursery|court|town|prison|lesson)$/
 const describing = /^(?:dumped|left|thrown|chucked|tipped|fly)$/
 
 const notPlaceName =
-  /^(?:thanks|thank|cheers|regards|please|facebook|whatsapp|instagram|snapchat|tiktok|english|council|police|stevenage|christmas|mr|mrs|miss|dr|sir|madam|god|jesus|asb|sbc|hello|hi|dear|john|dave|sarah|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ok|lol|ford|transit|bmw|audi|uber|polish|romanian|xmas|help|why|what|where|when|who|how|can|could|will|is|its|not|no|yes)$/
+  /^(?:thanks|thank|cheers|regards|please|facebook|whatsapp|instagram|snapchat|tiktok|english|council|police|stevenage|christmas|mr|mrs|miss|dr|sir|madam|god|jesus|asb|sbc|hello|hi|dear|john|dave|sarah|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ok|lol|ford|transit|bmw|audi|golf|polo|corsa|astra|fiesta|focus|subaru|honda|toyota|nissan|mercedes|merc|vauxhall|renault|volvo|luton|tesla|london|english|friday|uber|polish|romanian|xmas|help|why|what|where|when|who|how|can|could|will|is|its|not|no|yes)$/
 const signsOff =
   /(?:thanks|thank you|regards|cheers|name is|name|called|love|from|mr|mrs|ms|facebook|council|dear)$/
 
@@ -327,7 +376,10 @@ const nameAtEnd = (reading: Reading, busy: Uint8Array, covered: Uint8Array): Cor
     !busy[at - 1] &&
     !covered[at - 1]
   ) {
-    if (notPlaceName.test(words[at - 1] ?? '') || notName.has(words[at - 1] ?? '')) return undefined
+    const word = words[at - 1] ?? ''
+    if (notPlaceName.test(word)) return undefined
+    // "Four Acres"
+    if (notName.has(word) && (at === to || numberOf(word) === undefined)) return undefined
     at -= 1
     if ((gaps[at] ?? 0) > 0) break
   }
@@ -364,7 +416,18 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
         covered[from] = 1
         continue
       }
-      const found = unlistedAt(reading, from, { kept: beside, within: insideOf.test(written) }, busy)
+      // "outside 40"
+      if (beside && houseNumber.test(words[from] ?? '') && countsNothing(reading, from, busy)) {
+        cores.push({ at: from, to: from + 1, weight: 1.6, named: false })
+        covered[from] = 1
+        continue
+      }
+      const found = unlistedAt(
+        reading,
+        from,
+        { kept: beside, within: insideOf.test(written), away: written === 'from' },
+        busy,
+      )
       let clash = false
       for (let next = found?.at ?? 0; next < (found?.to ?? 0); next += 1) if (covered[next]) clash = true
       // "outside the hampson park" goes on into a known noun: that noun takes it in as a modifier
@@ -394,6 +457,7 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     if (
       !lead &&
       start > 0 &&
+      !possessing.test(words[start - 1] ?? '') &&
       doors.test(reading.text.slice(reading.starts[core.at] ?? 0, reading.ends[core.to - 1] ?? 0))
     )
       weight = 1.4
@@ -415,11 +479,22 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
       weight = Math.max(weight, 0.95)
     // "the gentleman at number 2", "a bloke from the flats", "the builders next door": who, not where
     const who = words[(lead?.at ?? start) - 1] ?? ''
+    const where = lead ? (words[lead.at] ?? '') : ''
+    // "on my way to college", "home from the pub": where somebody went
+    if (
+      (where === 'to' || where === 'from') &&
+      travelling.test(who) &&
+      !(who === 'walk' && words[(lead?.at ?? 0) - 2] === 'the')
+    )
+      weight = 0
+    // "in hospital", "never at school": a state, not a place
+    if (lead?.kind === 'plain' && core.to - start === 1 && institution.test(noun))
+      weight = Math.min(weight, 1.1)
     if (
       person.test(who) &&
       (lead === undefined || lead.kind === 'plain') &&
       !core.named &&
-      dwelling.test(noun)
+      (dwelling.test(noun) || where === 'from' || standsAlone.test(words[core.at] ?? ''))
     )
       weight = 0
     if (lead?.kind === 'kept') weight += 0.3
