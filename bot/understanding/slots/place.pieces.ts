@@ -98,7 +98,7 @@ const streetEndingAt = (reading: Reading, end: number, earliest: number): Core |
     const led =
       relations.at(reading, Math.max(at - 1, 0)) !== undefined ||
       numberOf(lead) !== undefined ||
-      /^\d+[a-z]$/.test(lead) ||
+      /^\d+(?:-\d+)?[a-z]?$/.test(lead) ||
       /^(?:of|from|and|the)$/.test(lead)
     const start = at === earliest && at === 0 && reading.words.length <= 6
     // "left a bedframe Stirling close": the one capital marks a name
@@ -147,6 +147,9 @@ const countsNothing = ({ words, gaps }: Reading, at: number, busy: Uint8Array): 
   const next = words[at + 1]
   return next === undefined || (gaps[at + 1] ?? 0) > 0 || busy[at + 1] === 1 || goesOn.test(next)
 }
+
+const houseNumber = /^\d{1,3}[a-z]?$/
+const pairs = /^(?:and|to|or)$/
 
 /** "Stairwell B", "garage 14": the letter or number is the place's name. */
 const withNumber = (reading: Reading, to: number, busy: Uint8Array): number => {
@@ -289,7 +292,7 @@ const standsAlone =
 
 /** No names, but what a place is told by: "the empty flat", "the wrong house". */
 const describesPlace =
-  /^(?:old|small|big|new|black|green|large|first|second|same|back|whole|empty|end|next|other|wrong|dog|stone|own|wood|fire|bike|side|entire|long|smashed|broken|burnt)$/
+  /^(?:kids|childrens|old|small|big|new|black|green|large|first|second|same|back|whole|empty|end|next|other|wrong|dog|stone|own|wood|fire|bike|side|entire|long|smashed|broken|burnt)$/
 
 /** Takes in "42", "the old", "tesco express" before the noun. */
 const withModifiers = (reading: Reading, core: Core, earliest: number, busy: Uint8Array): number => {
@@ -307,6 +310,9 @@ const withModifiers = (reading: Reading, core: Core, earliest: number, busy: Uin
     if (number) {
       if (!core.named && !/^(?:block|flat|flats|house)$/.test(words[core.at] ?? '')) break
       at -= 1
+      // "12 and 14 york road", "16 to 30 bedwell crescent"
+      if (pairs.test(words[at - 1] ?? '') && houseNumber.test(words[at - 2] ?? '') && at - 2 >= earliest)
+        at -= 2
       while (
         at > earliest &&
         /^(?:no|num|nr|nos|number|numbers|flat|house|unit|outside)$/.test(words[at - 1] ?? '') &&
@@ -345,7 +351,13 @@ const leadBefore = (
   return undefined
 }
 
-const houseNumber = /^\d{1,3}[a-z]?$/
+const dwells = new Set('live lives lived work works worked'.split(' '))
+/** Passes alone, and gives way to any other. */
+const justEnough = 1.31
+/** "On the green", "in the close": places of behaviour though they have no name. */
+const tellsEnough = new Set(
+  'green landing close street court pavement lift pitch bench ramp loft shed'.split(' '),
+)
 const crossing = /^(?:over|against|through|up|to|from|across|into)$/
 const doors = /^(?:next door|\w+ doors (?:down|up|along)|a few doors|flat above|flat below|flat upstairs)/i
 const person =
@@ -452,7 +464,8 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     const bare = !core.named && needsRelation.has(noun) && core.to - core.at === 1 && core.at - start <= 1
     let { weight } = core
     if (!lead && !core.named) weight -= needsRelation.has(noun) ? 1.2 : 0.8
-    else if (bare && lead?.kind === 'plain') weight -= crossing.test(words[lead.at] ?? '') ? 1 : 0.4
+    else if (bare && lead?.kind === 'plain' && (!tellsEnough.has(noun) || words[lead.at] === 'from'))
+      weight -= crossing.test(words[lead.at] ?? '') ? 1 : 0.4
     // "party next door", "barks all day two doors up" need no relation; "next door keep leaving" names people
     if (
       !lead &&
@@ -480,6 +493,8 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     // "the gentleman at number 2", "a bloke from the flats", "the builders next door": who, not where
     const who = words[(lead?.at ?? start) - 1] ?? ''
     const where = lead ? (words[lead.at] ?? '') : ''
+    // "i live in bedwell but", "i work at tesco": another place in the message goes first
+    if (lead?.kind === 'plain' && dwells.has(who)) weight = Math.min(weight, justEnough)
     // "on my way to college", "home from the pub": where somebody went
     if (
       (where === 'to' || where === 'from') &&

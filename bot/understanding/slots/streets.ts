@@ -18,7 +18,7 @@ export const longNameStarts: ReadonlySet<string> = new Set(
   `six great little old new st saint st. north south east west upper lower gunnels bandley symonds pin four long
   high king kings queen queens duke dukes lord lady sir fishers oaks chells shephall bedwell stevenage
   burymead bragbury fairlands trinity john george william martins knebworth white red black green town
-  church temple whitney pound half middle roman todds corey's mill raleigh hampson marymead aston letchmore bowling`.split(
+  church temple whitney pound half middle roman todds corey's mill raleigh hampson marymead aston letchmore bowling brick`.split(
     /\s+/,
   ),
 )
