@@ -41,7 +41,11 @@ const leftAlone = new Set(
   broken cords wordings monkey mundane friend friends frilly fried sundry bundle august nurse
   retaurants shipping skipping flipping slipping whipping clipping dripping gripping topping
   hampton shepherd
-  bumpers dumpers monitors editors bullets cornice stain taint typed`.split(/\s+/),
+  bumpers dumpers monitors editors bullets cornice stain taint typed
+  needed needled swerving sweating smearing swarming shutting streaming creaming moaning mooning backing braking barging
+  bearing basking blaring levels loaves leavers leavens tapping wishing wasting pellets chippings cutting cooler cookie
+  cookery cocker choker conker settle settles setters freeze freezes darling dialling draining commuters computing
+  timers wasted fidget trolled intimidation palettes scouters brisk`.split(/\s+/),
 )
 
 const right = new Set(mended)
