@@ -6,7 +6,7 @@ import { isDenied } from './reading.ts'
 const dangers = phraseBook<Hazard | undefined>([
   [
     undefined,
-    'drum hanging|stuck|kit~|and|n, washing|machine|dryer|drier machine? drum~, oil filled, petrol station~, paint shop, road block, cooking oil, catering oil, oil everywhere, block of, petrol pump~, set fire to, no fire, fire station, fire engine, fire brigade',
+    'cable drum~, wooden cable? drum~, old fire door~, a|the fire door with, blocking nothing|noone|nobody, burnt|burned out, oil filled, across|over the road|street from, rat poison, paint shop, drum hanging|stuck|kit~|and|n, washing|machine|dryer|drier machine? drum~, oil filled, petrol station~, paint shop, road block, cooking oil, catering oil, oil everywhere, block of, petrol pump~, set fire to, no fire, fire station, fire engine, fire brigade',
   ],
   [
     'asbestos',
@@ -14,21 +14,22 @@ const dangers = phraseBook<Hazard | undefined>([
   ],
   [
     'needles',
-    `needle~, syringe~, sharps, hypodermic~, used needles, razor blade~, insulin|epi pen~, epipen~, cin bin~, lancets, cannula~`,
+    `needle~, orange tops, works and foil|tin|spoons, syringe~, sharps, hypodermic~, used needles, razor blade~, insulin|epi pen~, epipen~, cin bin~, lancets, cannula~`,
   ],
   [
     'chemicals',
     `chemical~, oil drum~, drum~ of, drum~, barrel leaking, leaking something|liquid|fluid|everywhere, corrosive, hazardous, paint tin~|can~|pot~, tin~ of paint, paint, engine|motor|waste|used|old oil, petrol, diesel, fuel, acid, bleach, toxic, paint|oil leaking|leaked|spilt|spilled|spilling|everywhere, leaking paint|oil|fluid|liquid|petrol|diesel, weedkiller, pesticide~, solvent~,
-     fumes, chemical smell|fumes, gas bottle~|canister~|cylinder~, calor gas, propane, butane, oil, antifreeze, white spirit, thinners, batteries leaking, battery acid`,
+     fumes, chemical smell|fumes, gas bottle~|canister~|cylinder~, calor gas, propane, butane, oil, antifreeze, white spirit, thinners, batteries leaking, battery acid, fizzing, stinking|brown|green|yellow|unknown|mystery brown? liquid, unlabelled|unmarked drum~|container~|tin~|bottle~|can~|tub~`,
   ],
   [
     'blocking',
     `blocking, blocked, block|blocks the|our|my|a|access, get|getting the? buggy|pram|pushchair|wheelchair|bin past|through|by|down, can|could not get * *? *? past|down|through|by, can|could not get my|the|our bin|bins|car|buggy|pram|wheelchair|pushchair, in the road, hard shoulder, middle of the road|path|pavement|cycleway|footpath|lane|street, across the path|footpath|pavement|road|cycleway|entrance|gate|track|bridleway|towpath|underpass|steps|doorway|pavment, across the cycle|bridle|foot|public path|track|lane|footpath, came off my|his|her bike|scooter|moped, no room to|for, fell over it|them, tripped|trip over|on it|them?, in a|the cycle underpass|lane|path, against the fire door, fire door, fire exit, obstructing, obstruction, obstructs, in the way, cant|not get past|through|by|out, can not get past|through|by|out|round|a, could not get past|through|by, have|had|having to walk|go|step in|into|onto|on the? road|street, no way past|through|round,
-     swerve|swerved|swerving, cars braking, in the carriageway, lane of, no one|nobody|noone can get through|thru|past|by, can|could not get * *? *? out, right across the, fell or dumped off|on, half the lane is, whole road is, access blocked, trip hazard, middle of the road, wheelchair can not, pushchair can not, pram can not`,
+     swerve|swerved|swerving, cars braking, in the carriageway, lane of, no one|nobody|noone can get through|thru|past|by, can|could not get * *? *? out, right across the, fell or dumped off|on, half the lane is, whole road is, access blocked, trip hazard, middle of the road, wheelchair can not, pushchair can not, pram can not,
+     wheelchair~ not get, cant|cannot pass|fit, can not pass|fit|get up|down, could not pass|fit, will|would not fit, go|going|went round it|them|that, have|had to go round, driver had to, long way round, struggled past, struggling past, impossible with, can * * * get by, fills|filling the ramp|path|pavement|doorway|stairs, jammed with, over the dropped kerb, middle of * way|road|lane|avenue|drive, middle of * * way|road|lane|avenue|drive, across * lane|road|way|avenue, across * * lane|road|way|avenue, across the bell mouth, across both lanes, cycle crossing, mouth of, binmen|bin men|dustmen can|could not, bins can|could not be|get, all over the slip|cycle|bus lane?, car~ swerving, ambulance can|could not`,
   ],
   [
     'fire_risk',
-    `one spark|cigarette|match|fag, flick|flicking fags|cigarettes, someone|somebody|kids will|might|could|tried|trying to? light it|them, if that|it goes up, whole? lot goes up, lot goes up, against the gas meter~, gas meter~, grenfell, tinder dry, against the? wooden fence, will|gonna|could|might|scared * set fire|light to, fire risk|hazard, fire waiting to happen, bonfire waiting, against the? fire door, set it alight, catching fire, go up, fire safety, catch fire, set fire|alight, set on fire, set it on fire, on fire, go up in flames, smouldering, burnt rubbish|out, burning, flammable, arson, gas bottle~|canister~|cylinder~, petrol, could|might|would burn, setting fire, been? lit`,
+    `one spark|cigarette|match|fag, flick|flicking fags|cigarettes, someone|somebody|kids will|might|could|tried|trying to? light it|them, if that|it goes up, whole? lot goes up, lot goes up, against the gas meter~, gas meter~, grenfell, tinder dry, against the? wooden fence, will|gonna|could|might|scared * set fire|light to, fire risk|hazard, fire waiting to happen, bonfire waiting, against the? fire door, set it alight, catching fire, go up, fire safety, catch fire, set fire|alight, set on fire, set it on fire, on fire, go up in flames, smouldering, burnt rubbish|out, burning, flammable, arson, gas bottle~|canister~|cylinder~, petrol, could|might|would burn, setting fire, been? lit, lighters about, kids|lads with lighters, someone|somebody|kids|they will|might|could|gonna set fire|light to, going to set fire|light, tried setting|lighting fire|light|it|them, torched, all go up, we are|we're all? toast, one fag end, bone dry, dry as anything|tinder|a, a bomb, gas governor, up against the gas|sub|substation, could|might|will go up`,
   ],
 ])
 

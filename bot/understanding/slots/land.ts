@@ -18,7 +18,7 @@ interface Land {
 const lands = phraseBook<Land>([
   [
     { type: 'other_land', weight: 7, owner: true },
-    `unowned, unadopted, disputed, no idea|clue who|whose|whos owns? it|land|ground?, do not know who|whose owns|own|land it|this|that?, not|isnt sure|clear|known who|whose owns|land|it|it's? it|belongs?, nobody|no-one|noone|none seems|appears? to? own|owns, no one owns|own, no one|nobody knows who|whose owns|land, nobody|noone knows who|whose owns|land it?, do not know the owner, no mans land`,
+    `unowned, unadopted, disputed, no idea|clue who|whose|whos owns? it|land|ground?, do not know who|whose owns|own|land it|this|that?, not|isnt sure|clear|known who|whose owns|land|it|it's? it|belongs?, nobody|no-one|noone|none seems|appears? to? own|owns, no one owns|own, no one|nobody knows who|whose owns|land, nobody|noone knows who|whose owns|land it?, do not know the owner, no mans|man land, unregistered`,
   ],
   [
     { type: 'council_land', weight: 6, owner: true },
@@ -30,12 +30,12 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'railway', weight: 5 },
-    `railway|rail|train line~|track~|tracks|bank~|embankment~|land|bridge|side|cutting~|cuttings|siding~, rail track~, train station? platform, station platform, by the tracks, track|tracks side, next to the rails, the ballast, rail side`,
+    `railway|rail|train line~|track~|tracks|bank~|embankment~|land|bridge|side|cutting~|cuttings|siding~, rail track~, train station? platform, station platform, by the tracks, track|tracks side, next to the rails, the ballast, rail side, railway steps`,
   ],
   [{ type: 'railway', weight: 7, owner: true }, `network rail land|property|side?`],
   [
     { type: 'watercourse', weight: 5 },
-    `river~, riverbank~, brook~, lake~, pond~, stream~, canal~, river bank~, stream bank, reservoir, weir, lagoon, the ford, the beane, river beane, stevenage brook, water's edge, waters edge`,
+    `river~, riverbank~, brook~, lake~, pond~, stream~, canal~, river bank~, stream bank, reservoir, weir, lagoon, the ford, the beane, river beane, stevenage brook, water's edge, waters edge, culvert~, beck`,
   ],
   [{ type: 'watercourse', weight: 5, placed: true }, `ditch|ditches water?`],
   [
@@ -48,7 +48,7 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'back_alley', weight: 5 },
-    `alley~, alleyway~, alley way~, back alley~|lane|entry, ginnel~, snicket~, twitchel~, jitty, cut through, cutthrough, passageway~, back passage, passage, twitten, the cut, rear access, side passage, snickets`,
+    `lane behind, lane at|round the back, alley~, alleyway~, alley way~, back alley~|lane|entry, ginnel~, snicket~, twitchel~, jitty, cut through, cutthrough, passageway~, back passage, passage, twitten, the cut, rear access, side passage, snickets`,
   ],
   [
     { type: 'footpath', weight: 5 },
@@ -57,27 +57,28 @@ const lands = phraseBook<Land>([
   [{ type: 'footpath', weight: 2, placed: true }, `path~`],
   [
     { type: 'highway', weight: 5 },
-    `layby~, lay by~, lay-by~, lay bye~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, pavment, kerb~, kerbside, kerb side, hard shoulder, slip road~, central reservation, carriageway~, dual carriageway~, motorway, bus|cycle lane, both lanes, inside|outside|nearside lane, bell mouth, in the? gutter, road side, crash barrier, the slip, the bend, zebra? crossing, traffic island`,
+    `layby~, lay by~, lay-by~, lay bye~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, pavment, kerb~, kerbside, kerb side, hard shoulder, slip road~, central reservation, carriageway~, dual carriageway~, motorway, bus|cycle lane, both lanes, inside|outside|nearside lane, nearside of, bell mouth, roundabout at, in the? gutter, road side, crash barrier, the slip road~?, the bend, zebra? crossing, traffic island`,
   ],
   [
     { type: 'highway', weight: 4 },
-    `in|on|across|blocking the|a? road|street, middle|side of the|a road|lane|street, bus lane`,
+    `in|on|across|blocking the|a? road|street, middle|side of the|a road|lane|street, middle|side of * way|road|lane|avenue, middle|side of * * way|road|lane|avenue, across * lane|road|way|avenue, across * * lane|road|way|avenue, bus lane`,
   ],
   [{ type: 'highway', weight: 4, placed: true }, `roundabout~, the highway, public highway`],
   [
     { type: 'commercial_industrial', weight: 4 },
-    `industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, company car park, lorry|truck park, business|works|office|staff car? premises|park, our site|depot|premises|shop|works|loading|trade bay?|counter?, delivery yard, service yard, our unit|shop|premises yard|car|forecourt`,
+    `industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, company car park, lorry|truck park, business|works|office|staff car? premises|park, business premises car park, our site|depot|premises|shop|works|loading|trade bay?|counter?, delivery yard, service yard, our unit|shop|premises yard|car|forecourt`,
   ],
   [
     { type: 'council_land', weight: 4 },
-    `recreation ground~, playing field~, playground~, play area~, play park~, playarea, playpark, village green, nature reserve, skate park, skatepark, town centre gardens, bowling|cricket|putting green|pitch, the common, cricket ground`,
+    `recreation ground~, playing field~, playground~, play area~, play park~, playarea, playpark, village green, nature reserve, skate park, skatepark, town centre gardens, cricket pitch, the common, cricket ground`,
   ],
   [
     { type: 'back_alley', weight: 3, owner: true },
     `behind the? houses|garages|flats|terrace, back|rear of the? houses|garages|flats, between the? houses|garages|flats`,
   ],
   [{ type: 'railway', weight: 3, owner: true }, `by the train? tracks`],
-  [{ type: 'council_land', weight: 3, owner: true }, `allotment~`],
+  [{ type: 'council_land', weight: 3, placed: true }, `allotment, bowling|bowls|putting green, fairlands`],
+  [{ type: 'council_land', weight: 3, owner: true }, `allotments`],
   [
     { type: 'council_land', weight: 3 },
     `hampson|hampsons|fairlands|longmeadow|peartree|valley|shephall|nicholas|bedwell park`,
@@ -106,7 +107,7 @@ const otherPlaces = setOf(
 )
 
 const otherThing =
-  /^(?:clippings?|cuttings?|mowers?|mowings?|waste|rubbish|furniture|chairs?|tables?|toys?|shed|clearance|stuff|prunings?|tools?|refuse|gates?|of)$/
+  /^(?:clippings?|cuttings?|mowers?|mowings?|waste|rubbish|furniture|chairs?|tables?|toys?|shed|clearance|stuff|prunings?|tools?|refuse|gates?|of|bridge|car|cafe|way|road|close|avenue|keeper|shops?)$/
 
 /** How the words stand to what is before them: in it, only beside it, or nothing is said. */
 const relationOf = (reading: Reading, at: number): 'within' | 'beside' | undefined => {
@@ -115,11 +116,14 @@ const relationOf = (reading: Reading, at: number): 'within' | 'beside' | undefin
     const word = reading.words[index] ?? ''
     if (beside.has(word)) return 'beside'
     // "the track to the farm" is not on it, "thrown on to the line" is
-    if (word === 'to') return /^(?:on|in)$/.test(reading.words[index - 1] ?? '') ? 'within' : 'beside'
+    if (word === 'to') return /^(?:on|in|down)$/.test(reading.words[index - 1] ?? '') ? 'within' : 'beside'
     if (within.has(word)) return 'within'
   }
   return undefined
 }
+
+const isAt = ({ words }: Reading, at: number): boolean =>
+  words[at - 1] === 'at' || (words[at - 1] === 'the' && words[at - 2] === 'at')
 
 const expectedOnly = phraseBook<LandType>([
   [
@@ -151,6 +155,8 @@ export const landTypeIn = (reading: Reading, expecting?: Expecting): LandType | 
     // "his lawn clippings", "a ramp of soil", "the cemetery gate"
     if (otherThing.test(reading.words[hit.to] ?? '') && (reading.gaps[hit.to] ?? 2) === 0) continue
     const relation = owner || asked ? 'within' : relationOf(reading, hit.at)
+    // "at the lakes" is not in them
+    if (type === 'watercourse' && isAt(reading, hit.at)) continue
     if (relation === 'beside' || (placed && relation === undefined)) continue
     if (otherPlaces.has(reading.words[hit.at - 1] ?? '')) continue
     best = type

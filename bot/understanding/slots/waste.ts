@@ -191,7 +191,9 @@ export const findWaste = (reading: Reading, exact?: { start: number; end: number
     // "Ridlins Wood" is a place
     const place = at > 0 ? landmarks.at(reading, at - 1) : undefined
     if (place && place.to >= to) continue
-    const landmark = landmarkWords.has(reading.words[to - 1] ?? '')
+    // and so is "Leaves Spring"
+    if ((landmarks.at(reading, at)?.to ?? 0) > to) continue
+    const landmark = landmarkWords.has(reading.words[to - 1] ?? '') || reading.words[at] === 'recycling'
     const role = roleOf(reading, at, value.bulk === 'bag', landmark)
     const inUseOnly = role === 'used' && !thrown.has(reading.words[to] ?? '')
     if ((role === 'place' || role === 'beside') && landmark) continue
@@ -257,7 +259,7 @@ const packaging = set('cardboard boxes box packaging offcuts polystyrene')
 const contents = set('nappies nappy food wipes tissues newspapers papers cans bottles peelings')
 
 const boxes = set(
-  'box boxes suitcase suitcases crate crates bottle bottles jar jars bucket buckets tray trays tubs tub basket baskets',
+  'box boxes suitcase suitcases crate crates bottle bottles jar jars bucket buckets tray trays tubs tub basket baskets bin bins barrow wheelbarrow trolley',
 )
 
 const isContents = ({ words }: Reading, hit: Hit<WasteThing>): boolean =>
@@ -302,8 +304,16 @@ const offVehicle = (reading: Reading, hit: Hit<WasteThing>): boolean => {
   return false
 }
 
+const babies = set('buggy pram pushchair cot toys toy baby babys kids childs highchair stroller steriliser')
+/** "Buggy car seat and kids toys". */
+const isBabySeat = ({ words }: Reading, hit: Hit<WasteThing>): boolean =>
+  words[hit.at] === 'car' &&
+  /^seats?$/.test(words[hit.to - 1] ?? '') &&
+  words.slice(Math.max(0, hit.at - 4), hit.to + 4).some((word) => babies.has(word))
+
 const typeOf = (reading: Reading, hit: Hit<WasteThing>): WasteType => {
   const { type, bulk } = hit.value
+  if (type === 'vehicle_parts' && isBabySeat(reading, hit)) return 'other_household'
   if (bulk === 'bag' && type === 'household_black_bags' && fromTrade(reading, hit))
     return 'commercial_black_bags'
   if (
@@ -319,7 +329,17 @@ const typeOf = (reading: Reading, hit: Hit<WasteThing>): WasteType => {
 }
 
 /** "Bags of rubble": what is inside decides, the bag is only a wrapping. */
-const isWrapping = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThing> | undefined): boolean => {
+const isWrapping = (
+  reading: Reading,
+  hit: Hit<WasteThing>,
+  next: Hit<WasteThing> | undefined,
+  last: Hit<WasteThing> | undefined,
+): boolean => {
+  // "asbestos, 8 bags of it", "asbestos bags"
+  if (hit.value.bulk === 'bag' && last && !last.value.vague && last.value.bulk !== 'bag') {
+    if (/^(?:of it|of the stuff)$/.test(reading.words.slice(hit.to, hit.to + 2).join(' '))) return true
+    if (last.value.type === 'asbestos' && last.to === hit.at) return true
+  }
   const holds = hit.value.bulk === 'bag' || boxes.has(reading.words[hit.to - 1] ?? '')
   if (!holds || !next || next.value.vague || isContents(reading, next)) return false
   const between = reading.words.slice(hit.to, next.at).join(' ')
@@ -338,6 +358,7 @@ const isWrapping = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThing
 /** "A freezer full of rotten meat": what is in it is no second waste. */
 const isInside = (reading: Reading, holder: Hit<WasteThing> | undefined, hit: Hit<WasteThing>): boolean =>
   holder !== undefined &&
+  !boxes.has(reading.words[holder.to - 1] ?? '') &&
   (holder.value.bulk === 'large' || holder.value.bulk === 'furniture') &&
   /^full of(?: (?:old|rotten|rotting|wet|dirty))?$/.test(reading.words.slice(holder.to, hit.at).join(' '))
 
@@ -346,6 +367,16 @@ const mayBeAsbestos = new Set<WasteType>(['construction', 'other_electrical', 'o
 const holders = set(
   'box boxes bottle bottles jar jars carton cartons tray trays glass hutch cage basket suitcase',
 )
+/** "A car battery leaking acid": what runs out of a thing is a danger, and no waste of its own. */
+const isLeak = ({ words }: Reading, last: Hit<WasteThing> | undefined, hit: Hit<WasteThing>): boolean =>
+  last !== undefined &&
+  !last.value.vague &&
+  hit.value.type === 'chemical_oil_fuel' &&
+  last.value.type !== 'chemical_oil_fuel' &&
+  hit.at - last.to <= 3 &&
+  words[hit.at] === 'acid' &&
+  words[hit.at - 1] === 'leaking'
+
 /** A box, and broken glass beside what broke: no waste of their own where something else is named. */
 const isHolder = ({ words }: Reading, hit: Hit<WasteThing>): boolean =>
   hit.value.type === 'other_household' &&
@@ -392,17 +423,17 @@ export const wasteTypesIn = (
   let wrapped = false
   things.forEach((hit, index) => {
     const type = types[index] ?? hit.value.type
-    const wrapping = isWrapping(reading, hit, things[index + 1])
+    const wrapping = isWrapping(reading, hit, things[index + 1], things[index - 1])
     if (wrapping && type !== 'commercial_black_bags') return
     // "its bin bags full of chip fat and boxes"
     if (wrapped && adds.has(reading.words[hit.at - 1] ?? '')) return
-    if (trade && index > 0 && isWrapping(reading, things[index - 1] ?? hit, hit)) {
+    if (trade && index > 0 && isWrapping(reading, things[index - 1] ?? hit, hit, undefined)) {
       wrapped = true
       return
     }
     wrapped = false
     if (bagged && isContents(reading, hit)) return
-    if (isInside(reading, things[index - 1], hit)) return
+    if (isInside(reading, things[index - 1], hit) || isLeak(reading, things[index - 1], hit)) return
     if (mayBeAsbestos.has(type) && describesAsbestos(reading, things, index)) return
     if (isHolder(reading, hit) && things.some((other, at) => at !== index && isExactly(other, types[at])))
       return
