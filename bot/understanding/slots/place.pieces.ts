@@ -161,6 +161,9 @@ const withNumber = (reading: Reading, to: number, busy: Uint8Array): number => {
   return (letter || number) && countsNothing(reading, to, busy) ? to + 1 : to
 }
 
+/** After "the bus" these stand somewhere themselves. */
+const ofBus = /^(?:stops?|shelters?|lanes?|timetables?|stations?|garage|depot|interchange|pass|driver|fare)$/
+
 const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
   const { words } = reading
   const cores: Core[] = []
@@ -190,7 +193,8 @@ const coresIn = (reading: Reading, busy: Uint8Array): Core[] => {
     // "corner of", "entrance to" relate to the place that follows
     const next = words[index + 1]
     const relates = (next === 'of' || next === 'to') && leadsOn.has(words[index] ?? '')
-    const place = relates ? undefined : placeNouns.at(reading, index)
+    const ride = words[index] === 'the' && words[index + 1] === 'bus' && ofBus.test(words[index + 2] ?? '')
+    const place = relates || ride ? undefined : placeNouns.at(reading, index)
     // "pet shop sacks", "the vape shop bloke"
     const noun =
       place && !((reading.gaps[place.to] ?? 2) === 0 && ofBrand.test(words[place.to] ?? ''))
@@ -352,6 +356,9 @@ const leadBefore = (
 }
 
 const dwells = new Set('live lives lived work works worked'.split(' '))
+const atOurs = new Set('door step doorstep doormat gate hedge garage fence forecourt roof'.split(' '))
+const knocks =
+  /^(?:knock|knocks|knocked|knocking|bang|bangs|banged|banging|hammer|hammers|hammering|kick|kicks)$/
 /** Passes alone, and gives way to any other. */
 const justEnough = 1.31
 /** "On the green", "in the close": places of behaviour though they have no name. */
@@ -463,7 +470,7 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     const noun = words[core.to - 1] ?? ''
     const bare = !core.named && needsRelation.has(noun) && core.to - core.at === 1 && core.at - start <= 1
     let { weight } = core
-    if (!lead && !core.named) weight -= needsRelation.has(noun) ? 1.2 : 0.8
+    if (!lead && !core.named) weight -= needsRelation.has(noun) && core.to - core.at === 1 ? 1.2 : 0.8
     else if (bare && lead?.kind === 'plain' && (!tellsEnough.has(noun) || words[lead.at] === 'from'))
       weight -= crossing.test(words[lead.at] ?? '') ? 1 : 0.4
     // "party next door", "barks all day two doors up" need no relation; "next door keep leaving" names people
@@ -479,7 +486,8 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
       bare &&
       lead?.kind === 'plain' &&
       /^(?:our|my)$/.test(words[start] ?? '') &&
-      /^(?:in|on|down|up|along)$/.test(words[lead.at] ?? '')
+      /^(?:in|on|down|up|along)$/.test(words[lead.at] ?? '') &&
+      !knocks.test(words[lead.at - 1] ?? '')
     )
       weight = Math.max(weight, 1.4)
     // "tipped over our fence"
@@ -498,7 +506,7 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
     // "on my way to college", "home from the pub": where somebody went
     if (
       (where === 'to' || where === 'from') &&
-      travelling.test(who) &&
+      (travelling.test(who) || (who === 'back' && where === 'from')) &&
       !(who === 'walk' && words[(lead?.at ?? 0) - 2] === 'the')
     )
       weight = 0
@@ -512,6 +520,30 @@ export const findPieces = (reading: Reading, times: { at: number; to: number }[]
       (dwelling.test(noun) || where === 'from' || standsAlone.test(words[core.at] ?? ''))
     )
       weight = 0
+    // "..., old cemetery": a place that is a clause of its own
+    const ends = core.to === words.length || (reading.gaps[core.to] ?? 0) > 0
+    if (
+      !lead &&
+      ends &&
+      weight > 0 &&
+      !/^(?:window|hedge|club|door)$/.test(noun) &&
+      (start === 0 || (reading.gaps[start] ?? 0) > 0) &&
+      words.length > core.to - start
+    )
+      weight = Math.max(weight, 1.4)
+    // "the shutters of the post office"
+    if (!lead && words[start - 1] === 'of' && weight >= 1.2) weight += 0.2
+    // "begging at my door", but "knocks on my door"
+    if (
+      lead?.kind === 'plain' &&
+      atOurs.has(noun) &&
+      /^(?:our|my)$/.test(words[start] ?? '') &&
+      /^(?:at|on|against|to|into)$/.test(where) &&
+      !knocks.test(who)
+    )
+      weight = Math.max(weight, 1.35)
+    // "a smell coming under my door"
+    if (bare && noun === 'door' && where === 'under') weight -= 0.7
     if (lead?.kind === 'kept') weight += 0.3
     if (describing.test(noun)) weight = 0
     // "at the top of" is kept as "the top of"

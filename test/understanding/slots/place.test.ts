@@ -51,6 +51,64 @@ describe('place words as written', () => {
   })
 })
 
+describe('places without a street', () => {
+  it.each([
+    ['bin bags outside 40', 'outside 40'],
+    ['needles all over stairwell B', 'stairwell B'],
+    ['a wardrobe in garage 14', 'garage 14'],
+    ['mattress in the empty house next door', 'the empty house next door'],
+    ['sofa on the 3rd floor landing of Brent Court', 'the 3rd floor landing of Brent Court'],
+    ['washer dumped front of 16 to 30 Bedwell Crescent', 'front of 16 to 30 Bedwell Crescent'],
+    ['settee dumped at 14-16 trafford close', '14-16 trafford close'],
+    ['tyres in the alley behind us', 'the alley behind us'],
+    ['left a bedframe Stirling close', 'Stirling close'],
+    ['freezer with a sticker on it. Four Acres', 'Four Acres'],
+    ['3 chairs next to the salt bin', 'next to the salt bin'],
+    ['2 fridges on the hatched area', 'the hatched area'],
+    ['old carpet leaves spring', 'leaves spring'],
+  ])('waste: "%s" lies at "%s"', (text, location) => {
+    expect(slotsOf(text, { intent: 'fly_tipping' }).location).toBe(location)
+  })
+
+  it.each([
+    ['party next door still going', 'next door'],
+    ['thumping about above us all evening', 'above us'],
+    ['swearing at us from the bus', 'the bus'],
+    ['headstone pushed over, old cemetery', 'old cemetery'],
+    ['they kick the shutters of the post office', 'the post office'],
+    ['people begging at my door', 'my door'],
+    ['dog poo on the pavement', 'the pavement'],
+    ['kids in the kids park', 'the kids park'],
+    ['fighting outside wetherspoons', 'outside wetherspoons'],
+  ])('behaviour: "%s" is at "%s"', (text, location) => {
+    expect(slotsOf(text, { intent: 'asb' }).location).toBe(location)
+  })
+})
+
+describe('a place that is not the place of the report', () => {
+  it.each([
+    ['my mum lives in chells and there are bags outside her flat', 'outside her flat'],
+    ['i work at tesco and theres a mattress behind the library', 'behind the library'],
+    ['coming back from asda i saw a bed under the bridge', 'under the bridge'],
+    ['the lady who lives at 5 found a dead cat on her lawn by the pond', 'her lawn by the pond'],
+  ])('"%s" is about "%s"', (text, location) => {
+    expect(slotsOf(text, { intent: 'fly_tipping' }).location).toBe(location)
+  })
+
+  it.each([
+    ['a man from the gym whistles at me'],
+    ['they shout at me on my way to college'],
+    ['he next door moves my cones'],
+    ['problem tenants above us'],
+    ['the lads in the Golf swear at everyone'],
+    ['runners from London every week'],
+    ['the vape shop bloke swore at me'],
+    ['they keep knocking on my door'],
+  ])('"%s" says who or whence, not where', (text) => {
+    expect(slotsOf(text, { intent: 'asb' }).location).toBeUndefined()
+  })
+})
+
 describe('asked where, the whole answer is the place', () => {
   it.each([
     ['its at the bottom of our road', 'the bottom of our road'],

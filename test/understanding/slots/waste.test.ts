@@ -60,6 +60,14 @@ describe('places and wrappings are not the waste', () => {
     ['microwave chucked in the hedge', ['other_electrical']],
     ['not a sofa, a bed', ['other_household']],
     ['tv outside the carpet shop', ['other_electrical']],
+    ['wheelie bin full of turf', ['green']],
+    ['asbestos, 8 bags of it', ['asbestos']],
+    ['a car battery leaking acid', ['vehicle_parts']],
+    ['buggy, car seat and kids toys', ['other_household']],
+    ['7 bags Leaves Spring', ['household_black_bags']],
+    ['two fridges, doors off', ['white_goods']],
+    ['a clear up is needed, its a sofa', ['other_household']],
+    ['sofa dumped, someone is moaning and backing his van up to it', ['other_household']],
   ])('"%s" is %j', (text, types) => {
     expect(slotsOf(text, { intent: 'fly_tipping' }).wasteTypes).toEqual(types)
   })
@@ -82,6 +90,15 @@ describe('hazards', () => {
     ['oil drums leaking', ['chemicals']],
     ['its blocking the pavement', ['blocking']],
     ['someone will set fire to it, its a fire risk', ['fire_risk']],
+    ['fridge in the middle of six hills way, cars swerving round it', ['blocking']],
+    ['the wheelchair cant pass', ['blocking']],
+    ['wardrobe fills the ramp', ['blocking']],
+    ['pallets by the gate, kids with lighters about', ['fire_risk']],
+    ['orange tops everywhere', ['needles']],
+    ['a collection is needed', undefined],
+    ['blocking nothing yet', undefined],
+    ['wooden cable drums', undefined],
+    ['sofa across the road from us', undefined],
     ['no needles that i can see', undefined],
     ['bags by the tower block', undefined],
   ])('"%s" has %j', (text, hazards) => {
@@ -104,6 +121,12 @@ describe('land', () => {
     ['on my driveway', 'private_residential'],
     ['on the industrial estate', 'commercial_industrial'],
     ['in the brook', 'watercourse'],
+    ['in the middle of six hills way', 'highway'],
+    ['in the lane behind fellowes way', 'back_alley'],
+    ['down the railway steps', 'railway'],
+    ['bags at the lakes', undefined],
+    ['in the lake car park', undefined],
+    ['on the brook bridge', undefined],
   ])('"%s" is %s', (text, land) => {
     expect(slotsOf(text, { intent: 'fly_tipping' }).landType).toBe(land)
   })
