@@ -6,7 +6,7 @@ import { normalise } from '../../bot/understanding/normalise.ts'
 import { hashLessons, trainModel } from '../../bot/understanding/train.ts'
 import { parseVocabulary } from '../../bot/understanding/vocabulary.ts'
 
-const lessons = trainingLessons().filter((_, at) => at % 12 === 0)
+const lessons = trainingLessons().filter((_, at) => at % 16 === 0)
 /** Enough where only the file is looked at. */
 const few = lessons.filter((_, at) => at % 8 === 0)
 
