@@ -45,9 +45,9 @@ const neverSure = Number.POSITIVE_INFINITY
 /** Two intents this close are both offered. */
 export const closeCall = 0.3
 /** From here on the classifier alone opens the support or danger branch. Settled on held-out train lines. */
-export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.28, emergency: 0.2, crisis: 0.1 }
+export const addsDisclosure: Record<Level, number> = { domestic_abuse: 0.2, emergency: 0.12, crisis: 0.15 }
 /** The same where the classifier is sure of something ordinary: it has to be surer of the danger beside it. */
-export const addsBeside: Record<Level, number> = { domestic_abuse: 0.6, emergency: 0.5, crisis: 0.25 }
+export const addsBeside: Record<Level, number> = { domestic_abuse: 0.6, emergency: 0.3, crisis: 0.25 }
 /** So sure of something ordinary ("goodbye") that no danger less likely than this stands beside it. */
 const surelyOrdinary = 0.8
 const leastBesideSure = 0.5
