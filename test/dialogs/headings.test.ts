@@ -59,7 +59,6 @@ it('a vehicle is told in its own words, not in the whole story', () => {
 })
 
 it.each([
-  ['theres needles in the park at shephall green where my kids play', 'litter_dog_fouling'],
   ['a bloke keeps knocking on my mums door demanding money shes 82', 'harassment'],
   ['kids on bikes doing wheelies outside lidl', 'vehicle_nuisance'],
 ])('%s is %s, said at once or when asked', (text, asbType) => {
@@ -86,8 +85,15 @@ it.each(['sms', 'web'] as const)('push bikes not motorbikes is neither who nor w
   expect(answersOf(state)).not.toHaveProperty('when')
 })
 
+it('needles found where children play are dumped waste with a danger, or litter where behaviour was chosen', () => {
+  const text = 'theres needles in the park at shephall green where my kids play'
+  expect(answersOf(talk('web', text).state)).toMatchObject({ wasteTypes: ['clinical'], hazards: ['needles'] })
+  expect(answersOf(talk('sms', 'anti-social behaviour', text).state)?.asbType).toBe('litter_dog_fouling')
+})
+
 it('needles that lie about are not asked for as if they went on', () => {
-  const { state } = talk('web', 'theres needles in the park at shephall green where my kids play')
+  const text = 'theres needles in the park at shephall green where my kids play'
+  const { state } = talk('web', 'anti-social behaviour', text)
   expect(state.value).toEqual({ asb: 'asking_when' })
 })
 

@@ -16,8 +16,8 @@ export const noHarmfulDose = `${noDeath} & no@NUMBER|all|whole|entire|box|boxes|
 const trifles =
   'milk|anniversary|birthday|tupperware|vase|carpet|rug|oven|bike|bat|rolo|biscuit|biscuits|chocolate|cake|bus|train|trifle|rod|lawn|cashmere|jumper|mug|plant|plants|telly|trainers|recycling|match|exam|exams|maths|mock|essay|homework|lights'
 
-/** "My wife will kill me if I forget the milk". */
-export const killedOverATrifle = `kill|murder|throttle|strangle ME if|when|for|unless ~12 ${trifles} & ${nobodyHurt}`
+/** "My wife will kill me if I forget the milk". Never of a husband or boyfriend: some mean it. */
+export const killedOverATrifle = `kill|murder|throttle|strangle ME if|when|for|unless ~12 ${trifles} & no@husband|hubby|boyfriend|bf|fella|partner|ex & ${nobodyHurt}`
 export const killedLaughing = `kill|murder|throttle|strangle|murdering|killing ME|HIM & @lol|haha|hahaha|lmao & ${nobodyHurt}`
 
 /** "I could murder my husband, he put my jumper in the tumble drier". */

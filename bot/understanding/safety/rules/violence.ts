@@ -32,6 +32,11 @@ export const violence: readonly Rule[] = [
         'HOUSEHOLD ~2/BETWEEN has|got|pulled|pulls|holding|waving|held|grabbed|with|threatening|picked ~3 WEAPON',
         'my husband has a knife',
       ],
+      [
+        'HOUSEHOLD ~1 hammered|leathered|lamped|decked|clobbered ME',
+        'my husband hammered me last night',
+        'my fella leathered me',
+      ],
       ['HOUSEHOLD ~2 horrible|nasty|mean|vile|evil|cruel ~1 to ME|us|my', 'my dad is horrible to me'],
       ['HOUSEHOLD ~2 not ~2 good|nice|kind man|person|woman|husband|to|with', 'my husband is not a good man'],
       [
