@@ -25,7 +25,10 @@ export const saidInstead = (text: string, read: (text: string) => Meaning): Matt
   if (plain.split(' ').length > mostWords) return undefined
   if (denied.fly_tipping.test(plain)) {
     const { slots, safety } = read(text)
-    if (safety === 'none' && !likeWaste.includes(slots.asbType)) return { kind: 'asb', text, slots }
+    // the kind is often clearer in what is left: "lads are racing motorbikes"
+    const asbType = read(plain.replace(denied.fly_tipping, ' ')).slots.asbType ?? slots.asbType
+    if (safety === 'none' && !likeWaste.includes(asbType))
+      return { kind: 'asb', text, slots: { ...slots, ...(asbType && { asbType }) } }
   }
   if (denied.asb.test(plain)) {
     const { slots, safety } = read(text)

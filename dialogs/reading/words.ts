@@ -176,6 +176,12 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     const { note, times } = all.contact ?? {}
     return [answer(null, { contact: { ...(note && { note }), ...(times && { times }) } })]
   }
+  const { instead } = meaning
+  if (instead !== undefined && instead.kind !== draft.kind) {
+    const { kind, slots } = instead
+    const prefill = patchFrom(kind, masked, { ...meaning, slots })
+    return [{ type: 'OTHER_TOPIC', topic: kind, words: masked, prefill }]
+  }
   const topic = topicOf(meaning.intent)
   const otherKind = topic === null ? null : reportKindOf(topic)
 
@@ -194,12 +200,6 @@ export const fromReportText = (state: ConversationState, text: string, meaning: 
     if (meaning.intent === 'talk_to_person') return [{ type: 'PERSON' }]
   }
 
-  const { instead } = meaning
-  if (instead !== undefined && instead.kind !== draft.kind) {
-    const { kind, slots } = instead
-    const prefill = patchFrom(kind, masked, { ...meaning, slots })
-    return [{ type: 'OTHER_TOPIC', topic: kind, words: masked, prefill }]
-  }
   if (draft.kind === 'asb' && question?.key !== 'account' && ridden.test(plainWords(said))) {
     return [answer(null, {}, words)]
   }
