@@ -13,7 +13,7 @@ const said = phraseBook<WasteSize | undefined>([
   [
     undefined,
     `van|lorry|truck loading|unloading|loader, a load of, whole load of trouble, bus load, work load, skip lorry|hire|bins,
-     as it happens, massive|huge|giant favour|problem|shock|issue`,
+     as it happens, massive|huge|giant favour|problem|shock|issue, its|thats huge|massive|enormous|gigantic favour|problem|shock|issue|hazard|danger|nuisance|pain|eyesore, one thing at|after|or, for one thing`,
   ],
   [
     'significant',
@@ -23,7 +23,7 @@ const said = phraseBook<WasteSize | undefined>([
      couple|few|several of van|lorry|truck|tipper? loads, multiple loads, several loads, loads and loads and? loads?, load after load, tons and tons, tonnes and tonnes,
      whole lane|road|field|alley|track|car|site|street|verge park? is|are? covered|full|blocked|buried, whole corner of, whole side of, size of a|two|three? house~|bus|buses|swimming|double|bungalow,
      hundreds|thousands|hundred|thousand of black|bin|old|rubbish|car? bags|sacks|tyres, waist|chest|head|shoulder high, to my chest|waist|head|shoulders, higher|taller than the|my|our|a fence|wall|me|hedge, basically|now|become landfill, rubber|rubbish mountain~, see it? from space, industrial amounts|scale|sized|quantities, lorry|truck|tipper loads, lorryloads, truckloads, van loads, vanloads,
-     as big as a? house|bus|lorry, absolutely massive|huge, it is massive|huge|enormous|gigantic, never seen so much, tons or? more of it, a ton or more, tonnes|tons of rubbish|waste|rubble|it|stuff|crap|shit|junk|fly, like a landfill|scrapyard,
+     as big as a? house|bus|lorry, absolutely massive|huge, it is massive|huge|enormous|gigantic, its|thats huge|massive|enormous|gigantic, pile|heap|mound|lot|load is|was huge|massive|enormous|gigantic, never seen so much, tons or? more of it, a ton or more, tonnes|tons of rubbish|waste|rubble|it|stuff|crap|shit|junk|fly, like a landfill|scrapyard,
      could|would|can|will fill several|a|two|three|couple|2|3|few of? skips|lorries|dustcarts|vans|trucks, large scale, huge fly tip|tipping, massive fly tip|tipping, biggest fly|pile~|dump|load|tip|heap`,
   ],
   [
@@ -191,6 +191,9 @@ const boxes = /^(?:box|boxes|crate|crates|suitcase|suitcases|tub|tubs|basket|bas
 /** Of these there is one or there are some, whatever is in them. */
 const tubs = /^(?:box|tub|container|bin|bottle|boxes|tubs|containers|bins|bottles)$/
 
+/** One needle is one thing; several are counted by the dozen. */
+const single = /^(?:needle|syringe)$/
+
 /** "Something that reeks of petrol". */
 const smells = ({ words }: Reading, at: number): boolean =>
   words[at - 1] === 'of' && /^(?:smells|reeks|stinks|smelling|reeking|stinking)$/.test(words[at - 2] ?? '')
@@ -292,7 +295,8 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
         if (count > 50) total.heaps = true
         else total.small += Math.min(count, 4)
       } else if (count !== undefined)
-        total.small += type !== 'clinical' || tubs.test(name) ? count : said ? Math.min(count, 3) : 0
+        total.small +=
+          type !== 'clinical' || tubs.test(name) || single.test(name) ? count : said ? Math.min(count, 3) : 0
       else if (many) total.heaps = true
       else total.some = true
     } else if (count === undefined || many || (/^furnitures?$/.test(name) && !said)) {

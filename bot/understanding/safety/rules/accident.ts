@@ -81,6 +81,7 @@ export const accident: readonly Rule[] = [
       ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
     ],
     unless: [
+      ['no ~1 fire now & no@gas|smoke|help', 'burnt out bike, no fire now'],
       [
         'fire was|left ~1 last|ME|us & no@spreading|trapped|still',
         'house fire was last month, all done, now were in a hotel',
@@ -320,6 +321,10 @@ export const accident: readonly Rule[] = [
       ['waters ~1 broke|broken', 'my waters have broken'],
     ],
     unless: [
+      [
+        'not ~3 want|need|after ~2 ambulance|paramedic|paramedics & no@breathe|breathing|bleeding|collapsed|unconscious',
+        'no i dont need an ambulance i need a skip',
+      ],
       ['choking hazard|hazards', 'choking hazard label on a pencil'],
       ['breathe ~1 of|for laughing', 'i cant breathe for laughing'],
       ['drowned|drowning our|his|her|my ~1 sorrow|sorrows|phone', 'we drowned our sorrow in cake'],

@@ -9,11 +9,6 @@ export const crisis: readonly Rule[] = [
     when: [
       ['people|someone|line|text|help ~4 want|wants ~1 to die', 'text line for someone who wants to die'],
       ['out of ~1 this|my life', 'i want out of this life'],
-      [
-        'tonight ~2 MY|his|her|their last night & no@in|at|of|with|before|shift|holiday|work|job|open',
-        'tonight is my last night',
-        'he says tonight is his last night',
-      ],
       ['starve|starving|cut ~3 cut|starve|hurt ~4 deserve|hate|myself', 'i starve and cut because i hate it'],
       ['SOMEONE ~3 bridge ~4 sitting|edge|jump|over', 'person on the bridge sitting there'],
       ['SOMEONE ~2 on ~2 ledge|parapet', 'woman on the ledge'],
@@ -596,82 +591,5 @@ export const crisis: readonly Rule[] = [
       'i could have died laughing',
       'they will kill themselves on those bikes',
     ],
-  },
-  {
-    id: 'self-harm',
-    level: 'crisis',
-    reason: 'Self-harm, done or thought of.',
-    when: [
-      ['slef harm|harming', 'slef harm'],
-      [
-        'locked SELF ~4 razor|razors|blade|knife|pills|tablets|scissors',
-        'she locked herself in with a razor',
-      ],
-      [
-        'marks|cuts|scars|razor|razors|blades ~5 MY|her|his|daughters|sons|thighs|arms|wrists & daughter|daughters|son|sons|room|friend & no@lawn|car',
-        'found cuts all up my sons arms',
-        'there are razors in my daughters room',
-      ],
-      [
-        'started|start|been|keep|again ~1 cutting ~2 again|because|cos|arms|to|myself|cope|every & no@hedge|grass|trees|corners',
-        'ive started cutting again',
-      ],
-      ['burn|burning|hit|punch|punching|starve|starving myself', 'i burn myself'],
-      [
-        'scratch|scratched|scratching|burn|burned|burnt|burning|bite|cut|punch|punched ~1 MY ~1 arms|arm|skin|legs|thighs|wrists ~6 bled|bleed|blood|cope|stress|stressed|stop|feel|again|pain',
-        'i scratch my skin to feel something',
-      ],
-      ['selfharm|selfharming|selfharmed|selfharms', 'i selfharm'],
-      ['self harm|harming|harmed|harms|injury|injure|injuring', 'i self harm', 'my daughter is self harming'],
-      [
-        'cut|cutting|cuts|hurt|hurting|hurts|harm|harming|harmed|burn|burning|injure|injuring|starve|starving ~1 SELF',
-        'i cut myself to cope',
-        'she hurts herself',
-        'i want to hurt myself',
-        'im harming my self',
-      ],
-      [
-        'want|wanna|need|urge|going|gonna|might|thinking|feel|keep ~4 cut|cutting|hurt|hurting|harm|harming SELF',
-        'i want to cut myself with something',
-        'urge to hurt myself',
-      ],
-      [
-        'cut|cutting|slit|slitting|slash|slashed|slashing ~1 MY|his|her|their ~1 wrists|wrist|arms|arm|veins|legs|thighs|throat',
-        'ive cut my wrists',
-        'hes slit his wrists',
-        'cutting my arms again',
-      ],
-      ['blade|razor|razors ~6 cut|cutting|arms|wrists|myself|skin', 'got a razor and im cutting'],
-    ],
-    unless: [
-      ['hurt|hurts|hurting SELF ~1 laughing|dancing|skating|skiing|yoga', 'i hurt myself laughing'],
-      [
-        'cut|slit ~3 wrist|wrists|himself|myself|herself ~4 saw|chainsaw|greenhouse|glass|tin|accident|accidentally & no@want|urge|wants|again|cope|hate|life|die|blade|razor',
-        'i cut my wrist on the greenhouse glass',
-        'he has cut himself with a chainsaw',
-      ],
-      ['finger|belt|bite|hand|teeth marks', 'she had finger marks on her neck, my daughter'],
-      [
-        'volunteer|volunteering ~3 people|those|kids ~2 self harm',
-        'id like to volunteer with people who self harm',
-      ],
-      ['cut|cuts|cutting SELF ~1 shaving|cooking|chopping', 'i cut myself shaving'],
-      ['cut|cutting myself|himself|herself a|some|another|slice', 'cutting myself a slice of cake'],
-      [
-        'cut|slit|slash ~2 arm|arms|legs|leg|throat ~1 on|when|moving|lifting|by',
-        'i cut my arm on the broken glass',
-      ],
-      [
-        'cut|hurt|injured|injure|burn|burnt|hurts ~1 SELF ~2 on|moving|lifting|tripping|when|carrying|trying|falling & no@want|urge|wrists|cope',
-        'i hurt myself moving the fridge',
-        'my son cut himself on the glass',
-      ],
-      [
-        'could|might|someone|kids|children|child|people ~3 cut|hurt|injure|burn themselves|themself|himself|herself & no@want|urge|wrists|self',
-        'someone could hurt themselves on it',
-        'kids will hurt themselves',
-      ],
-    ],
-    not: ['i cut my arm on the broken glass', 'dogs cut its paw', 'hurt my back'],
   },
 ]

@@ -303,6 +303,10 @@ export const danger: readonly Rule[] = [
     ],
     unless: [
       [
+        'deer|fox|badger|cat|hedgehog|pheasant|swan|duck|rabbit|squirrel|pigeon|animal & dead|scoop|collect|collected|gutter|roadkill & no@child|kid|man|woman|boy|girl|driver|trapped|injured|cyclist',
+        'fox got run over by the shops, dead in the gutter, can someone scoop it up',
+      ],
+      [
         'buried|stuck|trapped ~2 in|under|on|between ~3 paperwork|webinar|meeting|cardigan|tarmac|planter|goalpost|welsh|chairs|rock|windscreen|till',
         'im buried in paperwork',
         'i was trapped two hours in a webinar',

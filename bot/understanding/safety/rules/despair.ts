@@ -111,6 +111,11 @@ export const despair: readonly Rule[] = [
     reason: 'Speaks as if there were no tomorrow, or says goodbye for ever.',
     when: [
       [
+        'tonight ~2 MY|his|her|their last night !in|at|of|with|before|on|here & no@shift|holiday|work|job|open',
+        'tonight is my last night',
+        'he says tonight is his last night',
+      ],
+      [
         'saying|says|said|threatening ~1 he|she|they ~2 jump & no@car|bail|queue|fence|wall|trampoline',
         'neighbour keeps saying he will jump',
       ],

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { accident } from './accident.ts'
 import { asking } from './asking.ts'
+import { attack } from './attack.ts'
 import { control } from './control.ts'
 import { crisis } from './crisis.ts'
 import { danger } from './danger.ts'
@@ -9,7 +10,10 @@ import { emergency } from './emergency.ts'
 import { family } from './family.ts'
 import { fear } from './fear.ts'
 import { honour } from './honour.ts'
+import { hurtByHousehold } from './hurtByHousehold.ts'
 import { inTheAct } from './inTheAct.ts'
+import { ownBehaviour } from './ownBehaviour.ts'
+import { selfHarm } from './selfHarm.ts'
 import { sexual } from './sexual.ts'
 import { stalking } from './stalking.ts'
 import { threat } from './threat.ts'
@@ -19,13 +23,16 @@ import { violence } from './violence.ts'
 /** Every safety rule, most urgent level first. */
 export const rules: readonly Rule[] = [
   ...emergency,
+  ...attack,
   ...accident,
   ...inTheAct,
   ...danger,
   ...threat,
   ...crisis,
+  ...selfHarm,
   ...despair,
   ...violence,
+  ...hurtByHousehold,
   ...fear,
   ...control,
   ...sexual,
@@ -33,5 +40,6 @@ export const rules: readonly Rule[] = [
   ...honour,
   ...family,
   ...asking,
+  ...ownBehaviour,
   ...unsaid,
 ]

@@ -130,6 +130,10 @@ export const stalking: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'ex ~1 chairman|chair|councillor|teacher|boss|manager|colleague|landlord|tenant|employee|army|forces|police|president|treasurer|secretary|captain & no@husband|wife|boyfriend|girlfriend|partner',
+        'the ex treasurer keeps posting that i bully people',
+      ],
       ['wants ~1 HIS ~2 record|records|player & no@FEAR|HURT|THREATEN', 'my ex wants his records back'],
       [swearsByIt, 'my ex swears by this grout'],
       [neighboursOwn, "my neighbour's ex has thrown a wardrobe on the verge, smashed"],
