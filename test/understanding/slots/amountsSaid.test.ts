@@ -127,7 +127,7 @@ describe('how much was dumped, as people say it', () => {
     ['bags and bags of it', 'small_van'],
     ['there must be fifty bags', 'transit_van'],
     ['one sofa cushion', 'single_item'],
-    ['my 2 year old found a needle', undefined],
+    ['my 2 year old found a needle', 'single_item'],
     ['2 men dumped a sofa', 'single_item'],
     ['two lads and a girl left a mattress', 'single_item'],
     ['sofa outside flat 3', 'single_item'],

@@ -63,6 +63,14 @@ export const inTheAct: readonly Rule[] = [
         'a man lying on the railway line',
         'lady standing in the middle of the dual carriageway',
       ],
+      [
+        'i ~4 top|roof|rooftop|ledge|balcony|viaduct|flyover & jump|jumping & voice|voices|goodbye|sorry|cannot|done|alone|tonight|cold & no@charity|bungee|parachute|film|kids|game',
+        'i am at the top of the flats and the voices say jump',
+      ],
+      [
+        'goodbye|goodbyes|farewell ~8 all|everyone|everybody|us|me|family|friends|group|facebook|whatsapp|online & phone|answering|answer|reply|replying|picking|gone & HOUSEHOLD|FRIEND|mate|she|he|her|his & no@holiday|leaving|emigrating|job|retired|retiring',
+        'my cousin has messaged goodbye to everyone and is not answering',
+      ],
       ['changed ~1 my mind & taken|took|swallowed|cut|them', 'swallowed them. changed my mind. please'],
     ],
     unless: [
