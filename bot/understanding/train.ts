@@ -197,7 +197,7 @@ const shareRows = (vectors: FeatureVector[]): { rowOf: RowOf; rarities: number[]
 
 /**
  * Trains the intent classifier. Deterministic: the same lessons give the same bytes, on every machine.
- * Takes seconds for twenty thousand lessons.
+ * Takes half a minute for eighty thousand lessons.
  */
 export const trainModel = (lessons: Lesson[]): Model => {
   const extract = createFeatures()
