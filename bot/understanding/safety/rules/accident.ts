@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { fireIsOut, fireOutNow, firePutOut, noDeath, noHarmfulDose } from './sayings.ts'
+import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut, medicineAsUsual } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -342,54 +342,8 @@ export const accident: readonly Rule[] = [
         'if|so i ~2 not wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
         'what if i just didnt wake up',
       ],
-      [
-        'drowning|drowned in|under|by|my ~3 homework|marking|letters|washing|leaves|courgettes|zucchini|forms|tax|ironing|laundry|admin|assignments|essays|revision|sorrows|sorrow|gravy|parcels|boxes|toys|nappies|books|tomatoes|apples|plums|beer|emails & no@lake|river|sea|pond|pool|canal|water',
-        'i am drowning in homework',
-      ],
-      [
-        'hedgehog|slugs|lamb|duck|rat|fox|squirrel|mouse|freezer|fridge|bins|tyres ~8 drowned & no@child|kid|boy|girl|toddler|help',
-        'he found a hedgehog drowned in a drum',
-      ],
-      [
-        'ago ~6 nearly|almost drowned & no@breathing|ambulance|blue|help',
-        'years ago my sister nearly drowned at skegness, she laughs about it now',
-      ],
-      [
-        'drowning|drowned & nil|goals|league|respawned|respawn|poem|waving|ribena|sim|sims',
-        'they are drowning out there, four nil',
-      ],
-      [
-        'drowning|drowned out ~4 silence|music|telly|tv|conversation|speech|noise',
-        'he is drowning out the telly',
-      ],
-      [
-        `can|should|do|does|may|keep ~3 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
-        'do i keep taking the iron tablets with tea',
-      ],
-      [
-        `took|taken|take a paracetamol|ibuprofen|tablet|pill & ${noHarmfulDose}`,
-        'took a paracetamol for my head',
-      ],
-      [
-        `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
-        'ive taken my tablets and im off to bed with a book',
-      ],
-      [
-        `nurse|ward|trolley|hooked|addicted|healthcare|carer & taking ~3 PILLS & ${noHarmfulDose}`,
-        'im a nurse and ive been taking the codeine from the trolley',
-      ],
-      [
-        `taking ~1 PILLS ~1 most|at|off|from ~1 days|parties|weekends|work|school|prescription & ${noHarmfulDose}`,
-        'i think my daughter is taking pills at parties',
-      ],
-      [
-        `HE ~1 took|takes|taken|takes ~1 MY PILLS ~1 away|off|out & ${noDeath}`,
-        'he took my antidepressants away because you only need me',
-      ],
-      [
-        `stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath}`,
-        'he stops me taking my medication',
-      ],
+      ...drownsInNoWater,
+      ...medicineAsUsual,
       ['tortoise|hamster|rabbit|xbox ~3 not ~2 wake', 'my tortoise wont wake up'],
       [
         'would ~1 have ~1 heart attack if|when|seeing',
@@ -422,7 +376,7 @@ export const accident: readonly Rule[] = [
       ['fits ~2 as ~1 baby|child|kid & no@now|having', 'my sister had fits as a baby'],
       ['told|tell|lied|thinks|say|said ~6 i ~1 fell', 'i told the hospital i fell down the stairs'],
       [
-        'fell|fallen ~2 stairs & laughing|laughed|laugh|nothing|tell|say & no@unconscious|moving|move|legs|pain|hurts|numb|blood|bleeding|ambulance|breathing|wake|head',
+        'fell|fallen ~2 stairs & laughing|laughed|laugh|nothing|tell|say & no@unconscious|moving|moves|move|legs|pain|hurts|numb|blood|bleeding|ambulance|breathing|wake|head',
         'fell down the stairs with the washing and he cant stop laughing',
       ],
       [

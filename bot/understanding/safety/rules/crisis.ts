@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { noDeath, noHarmfulDose } from './sayings.ts'
+import { medicineAsUsual, noDeath } from './sayings.ts'
 
 export const crisis: readonly Rule[] = [
   {
@@ -325,35 +325,7 @@ export const crisis: readonly Rule[] = [
         'how do i end it all with virgin',
       ],
       ['knocked dead by', 'knocked dead by the beauty of cornwall'],
-      [
-        `can|should|do|does|may|keep ~3 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
-        'can i take ibuprofen with antibiotics',
-        'do i keep taking the iron tablets with tea',
-      ],
-      [
-        `took|taken|take a paracetamol|ibuprofen|tablet|pill & ${noHarmfulDose}`,
-        'took a paracetamol for my head',
-      ],
-      [
-        `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
-        'ive taken my tablets and im off to bed with a book',
-      ],
-      [
-        `nurse|ward|trolley|hooked|addicted|healthcare|carer & taking ~3 PILLS & ${noHarmfulDose}`,
-        'im a nurse and ive been taking the codeine from the trolley',
-      ],
-      [
-        `taking ~1 PILLS ~1 most|at|off|from ~1 days|parties|weekends|work|school|prescription & ${noHarmfulDose}`,
-        'i think my daughter is taking pills at parties',
-      ],
-      [
-        `HE ~1 took|takes|taken|takes ~1 MY PILLS ~1 away|off|out & ${noDeath}`,
-        'he took my antidepressants away because you only need me',
-      ],
-      [
-        `stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath}`,
-        'he stops me taking my medication',
-      ],
+      ...medicineAsUsual,
       [
         'twice|by|wrong !not & mistake|accident|accidentally & took|taken|swallowed & no@not|SUICIDE|SELF|LIFE|die|dead|kill|end|goodbye|bye|regret',
         'i took my tablets twice by mistake',
@@ -578,6 +550,7 @@ export const crisis: readonly Rule[] = [
       ],
     ],
     not: [
+      'can i take ibuprofen with antibiotics',
       'this noise is killing me',
       'dying to know when you collect',
       'i could kill my neighbour',

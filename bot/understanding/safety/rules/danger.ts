@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { fireIsOut, fireOutNow, firePutOut } from './sayings.ts'
+import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut } from './sayings.ts'
 
 const over = '@PAST & no@NOW'
 
@@ -130,26 +130,7 @@ export const danger: readonly Rule[] = [
         'if|so i ~2 not wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
         'what if i just didnt wake up',
       ],
-      [
-        'drowning|drowned in|under|by|my ~3 homework|marking|letters|washing|leaves|courgettes|zucchini|forms|tax|ironing|laundry|admin|assignments|essays|revision|sorrows|sorrow|gravy|parcels|boxes|toys|nappies|books|tomatoes|apples|plums|beer|emails & no@lake|river|sea|pond|pool|canal|water',
-        'i am drowning in homework',
-      ],
-      [
-        'hedgehog|slugs|lamb|duck|rat|fox|squirrel|mouse|freezer|fridge|bins|tyres ~8 drowned & no@child|kid|boy|girl|toddler|help',
-        'he found a hedgehog drowned in a drum',
-      ],
-      [
-        'ago ~6 nearly|almost drowned & no@breathing|ambulance|blue|help',
-        'years ago my sister nearly drowned at skegness, she laughs about it now',
-      ],
-      [
-        'drowning|drowned & nil|goals|league|respawned|respawn|poem|waving|ribena|sim|sims',
-        'they are drowning out there, four nil',
-      ],
-      [
-        'drowning|drowned out ~4 silence|music|telly|tv|conversation|speech|noise',
-        'he is drowning out the telly',
-      ],
+      ...drownsInNoWater,
       ['tortoise|hamster|rabbit|xbox ~3 not ~2 wake', 'my tortoise wont wake up'],
       [
         'would ~1 have ~1 heart attack if|when|seeing',
@@ -303,7 +284,7 @@ export const danger: readonly Rule[] = [
     ],
     unless: [
       [
-        'deer|fox|badger|cat|hedgehog|pheasant|swan|duck|rabbit|squirrel|pigeon|animal & dead|scoop|collect|collected|gutter|roadkill & no@child|kid|man|woman|boy|girl|driver|trapped|injured|cyclist',
+        'deer|fox|badger|cat|hedgehog|pheasant|swan|duck|rabbit|squirrel|pigeon|animal & dead|scoop|collect|collected|gutter|roadkill & no@child|kid|man|woman|boy|girl|driver|trapped|injured|cyclist|crash|crashed|wife|husband',
         'fox got run over by the shops, dead in the gutter, can someone scoop it up',
       ],
       [
@@ -336,7 +317,7 @@ export const danger: readonly Rule[] = [
         'i work with a lad on the line',
       ],
       [
-        'trains|train & cancelled|delayed|delays & no@help|trapped|injured|please|jump|kids',
+        'trains|train & cancelled|delayed|delays & no@help|trapped|injured|please|jump|kids|someone|somebody|man|woman|lad|girl|boy',
         'trains cancelled, person ill on the line they said',
       ],
       [

@@ -1,3 +1,5 @@
+import type { Rule } from '../rule.ts'
+
 /**
  * Guards for ways of speaking that several rules take for danger; each rule says what it lets go by them. They hold
  * only where nothing else in the message speaks of fear, hurt or control.
@@ -83,3 +85,59 @@ export const fireOutNow =
   'fire|fires|it|its|that|alight|all|line|flames ~2 out now|when|already & no@not|help|spreading|trapped|we|everyone|everybody|people|kids|us|inside|smoke'
 export const fireIsOut =
   'it|fire is out !of|in|from|there|the|on|at|by|through|control|here & no@help|spreading|trapped|not|still|we|everyone'
+
+/** Medicines taken as they are meant to be, withheld by somebody, or taken by those who want to stop. */
+export const medicineAsUsual: NonNullable<Rule['unless']> = [
+  [
+    `can|should|do|does|may|keep ~3 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
+    'do i keep taking the iron tablets with tea',
+  ],
+  [
+    `took|taken|take a paracetamol|ibuprofen|tablet|pill & ${noHarmfulDose}`,
+    'took a paracetamol for my head',
+  ],
+  [
+    `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
+    'ive taken my tablets and im off to bed with a book',
+  ],
+  [
+    `nurse|ward|trolley|hooked|addicted|healthcare|carer & taking ~3 PILLS & ${noHarmfulDose}`,
+    'im a nurse and ive been taking the codeine from the trolley',
+  ],
+  [
+    `taking ~1 PILLS ~1 most|at|off|from ~1 days|parties|weekends|work|school|prescription & ${noHarmfulDose}`,
+    'i think my daughter is taking pills at parties',
+  ],
+  [
+    `HE ~1 took|takes|taken|takes ~1 MY PILLS ~1 away|off|out & ${noDeath}`,
+    'he took my antidepressants away because you only need me',
+  ],
+  [
+    `stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath}`,
+    'he stops me taking my medication',
+  ],
+]
+
+/** Drowned in work, noise or a game, and animals: nobody is in the water. */
+export const drownsInNoWater: NonNullable<Rule['unless']> = [
+  [
+    'drowning|drowned in|under|by|my ~3 homework|marking|letters|washing|leaves|courgettes|zucchini|forms|tax|ironing|laundry|admin|assignments|essays|revision|sorrows|sorrow|gravy|parcels|boxes|toys|nappies|books|tomatoes|apples|plums|beer|emails & no@lake|river|sea|pond|pool|canal|water',
+    'i am drowning in homework',
+  ],
+  [
+    'hedgehog|slugs|lamb|duck|rat|fox|squirrel|mouse|freezer|fridge|bins|tyres ~8 drowned & no@child|kid|boy|girl|toddler|help|man|men|woman|women|lad|lady|someone|somebody|person|people|dad|mum|son|daughter|brother|sister|friend|mate|nan|husband|wife|baby|father|mother',
+    'he found a hedgehog drowned in a drum',
+  ],
+  [
+    'ago ~6 nearly|almost drowned & no@breathing|ambulance|blue|help',
+    'years ago my sister nearly drowned at skegness, she laughs about it now',
+  ],
+  [
+    'drowning|drowned & nil|goals|league|respawned|respawn|poem|ribena|sims & no@child|kid|boy|girl|toddler|help|man|men|woman|women|lad|lady|someone|somebody|person|people|dad|mum|son|daughter|brother|sister|friend|mate|nan|husband|wife|baby|father|mother',
+    'they are drowning out there, four nil',
+  ],
+  [
+    'drowning|drowned out ~4 silence|music|telly|tv|conversation|speech|noise & no@lake|river|sea|pond|pool|canal|help',
+    'he is drowning out the telly',
+  ],
+]
