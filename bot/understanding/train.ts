@@ -102,6 +102,7 @@ const fit = (examples: Example[], rows: number): Weights => {
   const shuffle = createShuffle(20260101)
   const chances = new Float64Array(scoreCount)
   const errors = new Float64Array(scoreCount)
+  const wrongIn = new Int32Array(scoreCount)
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order)
     for (const which of order) {
@@ -111,18 +112,26 @@ const fit = (examples: Example[], rows: number): Weights => {
       score({ weights, bias }, features, chances)
       toChances(chances, 1)
       readErrors(chances, example, importance[example.label] ?? 1, errors)
-      for (let each = 0; each < scoreCount; each += 1)
-        bias[each] = (bias[each] ?? 0) - 0.05 * (errors[each] ?? 0)
+      // most lessons are wrong in a score or two: the others are not looked at feature by feature
+      let wrong = 0
+      for (let each = 0; each < scoreCount; each += 1) {
+        const error = errors[each] ?? 0
+        if (error === 0) continue
+        bias[each] = (bias[each] ?? 0) - 0.05 * error
+        wrongIn[wrong] = each
+        wrong += 1
+      }
+      if (wrong === 0) continue
       for (let feature = 0; feature < features.count; feature += 1) {
         const row = (features.rows[feature] ?? 0) * scoreCount
         const value = (features.values[feature] ?? 0) / features.norm
-        for (let each = 0; each < scoreCount; each += 1) {
-          const error = errors[each] ?? 0
-          if (error === 0) continue
+        for (let which = 0; which < wrong; which += 1) {
+          const each = wrongIn[which] ?? 0
           const at = row + each
-          const step = error * value + decay * (weights[at] ?? 0)
+          const weight = weights[at] ?? 0
+          const step = (errors[each] ?? 0) * value + decay * weight
           slopes[at] = (slopes[at] ?? 0) + step * step
-          weights[at] = (weights[at] ?? 0) - (learningRate * step) / sqrt(slopes[at] ?? 1)
+          weights[at] = weight - (learningRate * step) / sqrt(slopes[at] ?? 1)
         }
       }
     }
@@ -197,7 +206,7 @@ const shareRows = (vectors: FeatureVector[]): { rowOf: RowOf; rarities: number[]
 
 /**
  * Trains the intent classifier. Deterministic: the same lessons give the same bytes, on every machine.
- * Takes half a minute for eighty thousand lessons.
+ * Takes under half a minute for eighty thousand lessons.
  */
 export const trainModel = (lessons: Lesson[]): Model => {
   const extract = createFeatures()
