@@ -173,12 +173,6 @@ const readIntent = (
   }
 }
 
-/** "He hits me": abuse by a rule that asks for no name, and by no other. */
-const isOfNobodyNamed = (hits: readonly Hit[]): boolean => {
-  const ofAbuse = hits.filter(({ level }) => level === 'domestic_abuse')
-  return ofAbuse.length > 0 && ofAbuse.every(({ rule }) => rule === 'they-hurt-me')
-}
-
 /** How much less likely the first guess is without each word, most telling first. */
 const weighWords = (classify: Classify, utterance: Utterance): string[] => {
   const [first] = classify(utterance).guesses
@@ -216,7 +210,7 @@ export const createExplainer = (model: Model) => {
       meaning: {
         ...{ ...read, safety, alsoSafety, slots, cues: safety === 'none' ? {} : found.cues() },
         guessed: levels.includes('domestic_abuse') && !found.levels.includes('domestic_abuse'),
-        ...(isOfNobodyNamed(found.hits) && { unnamed: true }),
+        ...(found.isOfNobodyNamed() && { unnamed: true }),
         crisisDoubted: levels.includes('crisis') && (!found.levels.includes('crisis') || found.isFigure()),
       },
       explanation: {

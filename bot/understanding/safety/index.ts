@@ -28,6 +28,8 @@ export interface SafetyReading {
   isOrdinary: (level: Level) => boolean
   /** A crisis was found in words that are often said of a nuisance, and nothing else that tells of one. */
   isFigure: () => boolean
+  /** "He hits me": abuse by rules that ask for no name, and by no other. */
+  isOfNobodyNamed: () => boolean
   /** Kinds of words seen, for the classifier: numbers of `signNames`. */
   signs: number[]
 }
@@ -49,6 +51,8 @@ const compiled: Compiled[] = rules.map((rule) => ({
   level: rule.level,
   unless: (rule.unless ?? []).map(([guard]) => engine.parse(guard)),
 }))
+
+const ofNobodyNamed = new Set(rules.filter((rule) => rule.ofNobodyNamed).map(({ id }) => id))
 
 /** Every rule's patterns in one row, and whose each is. */
 const patterns: { rule: number; pattern: Pattern }[] = rules.flatMap((rule, at) =>
@@ -173,12 +177,14 @@ export const readSafety = (utterance: Utterance): SafetyReading => {
     lastHit = candidate.rule
     hits.push({ rule: rule.id, level: rule.level, pattern: candidate.pattern.source })
   }
+  const ofAbuse = hits.filter(({ level }) => level === 'domestic_abuse')
   return {
     levels: urgency.filter((level) => hits.some((hit) => hit.level === level)),
     cues: () => readCues(reading),
     isOrdinary: (level) =>
       ordinaryPatterns[level].some((pattern) => reading.pages.some((page) => holds(reading, page, pattern))),
     isFigure: () => figurePatterns.some((pattern) => holdsUnguarded(reading, pattern, [])),
+    isOfNobodyNamed: () => ofAbuse.length > 0 && ofAbuse.every(({ rule }) => ofNobodyNamed.has(rule)),
     hits,
     signs: seenSigns(reading),
   }

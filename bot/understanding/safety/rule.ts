@@ -9,6 +9,8 @@ export interface Rule {
   level: Exclude<Safety, 'none'>
   /** Why this means what the level says, for whoever reviews the rule. */
   reason: string
+  /** It says what is done, and not by whom: a neighbour may be meant. */
+  ofNobodyNamed?: true
   /** Any one is enough: a pattern, then what it must catch. */
   when: readonly (readonly [pattern: string, ...examples: string[]])[]
   /** Any one lets the message go: a pattern, then what it must let go. */

@@ -210,6 +210,7 @@ export const violence: readonly Rule[] = [
     id: 'they-hurt-me',
     level: 'domestic_abuse',
     reason: '"He hits me" with nobody else named: to one who is hit at home he needs no name.',
+    ofNobodyNamed: true,
     when: [
       ['not|never ~3 any.HURT ME ~1 yet|until', 'he has not hit me yet'],
       ['never used ~1 to ~1 any.HURT ME ~4 now', 'he never used to hit me but now he does'],
