@@ -5,12 +5,12 @@ type Ordinary = readonly (readonly [pattern: string, ...examples: string[]])[]
 /** Nothing but a reference or a code is lost. */
 const lostReference: Ordinary = [
   [
-    'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
+    'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON|everything|way|cope',
     'i lost my code',
     'forgot the reference number',
   ],
   [
-    'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON',
+    'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON|key|keysafe|safe|door|lift|fall|fallen|floor',
     'i dont have my code',
     'cant find the reference',
   ],
@@ -87,24 +87,27 @@ export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
     ...lostReference,
     ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the station is overflowing'],
     [
-      'denied.HURT|denied.THREATEN & no@FEAR & no@NOW & no@WEAPON & no@yet|until|help|blood|breathing',
+      'denied.HURT|denied.THREATEN & no@FEAR & no@NOW & no@WEAPON & no@yet|until|help|blood|breathing & @noise|music|loud|telly|bins|parking|dog|rubbish|shouting',
       'he hasnt hit me, just the noise',
     ],
     ['not let ~2 park|parking', 'they wont let me park outside my house'],
-    ['toy|water|nerf|foam ~1 gun|guns|pistol|pistols|sword|swords', 'kids playing with toy guns'],
     [
-      'someone|somebody is|will going|gonna|get|be ~2 get|be ~1 hurt|killed|knocked|run',
+      'toy|water|nerf|foam ~1 gun|guns|pistol|pistols|sword|swords & no@real|robbing|shop|aiming|pointing|FEAR',
+      'kids playing with toy guns',
+    ],
+    [
+      'someone|somebody is|will going|gonna|get|be ~2 get|be ~1 hurt|killed|knocked|run & @racing|racers|speeding|speed|wheelies|potholes|pothole & no@HE',
       'people racing cars, someone is going to get hurt',
     ],
     [
-      'passed|handed|gave ~1 ME ~1 leaflet|flyer|card|letter|parcel|note|form',
+      'passed|handed|gave ~1 ME ~1 leaflet|flyer|card|letter|parcel|form & no@help|bomb|wires|held|police',
       'a man handed me a leaflet outside the shops',
     ],
     [
       'beat|beats|beating ~2 rug|rugs|carpet|carpets|mat|mats|drum|drums|eggs',
       'she is beating her rugs outside',
     ],
-    ['fire ~1 risk|hazard|door|doors|safety|exit|alarm|alarms|engine', 'the mattress is a fire risk'],
+    ['fire ~1 risk|hazard|safety & no@smoke|flames|burning|alight|trapped', 'the mattress is a fire risk'],
   ],
   crisis: [
     [

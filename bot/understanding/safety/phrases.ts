@@ -82,15 +82,20 @@ export const phrases: Phrases = {
     'be|being|stay|staying|live|living|sleep|stop ~1 home|here|indoors|there',
     'at|where home|i ?live|am|living',
   ],
+  NO_FIREWORK: ['not ~2 fireworks|firework|bangers', 'fireworks|firework ~2 not'],
+  BACK_AGAIN: ['HE|they|EX|is|are|am ~1 back', 'come|came|coming back'],
   NOT_SAFE: ['not ~2 SAFE', 'unsafe', 'do|does|am|is|feel|feels not ~3 safe', 'in danger', 'never ~1 safe'],
   SUICIDE: [
     'sooside|suiciding|suicides|sewicide|suecide|suicide|suicidal|suicidle|sucide|suiside|suacide|suicdal|suisidal|suicidel',
   ],
   RECURRING: [
-    'every|always|usually|each|often|weekly|daily|regularly|sometimes|constantly|most|weekends|nightly',
+    'always|usually|often|weekly|daily|regularly|sometimes|constantly|weekends|nightly',
+    'every|each !NUMBER|room|rooms|floor|floors|window|windows|door|minute|few|two|three|four|five|bag|car|breath|step|one|bone|flat|landing|of|finger',
+    'most !of|people',
   ],
   PAST: [
-    'last|yesterday|previously|ago|earlier|lastnight',
+    'yesterday|previously|ago|earlier|lastnight',
+    'last !house|houses|shop|shops|bus|flat|flats|one|stop|garage|garages|window|door|floor|lamp|post|row|building|block|bin',
     'the other day|night|week',
     'used to',
     'in|on|at|back|since|during monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|summer|christmas|halloween|easter|weekend',

@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut, medicineAsUsual } from './sayings.ts'
-
-const over = '@PAST & no@NOW'
+import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut, medicineAsUsual, over } from './sayings.ts'
 
 /** Fire, illness and accidents: danger that nobody means. */
 export const accident: readonly Rule[] = [
@@ -81,6 +79,10 @@ export const accident: readonly Rule[] = [
       ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
     ],
     unless: [
+      [
+        'fire alarm|alarms ~5 set off & no@smoke|flames|on|burning',
+        'fire alarm in our block keeps being set off by kids',
+      ],
       ['no ~1 fire now & no@gas|smoke|help', 'burnt out bike, no fire now'],
       [
         'fire was|left ~1 last|ME|us & no@spreading|trapped|still',
@@ -148,7 +150,7 @@ export const accident: readonly Rule[] = [
       ],
       ['not ~1 on fire', 'the sofa is not on fire by the flats, just burnt'],
       [
-        'fire door|doors ~6 broken|jammed|propped|open|blocked|wedged|damaged|not',
+        'fire door|doors ~6 broken|jammed|propped|open|blocked|wedged|damaged|not & no@on|smoke|flames|people|trapped|inside|behind|building|burning',
         'fire door broken in the flats',
         'fire door in my block wont close',
       ],
@@ -158,13 +160,13 @@ export const accident: readonly Rule[] = [
         'a car was on fire near the flats yesterday',
       ],
       [
-        'fire ~1 risk|hazard|safety|alarm|alarms|exit|exits|extinguisher|extinguishers|drill|station|engine|engines|brigade|escape|place|lane|pit|service|regs & no@spreading|ablaze|burning|flames|trapped|now|smoke',
+        'fire ~1 risk|hazard|safety|alarm|alarms|exit|exits|extinguisher|extinguishers|drill|station|engine|engines|brigade|escape|place|lane|pit|service|regs & no@spreading|ablaze|burning|flames|trapped|now|smoke|smell|on|going|people|crushed',
         'fire exit blocked in the flats',
         'mattress in the building is a fire hazard near the house',
       ],
       ['RECURRING & no@NOW & no@spreading', 'every weekend they have fires near the flats'],
       [
-        '@bbq|barbecue|firework|fireworks|bonfire|incense|weed|cannabis|vape|cigarette|cigarettes|chimney|burner & no@spreading|ablaze|trapped|building',
+        '@bbq|barbecue|firework|fireworks|bonfire|incense|weed|cannabis|vape|cigarette|cigarettes|chimney|burner & no@spreading|ablaze|trapped|building|set|caught|on',
         'bonfire smoke coming in my window',
         'smoke from his bbq coming in the house',
       ],
@@ -334,7 +336,7 @@ export const accident: readonly Rule[] = [
       ],
       ['kerb|pavement|road|wall ~1 has collapsed', 'kerb has collapsed outside the nursery'],
       [
-        'want|wanna|wish|wishes|hope|hopes|hoping|pray|praying|prefer|rather|like|ways|let|sleep ~4/he|she|SOMEONE|RELATIVE|PARTNER|FRIEND not|never ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
+        'want|wanna|wish|wishes|hope|hopes|hoping|pray|praying|prefer|rather|ways|let|sleep ~4/HE|HIM|SOMEONE|RELATIVE|PARTNER|FRIEND not|never ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
         'i hope i dont wake up',
         'i want to go to sleep and not wake up',
       ],
@@ -354,7 +356,7 @@ export const accident: readonly Rule[] = [
         'she stopped taking her heart pills',
       ],
       [
-        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|mix|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead',
+        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead|weed|thc|insulin|coke|ket|heroin|drugs|laxatives|sleeping',
         'overdosed on baklava i think',
       ],
       ['deserve ~1 breath|breathe|breathing', 'i dont deserve breath'],
@@ -373,18 +375,18 @@ export const accident: readonly Rule[] = [
         'fit|fits ~1 my|floors|blinds|carpets|kitchens|bathrooms & no@having|had|seizure|seizures|breathing',
         'someone is coming to fit my blinds',
       ],
-      ['fits ~2 as ~1 baby|child|kid & no@now|having', 'my sister had fits as a baby'],
+      ['fits ~2 as ~1 baby|child|kid & no@now|having|fitting|again', 'my sister had fits as a baby'],
       ['told|tell|lied|thinks|say|said ~6 i ~1 fell', 'i told the hospital i fell down the stairs'],
       [
         'fell|fallen ~2 stairs & laughing|laughed|laugh|nothing|tell|say & no@unconscious|moving|moves|move|legs|pain|hurts|numb|blood|bleeding|ambulance|breathing|wake|head',
         'fell down the stairs with the washing and he cant stop laughing',
       ],
       [
-        'cat|duck|fox|badger|hedgehog|deer|pigeon|squirrel|swan|goose|rabbit|hare ~9 run|ran|knocked|hit & no@he|him|boy|girl|child|kid|man|woman|lad|son|daughter|mum|dad|person',
+        'cat|duck|fox|badger|hedgehog|deer|pigeon|squirrel|swan|goose|rabbit|hare ~9 run|ran|knocked|hit & no@KIN|PARTNERISH|OWN_PARTNER|cyclist|she|he|him|boy|girl|child|kid|man|woman|lad|son|daughter|mum|dad|person',
         'a cat has been run over by our close',
       ],
       [
-        'fence|wall|bin|bins|sign|bollard|gate|post ~4 knocked|run|ran over|down & no@him|her|child|kid|boy|girl|hurt|injured|trapped',
+        'fence|wall|bin|bins|sign|bollard|gate|post ~4 knocked|run|ran over|down & no@KIN|PARTNERISH|lady|woman|cyclist|neighbour|him|her|child|kid|boy|girl|hurt|injured|trapped',
         'the fence was knocked down by a man who drove off',
       ],
       [
@@ -420,7 +422,7 @@ export const accident: readonly Rule[] = [
       ],
       ['seat|kitchen|carpet|tyre|boiler|blind|blinds ~1 fitting|fitted', 'child seat fitting, does he do it'],
       [
-        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~3 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
+        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~3 roof|roofs & no@toddler|toddlers|baby|nursery|NUMBER|window|bedroom|fall|fell|fallen|edge|jump|NOW|hanging',
         'kids climbing on the roof of the community centre',
       ],
       [
@@ -431,11 +433,11 @@ export const accident: readonly Rule[] = [
       ['nearly|almost ~4 heart attack', 'i nearly had a heart attack when the rocket went off'],
       ['heart attack nearly|burger|moment|on', 'heart attack burger'],
       [
-        'tyre|tyres|trolley|mattress|mattresses|bags|fridge|bike|sofa ~8 river|lake|water|pond|canal|railway|stream|ditch',
+        'tyre|tyres|trolley|mattress|mattresses|bags|fridge|bike|sofa ~8 river|lake|water|pond|canal|railway|stream|ditch & no@girl|boy|kid|man|woman|lad|he|she|baby|child|person',
         'someone threw tyres, one is in the river',
       ],
       [
-        'drowning|overdosed|dying ~1 in|on ~1 heat|paperwork|mince|chocolate|debt|rubbish|litter|emails|work|cake|mould|flies',
+        'drowning|dying ~1 in|on ~1 paperwork|mince|chocolate|debt|rubbish|litter|emails|work|cake|mould|flies',
         'im drowning in paperwork',
       ],
       [over, 'my dad collapsed last year', 'someone took an overdose here last week'],

@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { killedLaughing, killedOverATrifle, murderedASong, nobodyHurt } from './sayings.ts'
-
-const over = '@PAST & no@NOW'
+import { killedLaughing, killedOverATrifle, murderedASong, nobodyHurt, over } from './sayings.ts'
 
 export const attack: readonly Rule[] = [
   {

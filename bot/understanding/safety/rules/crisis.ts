@@ -415,7 +415,7 @@ export const crisis: readonly Rule[] = [
         'gotta jump off the bus',
       ],
       [
-        'hang|hung|hanging SELF ~1 a|some ~2 curtains|shelf|shelves|sign|picture|pictures|painting|baskets|bunting',
+        'hang|hung|hanging SELF a|some ~2 curtains|shelf|shelves|sign|picture|pictures|painting|baskets|bunting',
         'my dad hung himself a nice new shelf',
       ],
       [

@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut } from './sayings.ts'
-
-const over = '@PAST & no@NOW'
+import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut, over } from './sayings.ts'
 
 /** Danger told in any words: what the body does, what a weapon does, what fire does. */
 export const danger: readonly Rule[] = [
@@ -117,12 +115,12 @@ export const danger: readonly Rule[] = [
     ],
     unless: [
       [
-        'want|wanna|wish|wishes|hope|hopes|hoping|pray|praying|prefer|rather|like|ways|let|sleep ~4/he|she|SOMEONE|RELATIVE|PARTNER|FRIEND not|never ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
+        'want|wanna|wish|wishes|hope|hopes|hoping|pray|praying|prefer|rather|ways|let|sleep ~4/HE|HIM|SOMEONE|RELATIVE|PARTNER|FRIEND not|never ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
         'i hope i dont wake up',
         'i want to go to sleep and not wake up',
       ],
       [
-        'not ~1 want|wanna|wanting|like ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
+        'not ~1 want|wanna|wanting ~3 wake & no@PILLS|overdose|taken|took|swallowed|cut|now|help|breathing|bleeding',
         'i dont want to wake up tomorrow',
         'my son hits me i dont wanna wake up',
       ],
@@ -137,20 +135,20 @@ export const danger: readonly Rule[] = [
         'my husband would have a heart attack if he saw the price',
       ],
       [
-        'not ~1 resurfaced|surfaced & road|roads|street|path|potholes|pothole|pavement|tarmac|lane',
+        'not ~1 resurfaced|surfaced & road|roads|street|path|potholes|pothole|pavement|tarmac|lane & no@in|jumped|went|fell|under|water|canal',
         'my street is not resurfaced',
       ],
       [
-        'knocked HIM|me|us ~1 out of|in|on ~3 tournament|cup|league|competition|quiz|dominoes|round',
+        'knocked HIM|me|us ~1 out of ~3 tournament|cup|league|competition|quiz|dominoes|round',
         'she knocked him out of the tournament',
       ],
       [
-        'knocked out ~1 of|in ~4 round|dominoes|cup|tournament|quiz|competition|raffle',
+        'knocked out ~1 of|in ~2 round|dominoes|cup|tournament|quiz|competition|raffle & no@fight|punched|pub|park|match|final|floor',
         'he got knocked out in the second round',
       ],
       ['locks|locked|lock|leaves|left|shut ~1 ME|HIM out in ~1 cold', 'she locks me out in the cold'],
       [
-        'cut|sliced|nicked ~2 finger|thumb ~6 plaster|lemon|bread|onions|mango|bit|fine & no@off|bleeding|blood|deep|spurting|stop|stopping',
+        'cut|sliced|nicked ~2 finger|thumb ~6 plaster|lemon|bread|onions|mango|bit|fine & no@through|slicer|bone|nearly|faint|hanging|off|bleeding|blood|deep|spurting|stop|stopping',
         'i cut my finger slicing a lemon',
       ],
       ['going|gone|gonna to die of cold', 'im going to die of cold'],
@@ -161,7 +159,7 @@ export const danger: readonly Rule[] = [
       ],
       [over, 'my mum was bleeding last week', 'he blacked out on sunday, out cold'],
       [
-        '@needle|needles|syringe|syringes|dumped|mattress|tipped|stain|stains|fridge|swabs & no@NOW & no@breathing',
+        '@needle|needles|syringe|syringes|dumped|mattress|tipped|stain|stains|fridge|swabs & no@NOW & no@breathing|HE|MAN|woman|girl|lady|lad|boy|person|passed|blue',
         'found bloody swabs dumped, kids could be bleeding',
       ],
       ['blood ~1 test|tests|pressure|donor|boil|boiling|sugar|donation', 'blood pressure on the floor'],
@@ -177,7 +175,7 @@ export const danger: readonly Rule[] = [
         'bleeding obvious|cheek|noise|music|noisy|neighbours|kids|bins|bin|council|dog|dogs',
         'he is a bleeding noise nuisance',
       ],
-      ['passed ~1 out ~2 leaflets|sweets|flyers', 'a man passed out leaflets'],
+      ['passed ~1 out leaflets|sweets|flyers', 'a man passed out leaflets'],
       ['RECURRING & no@NOW', 'every night he is out cold on drink'],
     ],
     not: [
@@ -297,7 +295,7 @@ export const danger: readonly Rule[] = [
         'gravestones knocked over in the churchyard by him',
       ],
       [
-        'want|wants|speak|talk|real|human ~3 person|someone|human on ~1 line',
+        'want|wants|real|human ~3 person|someone|human on ~1 line & no@train|jump|tracks|die',
         'my mum is 88 and wants a person on the line not this',
       ],
       [
@@ -331,7 +329,7 @@ export const danger: readonly Rule[] = [
       ],
       ['run|running|runs|ran up and down', 'the kids upstairs run up and down, mum just shouts at them'],
       [
-        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~3 roof|roofs & no@fall|fell|fallen|edge|jump|NOW|hanging',
+        'KID|youths|lads|teenagers|boys|children ~2 climbing|climbed|climb ~2 on|onto ~3 roof|roofs & no@toddler|toddlers|baby|nursery|NUMBER|window|bedroom|fall|fell|fallen|edge|jump|NOW|hanging',
         'kids climbing on the roof of the community centre',
       ],
       [over, 'my mate got knocked over by a bus last week', 'car crashed into the wall in june, no driver'],
@@ -415,7 +413,7 @@ export const danger: readonly Rule[] = [
         'smoke damaged stock from a shop fire',
       ],
       [
-        'set off ~1 fire alarm|alarms & no@smoke|flames|kitchen|burning',
+        'set off ~1 fire alarm|alarms & no@on|smoke|flames|kitchen|burning',
         'they set off the fire alarm in our block for a laugh',
       ],
       ['fire officer|officers', 'double bed in the hallway, the fire officer will have a fit'],
@@ -440,7 +438,7 @@ export const danger: readonly Rule[] = [
         'scorched play tower, they had a fire in it, a house',
       ],
       [
-        'burnt|burned|burn ~2 roast|toast|dinner|tea|pizza|chips|risotto|cake|bacon|sausages & no@fire|flames|alight|help|breathe|spreading',
+        'burnt|burned|burn ~2 roast|toast|dinner|tea|pizza|chips|risotto|cake|bacon|sausages & no@curtains|caught|full|fire|flames|alight|help|breathe|spreading',
         'burnt the roast. smoke everywhere',
       ],
       [
@@ -519,22 +517,25 @@ export const danger: readonly Rule[] = [
         'kids set a bin on fire',
         'they light a fire in the bins',
       ],
-      ['RECURRING|keep|keeps & no@NOW', 'every weekend theres a fire in the bins'],
+      ['RECURRING & no@NOW', 'every weekend theres a fire in the bins'],
       [
-        'burnt|burned|charred|scorched|damage|damaged|remains|after|since & no@NOW & no@still',
+        'burnt|burned|charred|scorched|damage|damaged|remains & no@NOW & no@still',
         'burned rubbish from the fire in the bin store',
       ],
       [
         'might|could|would|will|if|risk|worried|afraid|waiting|danger ~6 fire|alight|ablaze|flames & no@NOW',
         'there could be a fire in the bins one day',
       ],
-      ['not|no ~2 fire|alight|burning|ablaze|smouldering', 'the skip is not alight, only full'],
+      [
+        'not|no ~1 fire|alight|burning|ablaze|smouldering !engine|engines|brigade|extinguisher|crew',
+        'the skip is not alight, only full',
+      ],
       [
         'put|gone|went|going|all ~3 out !of & no@still|please|can|not|help',
         'skip alight but the crew put it out',
       ],
       [
-        'bbq|barbecue|bonfire|bonfires|firepit|chiminea|cigarette|cigarettes|fag|fags & no@RUBBISH_STORE & no@NOW',
+        'bonfire|bonfires|firepit|chiminea|bbq|barbecue & no@RUBBISH_STORE & no@NOW & no@fence|shed|wall|flats|house|spreading|caught',
         'bonfire in his garden, the rubbish is burning',
       ],
     ],

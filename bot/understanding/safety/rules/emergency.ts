@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { goneByThen, longGone, onAWeekday, stabbedInTheBack, wasBailed, weeksAgo } from './sayings.ts'
-
-const over = '@PAST & no@NOW'
+import { goneByThen, longGone, onAWeekday, over, stabbedInTheBack, wasBailed, weeksAgo } from './sayings.ts'
 
 export const emergency: readonly Rule[] = [
   {
@@ -72,7 +70,7 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
-        'gunfire|gunshots ~14 game|games|xbox|playstation|headphones',
+        'gunfire|gunshots ~4 game|games|xbox|playstation|headphones & no@not|real|outside',
         'gunfire from the lads xbox all evening',
       ],
       [
@@ -82,12 +80,12 @@ export const emergency: readonly Rule[] = [
       ['door|doors|slamming|scarer|exhaust|farm ~6 gunshots|gunshot', 'door slamming like gunshots'],
       ['bird|crow scarer|scarers', 'gunshot noise all day, a bird scarer'],
       [
-        'shot|shooting ~2 swan|swans|cats|cat|squirrels|squirrel|pigeons|ducks|birds & no@him|me|boy|girl|child|kid|person',
+        'shot|shooting ~2 swan|swans|cats|cat|squirrels|squirrel|pigeons|ducks|birds & no@him|me|boy|girl|child|kid|person|people|neighbour|aiming|pointing|pointed|husband|wife|mum|dad|someone|somebody',
         'they shot a swan with an air rifle',
       ],
       ['smoke grenade|grenades|bomb|bombs', 'lads set off a smoke grenade in the library'],
       ['explosion of ~1 colour|flavour|colours', 'explosion of colour in the borders, people'],
-      ['war films|film|games|game', 'they play war films full blast, guns and all'],
+      ['war films|film|games|game & no@HE|HOUSEHOLD', 'they play war films full blast, guns and all'],
       ['shot ME ~1 look|glance|smile', 'he shot me a look'],
       ['stabbed|slashed|punctured ~1 football|tyres|tyre|ball|tent', 'they stabbed the football'],
       [longGone, 'a fella had an axe in the precinct yesterday, long gone now'],
@@ -101,12 +99,12 @@ export const emergency: readonly Rule[] = [
       [wasBailed, 'the lad who pulled the knife has been bailed'],
       [stabbedInTheBack, 'she stabbed me in the back over the promotion'],
       [
-        'been|got|getting|being stabbed in ~1 back & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
+        'i ~1 been|got|getting|being stabbed in ~1 back by|over ~2 mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
         'ive been stabbed in the back by my mate',
       ],
       ['got|get|getting|gets shot of', 'cheers for getting shot of the fridge'],
       [
-        'shot ~3 wide|goal|halfway|penalty & no@gun|shotgun|blood|bleeding|ambulance|leg',
+        'shot ~3 wide|goal|halfway|penalty & no@was|been|got|being|near|by|someone|gun|shotgun|blood|bleeding|ambulance|leg',
         'he shot from the halfway line',
       ],
       [
@@ -114,16 +112,16 @@ export const emergency: readonly Rule[] = [
         'a swan has been shot with a catapult',
       ],
       [
-        'shot ~3 paintball|laser|airsoft|photographer & no@blood|bleeding|eye|ambulance',
+        'shot ~3 paintball|laser|airsoft & no@not|ground|blood|bleeding|eye|ambulance',
         'he was shot at laser tag, paintball next',
       ],
-      ['stabbed ~1 by|with ~1 cactus|thorn|thistle|fork', 'i have been stabbed by a cactus'],
+      ['stabbed ~1 by|with ~1 cactus|thorn|thistle', 'i have been stabbed by a cactus'],
       [
         'plastic|wooden|foam|cardboard|rubber|inflatable|pretend|lego WEAPON',
         'i was the baddie and had a plastic sword',
       ],
       [
-        'level & guards|boss|zombies & no@outside|police|street',
+        'level & guards|boss|zombies & no@shot|stabbed|park|storey|car|outside|police|street',
         'how do you get past the guards with the guns in level six',
       ],
       [
@@ -136,11 +134,14 @@ export const emergency: readonly Rule[] = [
       ],
       ['knife skills|sharpener|block|drawer', 'he has knife skills like a chef'],
       ['atmosphere|tension|air ~2 with ~1 knife', 'you could have cut the atmosphere with a knife'],
-      ['legal|illegal ~3 have|own|carry|keep|buy ~1 WEAPON', 'is it legal to have a machete'],
+      [
+        'legal|illegal ~3 have|own|carry|keep|buy ~1 WEAPON & no@lads|man|park|outside|pointing|pointed|HE|got|neighbour|STRANGER',
+        'is it legal to have a machete',
+      ],
       ['armed with ~1 rolling|spoon|broom|mop|duster|camera|coffee|biscuits', 'im armed with a rolling pin'],
       ['stink|bath|seed|photo|glitter|cherry|water|poo bomb|bombs', 'they let off a stink bomb in the lift'],
       [
-        'bomb scare|hoax ~8 turned|rucksack|nothing|over & no@NOW',
+        'bomb scare|hoax ~8 turned|nothing|over & no@NOW & no@is|strapped|wires',
         'there was a bomb scare in the precinct, turned out to be a bag',
       ],
       ['shooting pigeons|squirrels|rabbits|crows|ducks|pool|hoops', 'shooting hoops'],
@@ -150,17 +151,17 @@ export const emergency: readonly Rule[] = [
         'there was gunfire, or loud bangers, nobody knows',
       ],
       [
-        'ball|football|tyre|pool ~5 with ~1 WEAPON & no@ME & no@him & no@her',
+        'burst|bursts|popped|stabbed|slashed ~4 with ~1 WEAPON & ball|football|tyre|pool & no@ME & no@him & no@her',
         'our neighbour grabbed the ball and burst it with a knife',
       ],
       [
-        'bushes|bush|hedge|hedges|tree|trees|swings|swing|flowers|plants|tyres|bags|seats ~5 with ~1 WEAPON & no@ME & no@him & no@her',
+        'cut|cuts|cutting|chopped|chopping|hacked|hacking|slashed|slashing ~2 bushes|bush|hedge|hedges|tree|trees|swings|swing|flowers|plants|tyres|bags|seats ~5 with ~1 WEAPON & no@ME & no@him & no@her',
         'someone cut the bushes down with a machete',
       ],
       ['shooting ~1 star|stars|range|pains', 'shooting stars tonight'],
       ['like ~2 bomb|bombs ~2 gone|went|hit|site', 'that park looks like a bomb went off in the street'],
       [
-        'sounded|sounds|sound|like|thought|not ~2 gunshots|gunshot|gunfire|shots & @fireworks|firework|bangers|rockets|catherine|exhaust|remap|backfiring|roadworks|drill|digger',
+        'sounded|sounds|sound|like|thought|not ~2 gunshots|gunshot|gunfire|shots & @fireworks|firework|bangers|rockets|catherine|exhaust|remap|backfiring|roadworks|drill|digger & no@NO_FIREWORK|real|down|shooting',
         'catherine wheels that sounded like gunshots',
       ],
       ['pretend|pretending|pretended ~4 WEAPON', 'lads on bikes pretending they have guns'],
@@ -168,11 +169,11 @@ export const emergency: readonly Rule[] = [
       [over, 'a lad had a knife last week', 'someone was stabbed here years ago'],
       ['FOUND ~4 WEAPON', 'found a bag with knives in the bushes'],
       [
-        'WEAPON ~4 found|dumped|left|bushes|bin|surrender|amnesty|crime|arch',
+        'WEAPON ~4 found|dumped|bushes|bin|surrender|amnesty|crime|arch & no@HE|STRANGER|hiding',
         'walked past with the dog, knife dumped in bushes',
       ],
       [
-        'nail|water|glue|toy|heat|bb|massage|speed|spray|nerf|staple|pellet|radar gun|guns',
+        'nail|water|glue|toy|heat|bb|massage|speed|spray|nerf|staple|pellet|radar gun|guns & no@real|robbing|aiming|pointing|eye|head',
         'kids with water guns',
       ],
       [
@@ -180,7 +181,10 @@ export const emergency: readonly Rule[] = [
         'box with bread knives in it',
       ],
       ['RECURRING ~8 WEAPON & no@NOW', 'always see kids with knives there'],
-      ['picture|graffiti|painting|photo|drawing|mural ~4 WEAPON', 'graffiti mural of a man with a gun'],
+      [
+        'picture|graffiti|painting|photo|drawing|mural ~4 WEAPON & no@sent|sends|posted|saying|says|coming|waving|outside',
+        'graffiti mural of a man with a gun',
+      ],
     ],
     not: [
       'knife bin near the station',
@@ -261,7 +265,7 @@ export const emergency: readonly Rule[] = [
         'the pigs keep getting in my garden',
       ],
       [
-        'by accident & ball|football|cricket & no@intruder|burglar',
+        'broke|broken|smashed|cracked ~8 by accident & ball|football|cricket & no@intruder|burglar',
         'the kids broke a window in our house, by accident with a cricket ball',
       ],
       ['in ~1 dog house|houses', 'hes in the dog house for forgetting our anniversary'],
@@ -283,7 +287,7 @@ export const emergency: readonly Rule[] = [
         'i got in at twenty past, now im in the doghouse',
       ],
       [
-        'gone now & no@still|back|again|help|hiding|inside',
+        'gone now & no@still|back|again|help|hiding|inside|light|lights|power|battery|phone|is',
         'burglars were watching the house, two fellas in a van. gone now',
       ],
       [
@@ -292,11 +296,11 @@ export const emergency: readonly Rule[] = [
       ],
       ['someone|people|somebody else in', 'can someone else in the house check it for me'],
       [
-        'in the flat|house above|below|overhead|opposite & no@burglar|intruder|breaking|broke|trying|police',
+        'in the flat|house above|below|overhead|opposite & no@burglar|intruder|breaking|broke|trying|police|away|holiday|torch|torches|empty|screaming',
         'men in the flat below all hours',
       ],
       [
-        'squat|squatting|squatters|squatter|empty|derelict|abandoned & no@intruder & no@NOW',
+        'squat|squatting|squatters|squatter|empty|derelict|abandoned & no@intruder|climbing|forcing|kicking & no@NOW',
         'someone is in the empty house, squatting inside the flat',
       ],
       [
@@ -310,7 +314,10 @@ export const emergency: readonly Rule[] = [
         'smell getting in through my window',
       ],
       ['@locked|key|keys & i ~4 trying', 'i am locked out trying to get in the house'],
-      ['been|was|were|got burgled|broken', 'the shed was burgled, being robbed is awful'],
+      [
+        'been|was|were|got burgled|broken & no@in|inside|still',
+        'the shed was burgled, being robbed is awful',
+      ],
       [
         'dump|dumped|dumping|tip|tipped|throw|threw|throwing|rubbish|litter|ball|park|parking ~6 in|into & no@break|breaking|intruder|FEAR',
         'someone tipped rubbish in our flat',
@@ -368,7 +375,10 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       ['emergency lol|haha & no@help|police', 'five teabags left, its an emergency lol'],
-      ['not ~2 emergency & no@help|hurry|now', 'its not an emergency'],
+      [
+        'not ~2 emergency & no@help|hurry|now|joke|joking|funny|messing|kidding|drill',
+        'its not an emergency',
+      ],
       ['police|fire station & no@need|help|please|send|quick', 'wheres the police station now'],
       [
         'police|ambulance and now|please & no@help|hurry|quick|need|send|want|get',
@@ -398,7 +408,7 @@ export const emergency: readonly Rule[] = [
         'should|shall|do|when|rang|called|phoned|told|already ~5 police|999|101 & no@NOW & no@please',
         'do i call the police straight away',
       ],
-      ['!call|ring|dial|need 999 ~3 or|called|times', 'i need 999 pounds 999 now or 999 times'],
+      ['!call|ring|dial|need 999 ~3 called|times', 'i need 999 pounds 999 now or 999 times'],
     ],
     not: [
       'help me report a mattress',

@@ -80,11 +80,11 @@ export const inTheAct: readonly Rule[] = [
       ],
       [longAgoInTheFamily, 'great great uncle hanged himself in the workhouse'],
       [
-        'hung|hanging SELF ~1 a|some ~2 shelf|shelves|sign|curtains|picture',
+        'hung|hanging SELF a|some ~2 shelf|shelves|sign|curtains|picture',
         'my dad hung himself a nice new shelf',
       ],
       [
-        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|mix|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead',
+        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead|weed|thc|insulin|coke|ket|heroin|drugs|laxatives|sleeping',
         'i overdosed on mince pies',
       ],
       [
@@ -159,9 +159,12 @@ export const inTheAct: readonly Rule[] = [
         'cant feel my legs after leg day',
       ],
       ['@mannequin|mannequins|dummy|doll|statue|scarecrow', 'mannequin legs sticking out'],
-      ['@ago|yesterday|week|month|year & no@now|still|please|help', 'mum fell last week and cannot walk far'],
       [
-        'claim|compensation|rail|rails|handrail|ramp|carer|assessment|kerb|slab|pothole|pavement & no@now|help|please|still|blood',
+        '@ago|yesterday|week|month & no@now|still|please|help|minutes|mins|hour',
+        'mum fell last week and cannot walk far',
+      ],
+      [
+        'claim|compensation|handrail|ramp|assessment & no@now|help|please|still|blood',
         'my dad fell on the pavement and cannot walk, who do i claim from',
       ],
     ],

@@ -13,7 +13,7 @@ export const harmless =
 /** Nothing of dying, and no amount that could kill. */
 export const noDeath =
   'no@SUICIDE|SELF|LIFE & no@die|dead|dying|death|kill|killing|alive|goodbye|bye|sorry|forever|anymore|pain|hopeless|worthless|burden|everything|end|ending|living|cope'
-export const noHarmfulDose = `${noDeath} & no@NUMBER|all|whole|entire|box|boxes|packet|packets|bottle|handful|many|much|load|loads|lot|lots|enough|overdose|overdosed|overdosing|bleach|fitting|floppy|collapsed|breathing|swelling|drowsy|burning|dodgy|wrong|foam|sixty|fifty|forty|thirty|twenty|end|purpose|fatal|lethal`
+export const noHarmfulDose = `${noDeath} & no@NUMBER|all|whole|entire|strip|strips|extra|double|twice|confused|slurring|sleepy|awake|shaking|sweets|toddler|baby|box|boxes|packet|packets|bottle|handful|many|much|load|loads|lot|lots|enough|overdose|overdosed|overdosing|bleach|fitting|floppy|collapsed|breathing|swelling|drowsy|burning|dodgy|wrong|foam|sixty|fifty|forty|thirty|twenty|end|purpose|fatal|lethal`
 
 const trifles =
   'milk|anniversary|birthday|tupperware|vase|carpet|rug|oven|bike|bat|rolo|biscuit|biscuits|chocolate|cake|bus|train|trifle|rod|lawn|cashmere|jumper|mug|plant|plants|telly|trainers|recycling|match|exam|exams|maths|mock|essay|homework|lights'
@@ -66,21 +66,24 @@ export const phoneTakenByParents = `PARENT ~2 took|taken|takes|confiscated MY ph
 /** Whoever belongs to the neighbours does it to what is theirs. */
 export const neighboursOwn = `neighbour|neighbours|door|doors ~1 ?'s PARTNER|EX_WORD|girlfriend|boyfriend ~3 throwing|throws|threw|thrown|dumped|dumps|kicks|comes & no@FEAR & no@him|screaming|crying|hits|kids|against|down|wall|stairs|hear|heard|scream|screams`
 
+/** Told of the past, and not of the last minutes; nothing of it is back. */
+export const over = '@PAST & no@NOW & no@minutes|minute|mins|min|hour|tonight|BACK_AGAIN|again|too|still|same'
+
 /** In the past, with a day of the week alone or a "now" that only says it is over. */
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const stillOn =
-  'no@still|again|help|coming|back|hurry|urgent|999|ambulance|outside|hiding|chasing|after|towards|heading'
+  'no@still|again|tonight|help|coming|back|hurry|urgent|999|ambulance|outside|hiding|chasing|after|towards|heading'
 export const longGone =
   'long gone & no@still|again|help|hurry|urgent|999|ambulance|hiding|heading|bleeding|blood|stabbed|shot|floor'
 export const goneByThen = `gone by ~1 time & no@still|again|bleeding|blood|stabbed|shot|hurry|urgent|999|ambulance|hiding|heading`
-export const weeksAgo = `WEAPON|nife|blades|stabbed|shot|glassed|knifed ~9 weeks|months|years|month|week since|ago & @now & ${stillOn}`
+export const weeksAgo = `WEAPON|nife|blades|stabbed|shot|glassed|knifed ~9 weeks|months|years|month|week since|ago & @now & ${stillOn} & no@out|got|holding|pointing|waving`
 export const onAWeekday = `was|were|had|came|pulled|threatened ~4 WEAPON|nife|screwdriver|blades|rifle ~10 ${days} & no@NOW & ${stillOn} & no@is|are|next|every`
 export const wasBailed =
   'WEAPON|stabbed|stabbing ~8 been|got|was bailed|charged|sentenced|jailed|convicted & no@NOW & no@outside|help|here|hurry|threatening'
 
 /** Out before the message was written. */
 export const firePutOut =
-  'put|stamped|stomped|hosed ~1 it|this|fire|fires|all|flames ~1 out & no@not|trying|try|tried|help|please|spreading|still|trapped|can|again|started|back'
+  'put|stamped|stomped|hosed ~1 it|this|fire|fires|all|flames ~1 out & no@how|do|should|need|want|get|come|tell|someone|not|trying|try|tried|help|please|spreading|still|trapped|can|again|started|back'
 export const fireOutNow =
   'fire|fires|it|its|that|alight|all|line|flames ~2 out now|when|already & no@not|help|spreading|trapped|we|everyone|everybody|people|kids|us|inside|smoke'
 export const fireIsOut =
@@ -89,7 +92,7 @@ export const fireIsOut =
 /** Medicines taken as they are meant to be, withheld by somebody, or taken by those who want to stop. */
 export const medicineAsUsual: NonNullable<Rule['unless']> = [
   [
-    `can|should|do|does|may|keep ~3 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
+    `can|should|do|does|may ?i ?we ~1 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
     'do i keep taking the iron tablets with tea',
   ],
   [
@@ -97,7 +100,7 @@ export const medicineAsUsual: NonNullable<Rule['unless']> = [
     'took a paracetamol for my head',
   ],
   [
-    `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
+    `i ~1 taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
     'ive taken my tablets and im off to bed with a book',
   ],
   [
@@ -113,7 +116,7 @@ export const medicineAsUsual: NonNullable<Rule['unless']> = [
     'he took my antidepressants away because you only need me',
   ],
   [
-    `stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath}`,
+    `HE|they|HOUSEHOLD ~3 stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath}`,
     'he stops me taking my medication',
   ],
 ]
@@ -121,15 +124,15 @@ export const medicineAsUsual: NonNullable<Rule['unless']> = [
 /** Drowned in work, noise or a game, and animals: nobody is in the water. */
 export const drownsInNoWater: NonNullable<Rule['unless']> = [
   [
-    'drowning|drowned in|under|by|my ~3 homework|marking|letters|washing|leaves|courgettes|zucchini|forms|tax|ironing|laundry|admin|assignments|essays|revision|sorrows|sorrow|gravy|parcels|boxes|toys|nappies|books|tomatoes|apples|plums|beer|emails & no@lake|river|sea|pond|pool|canal|water',
+    'drowning|drowned in|under|by|my ~3 homework|marking|letters|washing|leaves|courgettes|zucchini|forms|tax|ironing|laundry|admin|assignments|essays|revision|sorrows|sorrow|gravy|parcels|boxes|toys|nappies|books|tomatoes|apples|plums|beer|emails & no@ditch|bath|brook|sink|tub|lake|river|sea|pond|pool|canal|water',
     'i am drowning in homework',
   ],
   [
-    'hedgehog|slugs|lamb|duck|rat|fox|squirrel|mouse|freezer|fridge|bins|tyres ~8 drowned & no@child|kid|boy|girl|toddler|help|man|men|woman|women|lad|lady|someone|somebody|person|people|dad|mum|son|daughter|brother|sister|friend|mate|nan|husband|wife|baby|father|mother',
+    'hedgehog|slugs|lamb|duck|rat|fox|squirrel|mouse|freezer|fridge|bins|tyres ~8 drowned & no@KIN|uncle|grandad|jumped|went|after|cyclist|child|kid|boy|girl|toddler|help|man|men|woman|women|lad|lady|someone|somebody|person|people|dad|mum|son|daughter|brother|sister|friend|mate|nan|husband|wife|baby|father|mother',
     'he found a hedgehog drowned in a drum',
   ],
   [
-    'ago ~6 nearly|almost drowned & no@breathing|ambulance|blue|help',
+    'ago ~6 nearly|almost drowned & no@minutes|mins|minute|hour|hours|breathing|ambulance|blue|help',
     'years ago my sister nearly drowned at skegness, she laughs about it now',
   ],
   [

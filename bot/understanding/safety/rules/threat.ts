@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { goneByThen, longGone, onAWeekday, weeksAgo } from './sayings.ts'
-
-const over = '@PAST & no@NOW'
+import { goneByThen, longGone, onAWeekday, over, weeksAgo } from './sayings.ts'
 
 /** Somebody means harm and is here: told in any words. */
 export const threat: readonly Rule[] = [
@@ -133,7 +131,7 @@ export const threat: readonly Rule[] = [
       ],
       [onAWeekday, 'he came with a nife tuesday'],
       [
-        'been|got|getting|being stabbed in ~1 back & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
+        'i ~1 been|got|getting|being stabbed in ~1 back by|over ~2 mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
         'i got stabbed in the back by my mate',
       ],
       ['got|get|getting|gets shot of', 'somebody has got shot of a whole decking'],
@@ -141,7 +139,7 @@ export const threat: readonly Rule[] = [
         'shot & paintball|laser|airsoft|photographer|nerf & no@blood|bleeding|eye|ambulance',
         'laser tag party, i got shot more than anyone',
       ],
-      ['stabbed ~1 by|with ~1 cactus|thorn|thistle|fork', 'i have been stabbed by a cactus'],
+      ['stabbed ~1 by|with ~1 cactus|thorn|thistle', 'i have been stabbed by a cactus'],
       ['speed|radar gun|guns', 'happy to lend a hand with the speed gun people'],
       [
         'chainsaw & carves|carving|logs|paths|clear|volunteer|sculpture & no@threatening|coming|chasing|me|us|him|people',
