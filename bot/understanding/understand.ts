@@ -96,7 +96,7 @@ const addedLevels = (
     return stories.has(expecting) ? sureOfStory : sureOfAnswer
   }
   const isOrdinary = (level: Level): boolean =>
-    (level !== 'domestic_abuse' || verdict.dangers[level] < surerThanWords) && safety.isOrdinary(level)
+    (level === 'emergency' || verdict.dangers[level] < surerThanWords) && safety.isOrdinary(level)
   const likely = urgency.filter((level) => verdict.dangers[level] >= enough(level) && !isOrdinary(level))
   if (likely.length > 0 || safety.levels.length > 0 || answers) return likely
   const together = verdict.guesses
