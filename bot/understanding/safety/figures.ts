@@ -22,7 +22,7 @@ const earnest = [
  */
 const earnestOfThis = `${earnest} & ${[
   'voices|voice|head|bullying|bullied|bully|bullies|school|work|job|debt|debts|money|benefits|rent|evict|medication|meds|medicine|treatment|therapy|counselling|kids|children|illness|cancer',
-  'rape|raped|touch|touches|touching|attack|attacks|attacking|follow|follows|following|stalking|stalk|blackmail|nudes|pictures',
+  'rape|raped|touch|touches|touching|attack|attacks|attacking|follow|follows|following|stalking|stalk|blackmail|nudes|pictures|bailiff|bailiffs|sharks|landlord|man|men|room|house|back|door|happens|happened',
   'take|bear|stand|handle|live|living|day|swear|promise|really|actually|truly|done|enough|all|everything|nothing|SEX',
 ]
   .flatMap((words) => words.split('|'))
@@ -76,18 +76,18 @@ const conditions = [
 
 export const figures: readonly (readonly [pattern: string, ...examples: string[]])[] = [
   [
-    `${killing} ~1 myself|meself ~2 if|unless ~8 ${nuisance} & ${earnest}`,
+    `${killing} ~1 myself|meself ~2 if|unless ~8 ${nuisance} & ${earnestOfThis}`,
     'ill kill myself if that dog barks again',
     'gonna top myself if they dont shut up',
     'i will hang myself if i have to hear that drum one more time',
   ],
   [
-    `if|unless ~8 ${nuisance} ~9 ${killing} ~1 myself|meself & ${earnest}`,
+    `if|unless ~8 ${nuisance} ~9 ${killing} ~1 myself|meself & ${earnestOfThis}`,
     'if that dog barks one more time im going to kill myself',
     'if they dont shut up ill top myself',
   ],
   [
-    `${nuisance} ~5 or ~4 ${killing} ~1 myself|meself & ${earnest}`,
+    `${nuisance} ~5 or ~4 ${killing} ~1 myself|meself & ${earnestOfThis}`,
     'make that noise stop or ill kill myself',
     'shut that dog up or im gonna top myself',
   ],

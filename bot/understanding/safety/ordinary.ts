@@ -5,12 +5,12 @@ type Ordinary = readonly (readonly [pattern: string, ...examples: string[]])[]
 /** Nothing but a reference or a code is lost. */
 const lostReference: Ordinary = [
   [
-    'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON|everything|way|cope',
+    'lost|lose|forgot|forgotten|mislaid|deleted ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON|everything|way|cope|nothing|anymore|matter|matters|carry|around|care|hope',
     'i lost my code',
     'forgot the reference number',
   ],
   [
-    'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON|key|keysafe|safe|door|lift|fall|fallen|floor',
+    'not ~2 have|got|find|know|remember|see ~2 code|reference|ref|refs & no@life|live|die|kill|end|SUICIDE|job|home|HURT|WEAPON|key|keysafe|safe|door|lift|fall|fallen|floor|everything|nothing|anymore|matter|matters|carry|around|care|hope',
     'i dont have my code',
     'cant find the reference',
   ],
@@ -111,7 +111,7 @@ export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
   ],
   crisis: [
     [
-      'last night & no@MY|my|our|his|her|their|is|be|tried|took|taken|cut|nearly|almost|alive|earth|here|bye|goodbye|goodnight|sorry|love|life|live|die|kill|end|SUICIDE|HURT',
+      'last night & @SHORT & no@i|rope|bridge|tracks|river|MY|my|our|his|her|their|is|be|tried|took|taken|cut|nearly|almost|alive|earth|here|bye|goodbye|goodnight|sorry|love|life|live|die|kill|end|SUICIDE|HURT',
       'last night',
       'it happened last night',
     ],
@@ -121,32 +121,35 @@ export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
       'they drive like they want to kill someone',
     ],
     [
-      'phone|mobile|battery|tablet|laptop|camera|signal ~4 die|dying|dead|dies|died',
+      'phone|mobile|battery|tablet|laptop|camera|signal ~4 die|dying|dead|dies|died & no@i|me|sorry|love|mum|dad|kind|bridge|roof|goodbye|goodnight|bye|last',
       'my phone is about to die',
       'battery nearly dead',
     ],
     [
-      'not ~1 want|wanna|wanting ~2 give|giving|leave|leaving|say|saying|share|sharing|tell|put ~3 name|names|details|number|address|email|surname & no@will|die|kill|life|goodbye|note|SUICIDE',
+      'not ~1 want|wanna|wanting ~2 give|giving|leave|leaving|say|saying|share|sharing|tell|put ~3 name|names|details|number|address|email|surname & no@will|die|kill|life|goodbye|note|SUICIDE|SELF|feel|thinking|think|cutting|cut|hurt|hurting|river|bridge|rope|letters|low|high|notice|here',
       'i dont want to give my name',
       'no i dont want to leave my details',
     ],
     [
-      'not ~1 want|wanna|wanting ~2 name|names|details|number|address ~2 given|used|shared|mentioned|known|passed|printed|taken|on & no@will|die|kill|life|live|goodbye|note|SUICIDE|body',
+      'not ~1 want|wanna|wanting ~2 name|names|details|number|address ~2 given|used|shared|mentioned|known|passed|printed|taken|on & no@will|die|kill|life|live|goodbye|note|SUICIDE|body|rope|river|bridge|think|thinking|waking|tried|feel|end',
       'you can text me on 07700900456 dont want my name given',
       'i dont want my details shared',
     ],
     [
-      'not ~1 want|wanna|wanting ~1 anyone|anybody|you|them|him|her|people|neighbours|nobody|everyone|someone|landlord ~2 know|knowing|finding|find|hear|see|tell|told & no@alive|body|hurt|die|dead|kill|pain|life|goodbye|note|SUICIDE',
+      'not ~1 want|wanna|wanting ~1 anyone|anybody|you|them|him|her|people|neighbours|nobody|everyone|someone|landlord ~2 know|knowing|out|tell|told & no@alive|body|hurt|hurting|die|dead|kill|pain|life|goodbye|note|SUICIDE|cut|cutting|rope|bridge|low|tried|took|thinking|doing|gone',
       'i dont want anyone to know',
       'i dont want him to find out',
       'dont want you knowing who i am',
     ],
     [
-      'FEAR & @SHORT & no@myself|self|what|do|live|living|life|die|dying|death|alive|think|thoughts',
+      'FEAR & @SHORT & no@voices|jump|cut|urges|mind|head|alone|tonight|overdose|myself|self|what|do|live|living|life|die|dying|death|alive|think|thoughts',
       'im scared',
     ],
     ['please ~1 look|check|come|see ~1 again & no@I', 'please look again it is worse'],
-    ['graffiti|sprayed|scrawled|daubed ~6 kill|die|suicide', 'graffiti saying kill on the wall'],
-    ['noise|racket|music|barking ~3 killing|driving ~1 ME|us', 'that barking is driving me round the bend'],
+    ['graffiti|sprayed|scrawled|daubed ~6 kill|die|suicide & no@i|me', 'graffiti saying kill on the wall'],
+    [
+      'noise|racket|music|barking ~3 killing|driving ~1 ME|us & no@head|bridge|train|SUICIDE|SELF|LIFE|end|jump|jumping|cut|way|die',
+      'that barking is driving me round the bend',
+    ],
   ],
 }

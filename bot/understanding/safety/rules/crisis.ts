@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { medicineAsUsual, noDeath } from './sayings.ts'
+import { medicineAsUsual, noDeath, noHarmfulDose } from './sayings.ts'
 
 export const crisis: readonly Rule[] = [
   {
@@ -312,71 +312,74 @@ export const crisis: readonly Rule[] = [
         'the beans are hanging themselves over the canes',
       ],
       [
-        'train|volunteer ~2 for|as|be ~2 samaritan|samaritans|suicide & no@number|call|talk',
+        'train|volunteer ~2 for|as|be ~2 samaritan|samaritans|suicide & no@number|call|talk|die|SELF|overdose|cope|wants|attempt|not|low',
         'how do i train to be a samaritan',
       ],
       [
-        'exam|traffic|road|junction|commute|quiz was|is suicide & no@die|kill|SELF',
+        'exam|traffic|road|junction|commute|quiz was|is suicide & no@die|kill|SELF|i|me|way|anymore',
         'the traffic was suicide',
       ],
-      [`be ~1 here|on ~1 here|all ~1 day|night|ever & ${noDeath}`, 'i dont want to be here all day'],
       [
-        'end|ending|ended it|all & subscription|virgin|broadband & no@SUICIDE|SELF|die|dead|kill|life',
+        `be ~1 here|on ~1 here|all ~1 day|night|ever & ${noDeath} & no@jump|bridge|PILLS|thoughts|cut|roof`,
+        'i dont want to be here all day',
+      ],
+      [
+        'end|ending|ended ~1 it|all ~2 with|my|the ~1 subscription|virgin|broadband & no@SUICIDE|SELF|die|dead|kill|life',
         'how do i end it all with virgin',
       ],
       ['knocked dead by', 'knocked dead by the beauty of cornwall'],
       ...medicineAsUsual,
       [
-        'twice|by|wrong !not & mistake|accident|accidentally & took|taken|swallowed & no@not|SUICIDE|SELF|LIFE|die|dead|kill|end|goodbye|bye|regret',
+        'twice|wrong|by ~1 mistake|accident & took|taken|swallowed & no@not|SUICIDE|SELF|LIFE|die|dead|kill|end|goodbye|bye|regret',
         'i took my tablets twice by mistake',
         'nan took too many heart tablets by mistake',
       ],
       [
-        `toddler|baby|grandson|granddaughter|kid|child ~2 swallowed|taken|took|drank|ate ~4 PILLS & ${noDeath}`,
+        `toddler|baby|grandson|granddaughter|kid|child ~2 swallowed|drank|ate ~4 PILLS & ${noDeath} & no@box|packet|letter|overdose|left|CHILD_AGE`,
         'my toddler has swallowed bleach',
       ],
       [
-        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|mix|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead',
+        'overdosed|overdose|overdosing|od ~3 pies|cake|cakes|chocolate|baklava|mix|sweets|biscuits|cheese|turkey|telly|netflix|crisps|coffee|curry|pizza|trifle|eggs & no@SUICIDE|PILLS|die|dead|front|son|daughter|vodka|found|tonight|own',
         'i overdosed on mince pies',
       ],
       [
-        'suicide prevention|awareness ~3 training|course|courses|talk|charity|walk|with',
+        'suicide prevention|awareness ~3 training|course|courses|charity|walk & no@me|need|needs|help|want|wants|die|kill|SELF|feel|still|LIFE|PILLS',
         'suicide prevention training',
       ],
       [
-        'volunteer|volunteers|raise|raising|fundraise|fundraising|money|charity|charities|training ~5 SUICIDE & no@i|me|him|her|says|help|FEAR',
+        'volunteer|volunteers|raise|raising|fundraise|fundraising|money|charity|charities|training ~3 for|on|in|about ~2 suicide & no@i|me|him|her|says|help|FEAR',
         'volunteers for suicide support wanted',
       ],
       [
-        'plants|plant|motor|engine|trifle|phone|laptop|hoover|tomatoes|tomato ~1 committed suicide',
+        'plants|plant|motor|engine|trifle|phone|laptop|hoover|tomatoes|tomato ~1/and committed suicide & no@note|letter|goodbye',
         'the plants committed suicide while i was away',
       ],
       [
-        'career|social|political|commercial|financial|fashion suicide & no@die|dead|kill|life|end',
+        'career|social|political|commercial|financial|fashion suicide & no@die|dead|kill|life|end|lost|home|all|job',
         'career suicide to say so',
       ],
-      ['suicide door|doors|hinges|rapper|burger|pact', 'suicide doors on a lincoln'],
+      ['suicide door|doors|hinges|rapper|burger', 'suicide doors on a lincoln'],
       [
         'suicidal pigeons|pigeon|squirrels|squirrel|pheasants|cyclists',
         'suicidal pigeons nesting on the ledge',
       ],
       [
-        'dissertation|thesis|coursework|project|lesson|exam ~5 SUICIDE & no@i|me|want|feel|feeling|friend|he|she',
+        'dissertation|thesis|coursework|project|lesson|exam ~2 on|about|what ~3 suicide & no@i|me|want|feel|feeling|friend|he|she',
         'my dissertation is on suicide in novels',
       ],
-      ['@romeo|juliet|hamlet|shakespeare', 'romeo and juliet, why do they kill themselves'],
+      ['romeo and juliet & no@HE|want|wants|feel', 'romeo and juliet, why do they kill themselves'],
       [
-        'hopeless at|with ~1 maths|sums|typing|gardening|computers|computer|tech|technology|money|cooking|names|directions|forms|numbers|dates|diy|spelling & no@SUICIDE|SELF|LIFE|die|dead|worthless',
+        'hopeless at|with ~1 maths|sums|typing|gardening|computers|computer|tech|technology|money|cooking|names|directions|forms|numbers|dates|diy|spelling & no@SUICIDE|SELF|LIFE|die|dead|worthless|end|anymore|more|cope|face|enough|ROPE|PILLS|point|jump|goodbye|go',
         'im hopeless at maths',
         'my wife does our money, im hopeless with sums',
       ],
       [
-        `tired|sick|fed ~1 of being ~1 on|hungover|called|ignored|woken|told|fobbed|messed|stoner|cold|hit|late & ${noDeath}`,
+        `tired|sick|fed ~1 of being ~1 on|hungover|called|ignored|woken|told|fobbed|messed|stoner|cold|hit|late & ${noDeath} & no@jump|jumping|PILLS|ROPE|overdose|face|enough|future|here`,
         'tired of being on hold',
         'sick of being hungover',
       ],
       [
-        `like this & wifi|wi|broadband|biscuit|biscuits|internet|slow & ${noDeath}`,
+        `like this ~4 wifi|wi|broadband|biscuit|biscuits & ${noDeath}`,
         'cant go on like this with this slow wifi',
       ],
       [
@@ -388,30 +391,30 @@ export const crisis: readonly Rule[] = [
         'no point carrying on with this form',
       ],
       [
-        `ending|end ~3 membership|contract|tenancy|subscription|lease & no@SUICIDE|SELF|LIFE|die|dead|kill`,
+        `thinking|think|thought|thoughts ~2 of|about ~1 ending|end ~3 membership|contract|tenancy|subscription|lease & no@SUICIDE|SELF|LIFE|die|dead|kill|jump|anymore|cope|hopeless|everything|face`,
         'thinking of ending my gym membership',
       ],
       [`be here ~1 at ~1 work|saturday|sunday & ${noDeath}`, 'dont want to be here at work on a saturday'],
       [
-        'lying|lies|found|swan|duck|fox|badger|bird|pigeon|cat ~3 dead by|before',
+        '!be lying|lies|found|swan|duck|fox|badger|bird|pigeon|cat ~3 dead by|before',
         'swan lying dead by the lake',
       ],
       [
-        'toddler|toddlers|baby|child|kid|kids|children|tot ~8 ledge|sill & no@jump|jumping|SUICIDE|die|kill|teenager|teenagers',
+        'toddler|toddlers|baby|child|kid|kids|children|tot ~8 ledge|sill & no@jump|jumping|SUICIDE|die|kill|teenager|teenagers|mum|mother|woman|lady|holding|bridge|flyover|crying|CHILD_AGE|car|shops',
         'a toddler stood on the window ledge',
         'child on the ledge',
       ],
       [
-        'throwing|threw themselves ~4 trolleys|trolley|dare|cars & no@SUICIDE|die|want|wants',
+        'throwing|threw themselves ~6 trolleys|trolley|dare & no@SUICIDE|die|want|wants|crying',
         'kids throwing themselves in front of cars for a dare',
       ],
       [
-        `bungee|skydive|skydiving|abseil|trampoline|parachute|sponsor|swimming & jump|jumping|jumped|leap & ${noDeath}`,
+        `bungee|skydive|skydiving|abseil|trampoline|parachute|swimming|charity & jump|jumping|jumped|leap & ${noDeath} & no@roof|stood|about|threatening`,
         'bungee jump off a bridge for my 40th',
         'going to jump in the lake for the swimming club',
       ],
       [
-        `jump|jumping|jumped ~1 off|on ~1 bus|call|zoom|teams & no@front|bridge & ${noDeath}`,
+        `jump|jumping|jumped ~1 off|on ~1 bus|call|zoom|teams !station|depot|shelter|roof & no@front|bridge|roof|says & ${noDeath}`,
         'gotta jump off the bus',
       ],
       [
@@ -419,7 +422,7 @@ export const crisis: readonly Rule[] = [
         'my dad hung himself a nice new shelf',
       ],
       [
-        'killing SELF slowly|with & drink|drinking|drinks|bottles|vodka|booze|fags|smoking & no@want|wants|pills|suicide|end',
+        'killing SELF slowly|with & drink|drinking|drinks|bottles|vodka|booze|fags|smoking & no@want|wants|pills|suicide|end|die|hope|hoping|reason|living|purpose|point|tonight|wake|since',
         'he is killing himself slowly with drink',
       ],
       [
@@ -427,55 +430,61 @@ export const crisis: readonly Rule[] = [
         'nothing to live for now bake off is finished',
       ],
       [
-        'end|ending|ended it|all & diet|album|track|season|playlist & no@SUICIDE|die|dead|kill|life',
+        'end|ending|ended it|all & diet|album|playlist & no@SUICIDE|die|dead|kill|life',
         'i could end it all, this diet that is',
       ],
       [
-        'think|thinks|thinking ~1 he|she|someone|they ~1 is|are dead & no@SUICIDE|SELF|PILLS',
+        'think|thinks|thinking ~1 he|she|someone|they ~1 is|are dead & no@SUICIDE|SELF|PILLS|jumped|bridge|wrists|letter|note|roof',
         'i think hes dead',
       ],
       [
-        'stop being ~2 VIOLENT|angry|jealous & no@SUICIDE|die|kill',
+        'i ~1 want|need ~1 to ~1 stop being ~2 VIOLENT|angry|jealous & no@SUICIDE|SELF|LIFE|die|kill|end|anymore|jump|worthless|everything',
         'i want to stop being violent with my boyfriend',
       ],
       [
-        'said|says|texted|sent|message say goodbye to & no@SUICIDE|die|kill|PILLS',
+        'said|says|texted|sent|message say goodbye to your|them & no@SUICIDE|die|kill|PILLS',
         'he said say goodbye to your dog',
       ],
-      ['wants|want ME dead & no@SUICIDE|SELF|so|do|too', 'he wants me dead'],
       [
-        'taking|takes|taken|took over ~1 MY|his|her|their life|lives & no@SUICIDE|die|dead|kill|end|ending|own|voices|anymore|cope|point|want',
+        'wants|want ME dead & no@SUICIDE|SELF|so|do|too|jump|right|enough|anymore|hopeless|end',
+        'he wants me dead',
+      ],
+      [
+        'taking|takes|taken|took over ~1 MY|his|her|their life|lives & no@SUICIDE|die|dead|kill|end|ending|own|voices|anymore|cope|point|want|note|jump|overdose|PILLS|crisis|face|enough|hopeless|worthless|reason|go',
         'gambling is taking over my life where do i get help',
       ],
       [
         'nearly|almost killed SELF ~2 on ~1 bike|stairs|ice|step|path|scooter|ladder|drive',
         'nearly killed myself on the bike last night',
       ],
-      ['plant|plants|battery|phone|car ~4 given|gave|give up on life', 'my plants have given up on life'],
+      ['plant|plants ~4 given|gave|give up on life', 'my plants have given up on life'],
       [
         'living without ~1 gravy|coffee|tea|chocolate|cheese|wifi|bacon|cake|crisps|bread',
         'lifes not worth living without gravy',
       ],
       [
-        'rather|sooner die than ~1 wear|eat|watch|sing|dance|listen|vote|support|clean & no@SUICIDE|SELF|LIFE|kill',
+        'rather|sooner die than ~1 wear|watch|sing|dance|vote|support & no@SUICIDE|SELF|LIFE|kill',
         'id rather die than wear crocs',
       ],
       [
-        'die|dying|dead of ~1 cold|hunger|thirst|fright|excitement|cringe|shock & no@SUICIDE|SELF|LIFE|want|wanna|wish|kill',
+        'die|dying|dead of ~1 cold|hunger|thirst|fright|excitement|cringe|shock & no@SUICIDE|SELF|LIFE|want|wanna|wish|kill|hope|hoping|hopefully|until|till|cares|enough|face|starving',
         'im going to die of cold waiting for this bus',
       ],
-      ['damp|mould & death of & no@SUICIDE|SELF|kill', 'the damp i think itll be the death of my chest'],
       [
-        'made|makes|making ~1 MY life hell|misery|miserable over & no@SUICIDE|die|kill|end',
+        'damp|mould ~8 be death of & no@SUICIDE|SELF|kill|anymore|cope|face|hopeless|everything',
+        'the damp i think itll be the death of my chest',
+      ],
+      [
+        'made|makes|making ~1 MY life hell|misery|miserable over & no@SUICIDE|SELF|die|dead|kill|end|hopeless|worthless|cope|jump|jumping|anymore|everything|PILLS|ROPE',
         'shes made my life hell over a fence',
       ],
       [
-        `trainee|volunteer|volunteered|listeners & samaritan|samaritans & no@number|call|talk & ${noDeath}`,
+        `trainee|volunteer|volunteered|listeners & samaritan|samaritans & no@number|call|talk|overdose|jump|crisis|not|low & ${noDeath}`,
         'i was a samaritan volunteer for ten years',
       ],
       ['samaritan|samaritans ~1 purse|shoebox|shoeboxes', 'number for samaritans purse shoebox'],
       [
-        'throwing|dropping|chucking|threw|lobbing ~2 slabs|slab|bricks|brick|stones|rocks & bridge|cars|windscreens|windscreen|traffic & no@jump|SUICIDE|SELF|die|PILLS|LIFE',
+        'throwing|dropping|chucking|threw|lobbing ~2 slabs|slab|bricks|brick|stones|rocks & bridge|cars|windscreens|windscreen|traffic & no@jump|SUICIDE|SELF|die|PILLS|LIFE|ledge|edge|man|woman|girl',
         'lad on the wrong side of the bridge throwing bricks at cars',
       ],
       [
@@ -483,7 +492,7 @@ export const crisis: readonly Rule[] = [
         'kids climbing over onto the school roof again on sunday',
       ],
       [
-        'end|ending it with him|her|HOUSEHOLD & no@SUICIDE|SELF|LIFE|die|dead|kill|gone|without|all',
+        'end|ending it with him|her|HOUSEHOLD & no@SUICIDE|SELF|LIFE|die|dead|kill|gone|without|all|PILLS|WEAPON|insulin|car|rope',
         'i just want to end it with him and he wont let me',
       ],
       [
@@ -492,24 +501,27 @@ export const crisis: readonly Rule[] = [
         'i want this hiccuping to stop',
       ],
       [
-        'on ~1 holiday & no@SUICIDE & no@die & no@goodbye & no@kill & no@LIFE',
+        'on ~1 holiday & not ~2 be ~2 here|in|around|home & no@SUICIDE|SELF|LIFE|PILLS|ROPE|die|dead|kill|goodbye|end|everything|hopeless|cope|anymore|jump',
         'i wont be here tomorrow im on holiday',
       ],
       [
-        'took|take|taken one|two|couple ~1 PILLS & no@all & no@die & no@SUICIDE & no@SELF & no@end',
+        'took|take|taken one|two|couple PILLS & no@all|die|SUICIDE|SELF|end|packet|packets|box|boxes|bottle|bottles|strip|strips|overdose',
         'i took two ibuprofen for my knee',
       ],
-      ['took|take|taken MY PILLS late|early|today', 'took my tablets late today does it matter'],
       [
-        'take|takes|taking|on ~2 PILLS ~1 every|daily|each|twice & no@SUICIDE & no@die & no@end & no@dead',
+        `took|take|taken MY PILLS late|early|today & ${noHarmfulDose}`,
+        'took my tablets late today does it matter',
+      ],
+      [
+        `take|takes|taking|on ~2 PILLS ~1 every|daily|each|twice & ${noDeath} & no@hoping|hope|body|heart|enough|face|go|saving|wants`,
         'i take codeine every day and cant stop',
       ],
       [
-        '@gamble|gambling|betting|slots & no@SUICIDE & no@die & no@dead & no@LIFE',
+        'gamble|gambling|betting|slots & want|need|wish ~2 it|this ~3 to ~1 stop & no@SUICIDE|SELF|LIFE|die|dead|kill|end|everything|pain|over|jump|anymore|cope|hopeless|PILLS|ROPE',
         'i gamble my wages away and i want it to stop',
       ],
       [
-        'ruin|ruining|ruined|ruins|wrecking ~1 MY life over|with|by|for',
+        'ruin|ruining|ruined|ruins|wrecking ~1 MY life over & no@SUICIDE|SELF|die|dead|kill|end|hopeless|worthless|cope|jump|jumping|anymore|PILLS|ROPE',
         'they are ruining my life over this tax bill',
       ],
       [
@@ -517,31 +529,34 @@ export const crisis: readonly Rule[] = [
         'i dont want to be here when he gets back',
       ],
       ['dying not breathing', 'i think hes dying not breathing'],
-      ['suicidal|suicide driving|riding|racing|speed|overtaking|manoeuvre', 'suicidal driving on the bypass'],
       [
-        'essay|homework|film|book|play|squad|documentary|song|album|novel ~6 SUICIDE',
+        '!am|is|feel|feeling|feels|felt|was suicidal|suicide driving|riding|racing|overtaking|manoeuvre & no@i|HE|my|thoughts|mind|heart|wall|bridge|feel',
+        'suicidal driving on the bypass',
+      ],
+      [
+        'essay|homework|film|book|play|documentary|song|album|novel ~2 about|on|called ~2 suicide & no@me|feel|feeling|HE|KID|notes|plan',
         'writing an essay about suicide',
       ],
       [
-        'kids|youths|children|lads|boys ~2 jump|jumping ~2 off|from & no@SUICIDE',
+        'kids|youths|children|lads|boys ~2 jump|jumping ~2 off|from & no@SUICIDE|die|bridge|want|wants|saying|says|telling|shouting|crying|about|flyover|take',
         'kids jumping off the roof of the garages for fun',
       ],
       [
-        'kill|killing SELF ~1 on|racing|driving|riding|doing|laughing|speeding',
+        'kill|killing themselves|themself ~3 bike|bikes|quad|quads|moped|mopeds|scooter|scooters|motorbikes|racing|driving|riding|speeding|laughing & no@say|says|said|saying|SUICIDE',
         'they will kill themselves on those bikes',
       ],
       [
-        'moped|mopeds|quad|quads|bike|bikes|motorbikes|scooter|scooters|racing|speeding ~5 kill themselves & no@want|wants|suicide|SUICIDE',
+        'moped|mopeds|quad|quads|bike|bikes|motorbikes|scooter|scooters|racing|speeding ~5 kill themselves & no@want|wants|suicide|SUICIDE|say|says|said|crying',
         'idiots on mopeds are gonna kill themselves one day',
       ],
-      ['FEEL_FUN ~5 die|dead|dying|kill', 'dying laughing i wanted to die'],
+      ['dying laughing & no@SUICIDE|SELF|LIFE|PILLS|me|want|wants', 'dying laughing i wanted to die'],
       [
-        'die|died|dying ~2 of ~1 embarrassment|boredom|laughing|laughter|curiosity|shame|heat|laughing|hunger & no@SUICIDE',
+        'die|died|dying ~2 of ~1 embarrassment|boredom|laughing|laughter|curiosity|shame|heat|laughing|hunger & no@SUICIDE|ROPE|PILLS|enough|until|eating',
         'i wanted to die of embarrassment',
       ],
-      ['suicide ~1 squad|lane|bend|junction|gate & no@I', 'suicide lane on the bypass'],
+      ['suicide squad|lane|bend|junction|gate & no@I', 'suicide lane on the bypass'],
       [
-        'plants|tree|trees|grass|flowers|battery|phone|car|dog|cat|hedge|fox|bird ~5 dead|die|dying|dies',
+        'plants|tree|trees|grass|flowers|battery|phone|car|dog|cat|hedge|fox|bird ~1 is|are|was|will|would|look|looks|might|has|have ~3 dead|die|dying|dies & no@SUICIDE|SELF|LIFE|PILLS|ROPE|want|wants|wanted|wish|kill|goodbye',
         'i feel my plants are going to die',
       ],
       [

@@ -71,20 +71,23 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
-        'hedge|pavement|path|sacks|buggy|pram|overgrown|brambles & walk|walking ~2 in|into ~1 road & no@die|want|think|end|traffic',
+        'hedge|pavement|path|sacks|buggy|pram|overgrown|brambles & walk|walking ~2 in|into ~1 road & no@die|want|think|end|traffic|lorry|eyes|wait|waiting',
         'the hedge wants cutting back, im walking in the road',
       ],
       [
         `taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
         'ive taken my tablets and im off to bed with a book',
       ],
-      ['one too many & no@pills|tablets|paracetamol|die|meds', 'i had one too many and lost my keys'],
+      [
+        'one too many & no@PILLS|ROPE|die|meds|antidepressants|edge|ledge|bridge|traffic|whole|load|packet|bottle|swallowed',
+        'i had one too many and lost my keys',
+      ],
       [
         'throwing|dropping|chucking|threw|lobbing ~2 slabs|slab|bricks|brick|stones|rocks & bridge|cars|windscreens|windscreen|traffic & no@jump|SUICIDE|SELF|die|PILLS|LIFE',
         'a lad on the wrong side of the bridge throwing slabs on cars',
       ],
       [
-        'trellis|fence|hedge|bamboo & top & no@jump|jumping|bridge|roof|die',
+        'trellis|fence|hedge|bamboo & top & no@edge|ledge|parapet|flyover & no@jump|jumping|bridge|roof|die',
         'hes sawn the top off my side of the trellis',
       ],
       [
@@ -92,10 +95,13 @@ export const despair: readonly Rule[] = [
         'i took the whole box of tablets to the chemist before taken by the kids',
       ],
       [
-        'prescribed|doctor|gp|pharmacy|chemist|collect|collected|order ~6 pills|tablets|meds|medication',
+        'prescribed|doctor|gp|pharmacy|chemist|collect|collected|order ~6 pills|tablets|meds|medication & no@lethal|fatal|dangerous|die|kill|enough|voices|voice|edge|bridge|tracks|gun|whole|much|amount|dose|many|swallowed|ready',
         'the doctor prescribed a load of tablets i took them all',
       ],
-      ['@dumped|found|tipped|flytipped & no@me & no@die', 'i saw pills lined up ready on a flytipped table'],
+      [
+        'dumped|found|tipped|flytipped table|sofa|chair|mattress|cupboard|drawer|box|bag & no@me|die|taken|took|swallowed|neck',
+        'i saw pills lined up ready on a flytipped table',
+      ],
     ],
     not: [
       'someone left a box of tablets on the bench',
@@ -227,16 +233,16 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
-        'FEAR of ~1 stopping|detox|withdrawing|withdrawal|quitting & no@SUICIDE|SELF|LIFE|die|dead|kill',
+        'FEAR of ~1 stopping|detox|withdrawing|withdrawal|quitting & no@anymore|more|tomorrow|SUICIDE|SELF|LIFE|die|dead|kill',
         'im frightened of stopping on my own',
       ],
       ['die ~1 hair', 'my son wants to die his hair blue'],
       [
-        'FEAR of ~1 my own|grown KID|RELATIVE|PARTNER|lad|lass|boy|girl|fella & no@SELF|SUICIDE|die|dead|thoughts|mind|end',
+        'FEAR of ~1 my own|grown KID|RELATIVE|PARTNER|lad|lass|boy|girl|fella & no@anymore|more|tomorrow|SELF|SUICIDE|die|dead|thoughts|mind|end',
         'im frightened of my own husband',
       ],
       [
-        'says|said|saying ~1 i am|will dead & no@SELF|SUICIDE|pills',
+        'says|said|saying ~1 i am|will dead & no@anymore|inside|tomorrow|SELF|SUICIDE|pills',
         'my brother is outside my door says im dead',
       ],
       [
@@ -244,11 +250,11 @@ export const despair: readonly Rule[] = [
         'my dad said he would kill my mum',
       ],
       [
-        'hopeless at|with ~1 maths|sums|typing|gardening|computers|computer|tech|technology|money|cooking|names|directions|forms|numbers|dates|diy|spelling & no@SUICIDE|SELF|LIFE|die|dead|worthless',
+        'hopeless at|with ~1 maths|sums|typing|gardening|computers|computer|tech|technology|money|cooking|names|directions|forms|numbers|dates|diy|spelling & no@SUICIDE|SELF|LIFE|die|dead|worthless|end|anymore|more|cope|face|enough|point|goodbye',
         'im hopeless with all sums',
       ],
       [
-        'bungee|skydive|skydiving|abseil|parachute|sponsor & no@SUICIDE|SELF|LIFE|die|dead|kill',
+        'bungee|skydive|skydiving|abseil|parachute & no@SUICIDE|SELF|LIFE|die|dead|kill',
         'bungee off a bridge, im going through with it',
       ],
       [
@@ -260,23 +266,23 @@ export const despair: readonly Rule[] = [
         'i neednt keep you any longer then, goodbye',
       ],
       [
-        'bookies|gamble|gambling|bet|betting|slots & done with it & no@SUICIDE|LIFE|SELF|die|dead',
+        'bookies|gamble|gambling|betting|slots & done with it & no@goodbye|more|anymore|everyone|SUICIDE|LIFE|SELF|die|dead',
         'my pay gone in the bookies every week im done with it',
       ],
       [
-        'not ~2 be ~1 here & tenerife|spain|benidorm|majorca|turkey|greece|florida|cruise|caravan|ibiza|cyprus & no@SUICIDE|LIFE|SELF|die|dead|kill|goodbye',
+        'not ~2 be ~1 here & off|holiday|fly|flying & tenerife|spain|benidorm|majorca|turkey|greece|florida|cruise|caravan|ibiza|cyprus & no@SUICIDE|LIFE|SELF|die|dead|kill|goodbye',
         'i wont be here next week, off to tenerife',
       ],
       [
-        'goodbye|bye & song|album|lyrics|program|chorus & no@SUICIDE|LIFE|SELF|die|dead|kill|end',
+        'goodbye|bye & song|album|lyrics|program|chorus & no@everyone|funeral|love|SUICIDE|LIFE|SELF|die|dead|kill|end',
         'goodbye world was my first program',
       ],
       [
-        'point ~2 me saying|telling|repeating|ringing|reporting|typing & no@SUICIDE|LIFE|SELF|die|dead',
+        'point ~2 me saying|telling|repeating|ringing|reporting|typing & no@gone|being|anything|nothing|SUICIDE|LIFE|SELF|die|dead',
         'theres no point in me saying it twice',
       ],
       [
-        'cope|coping ~1 with ~2 damp|mould|stairs|rent|bills|heat|cold & no@SUICIDE & no@die & no@end & no@LIFE',
+        'cope|coping ~1 with ~2 damp|mould|stairs|rent|bills|heat|cold & no@tomorrow|goodbye|sorry|do|numb|burden|everything & no@SUICIDE & no@die & no@end & no@LIFE',
         'i cant cope with the damp any more',
       ],
       [
@@ -284,22 +290,25 @@ export const despair: readonly Rule[] = [
         'my dad is going to kill whoever tipped this',
       ],
       [
-        'not ~1 take|stand|cope|put|bear ~3 noise|music|barking|smell|rubbish|kids|neighbours|parties|neighbour|racket|drilling',
+        'not ~1 take|stand|cope|put|bear ~3 noise|music|barking|smell|rubbish|kids|neighbours|parties|neighbour|racket|drilling & no@tomorrow|goodbye|alive|trapped|hate|gone|sorry|end|LIFE|being',
         'i cant do it any more, i cant take kids like these',
       ],
       [
-        'end|finish|stop|close|leave ~3 chat|conversation|call|text|texts|message|tenancy|contract|lease',
+        'end|finish|stop|close|leave ~3 chat|conversation|call|text|texts|message|tenancy|contract|lease & no@anymore|more|longer|goodbye|love|gone|alive|tomorrow|LIFE',
         'i just want it to stop this chat, leave me alone',
       ],
       [
-        'wont|not ~2 be ~2 here|around|home ~2 tomorrow|morning|weekend|week & @holiday|work|visit|collect|appointment|shift|delivery|bin|hospital',
+        'wont|not ~2 be ~2 here|around|home ~2 tomorrow|morning|weekend|week & @holiday|work|visit|collect|appointment|shift|delivery|bin|hospital & no@sorry|goodbye|trust|hate|cancel|SELF|miss',
         'i wont be here tomorrow morning for the appointment',
       ],
       [
-        'dead|die|dying ~2 tired|phone|battery|laptop|laughing|boredom|hungry|funny|embarrassment|curiosity',
+        'dead|die|dying tired|phone|battery|laptop|laughing|boredom|hungry|funny|embarrassment|curiosity',
         'i would rather be dead tired',
       ],
-      ['lol|haha|lmao|joking|jk & no@suicidal', 'i hate myself for eating that cake lol'],
+      [
+        '!not lol|haha|lmao|joking|jk & no@suicidal|anymore|more|gone|tomorrow|tonight|cut|point|trust',
+        'i hate myself for eating that cake lol',
+      ],
     ],
     not: [
       'i wont be in tomorrow',

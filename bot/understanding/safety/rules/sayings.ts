@@ -92,19 +92,19 @@ export const fireIsOut =
 /** Medicines taken as they are meant to be, withheld by somebody, or taken by those who want to stop. */
 export const medicineAsUsual: NonNullable<Rule['unless']> = [
   [
-    `can|should|do|does|may ?i ?we ~1 take|taking ~3 PILLS & no@not|if & ${noHarmfulDose}`,
+    `can|should|do|does|may ?i ?we ~1 take|taking ~3 PILLS & no@not|if|vodka|whisky|until|till|faster|quick|quicker|sure|sleep|hiding & ${noHarmfulDose}`,
     'do i keep taking the iron tablets with tea',
   ],
   [
-    `took|taken|take a paracetamol|ibuprofen|tablet|pill & ${noHarmfulDose}`,
+    `took|taken|take a paracetamol|ibuprofen|tablet|pill & ${noHarmfulDose} & no@every|another|each|strip`,
     'took a paracetamol for my head',
   ],
   [
-    `i ~1 taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose}`,
+    `i ~1 taken|took|take ~1 MY PILLS ~8 book|breakfast|lunch|tea|juice|porridge & ${noHarmfulDose} & no@vodka|bunch|sleep`,
     'ive taken my tablets and im off to bed with a book',
   ],
   [
-    `nurse|ward|trolley|hooked|addicted|healthcare|carer & taking ~3 PILLS & ${noHarmfulDose}`,
+    `nurse|ward|trolley|hooked|addicted|healthcare|carer & taking ~3 PILLS & ${noHarmfulDose} & no@until|till|hoping|face|go|saving|heart|strong`,
     'im a nurse and ive been taking the codeine from the trolley',
   ],
   [
@@ -116,7 +116,7 @@ export const medicineAsUsual: NonNullable<Rule['unless']> = [
     'he took my antidepressants away because you only need me',
   ],
   [
-    `HE|they|HOUSEHOLD ~3 stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath}`,
+    `HE|they|HOUSEHOLD ~3 stops|stop|stopped|stopping|letting|let ME ~1 take|taking ~2 PILLS & ${noDeath} & no@overdose|handful|ROPE|already|can|could|later`,
     'he stops me taking my medication',
   ],
 ]

@@ -48,30 +48,39 @@ export const selfHarm: readonly Rule[] = [
       ['blade|razor|razors ~6 cut|cutting|arms|wrists|myself|skin', 'got a razor and im cutting'],
     ],
     unless: [
-      ['hurt|hurts|hurting SELF ~1 laughing|dancing|skating|skiing|yoga', 'i hurt myself laughing'],
       [
-        'cut|slit ~3 wrist|wrists|himself|myself|herself ~4 saw|chainsaw|greenhouse|glass|tin|accident|accidentally & no@want|urge|wants|again|cope|hate|life|die|blade|razor',
+        'hurt|hurts|hurting SELF laughing|dancing|skating|skiing|yoga & no@school|purpose|knife|me',
+        'i hurt myself laughing',
+      ],
+      [
+        'cut ~3 wrist|himself|myself|herself ~4 saw|chainsaw|greenhouse|accident|accidentally & no@purpose|school|sad|want|urge|wants|again|cope|hate|life|die|blade|razor',
         'i cut my wrist on the greenhouse glass',
         'he has cut himself with a chainsaw',
       ],
-      ['finger|belt|bite|hand|teeth marks', 'she had finger marks on her neck, my daughter'],
       [
-        'volunteer|volunteering ~3 people|those|kids ~2 self harm',
+        'finger|belt|bite|hand|teeth marks & no@SELF|self|selfharm|cuts|razor',
+        'she had finger marks on her neck, my daughter',
+      ],
+      [
+        'volunteer|volunteering ~3 people|those|kids who|that ~1 self harm',
         'id like to volunteer with people who self harm',
       ],
-      ['cut|cuts|cutting SELF ~1 shaving|cooking|chopping', 'i cut myself shaving'],
-      ['cut|cutting myself|himself|herself a|some|another|slice', 'cutting myself a slice of cake'],
       [
-        'cut|slit|slash ~2 arm|arms|legs|leg|throat ~1 on|when|moving|lifting|by',
+        'cut|cuts|cutting SELF ~1 shaving|cooking|chopping & no@purpose|every|feel|tell|say|says|wrists',
+        'i cut myself shaving',
+      ],
+      ['cut|cutting myself|himself|herself slice|piece|slack|fringe', 'cutting myself a slice of cake'],
+      [
+        'cut ~2 arm|leg ~1 on|moving|lifting & no@purpose|again|deserve|cope|stressed|upset|sad|blade|razor|compass|scissors',
         'i cut my arm on the broken glass',
       ],
       [
-        'cut|hurt|injured|injure|burn|burnt|hurts ~1 SELF ~2 on|moving|lifting|tripping|when|carrying|trying|falling & no@want|urge|wrists|cope',
+        'cut|hurt|injured|injure|burn|burnt|hurts ~1 SELF ~2 on|moving|lifting|tripping|carrying|falling & no@want|urge|wrists|cope|purpose|again|deserve|blade|razor|lighter|upset|stressed|drunk',
         'i hurt myself moving the fridge',
         'my son cut himself on the glass',
       ],
       [
-        'could|might|someone|kids|children|child|people ~3 cut|hurt|injure|burn themselves|themself|himself|herself & no@want|urge|wrists|self',
+        'could|might|will|going ~3 cut|hurt|injure|burn themselves|themself & no@want|wants|urge|wrists|says|said|trying|purpose|blade|razor',
         'someone could hurt themselves on it',
         'kids will hurt themselves',
       ],
