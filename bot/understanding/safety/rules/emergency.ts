@@ -101,10 +101,13 @@ export const emergency: readonly Rule[] = [
       [wasBailed, 'the lad who pulled the knife has been bailed'],
       [stabbedInTheBack, 'she stabbed me in the back over the promotion'],
       [
-        'been|got|getting|being stabbed in ~1 back & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
+        'i ~2 been|got|getting|being stabbed in ~1 back by & mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
         'ive been stabbed in the back by my mate',
       ],
-      ['got|get|getting|gets shot of', 'cheers for getting shot of the fridge'],
+      [
+        'got|get|getting|gets shot of & no@HE|lad|mate|brother|son|man|boy|gun',
+        'cheers for getting shot of the fridge',
+      ],
       [
         'shot ~3 wide|goal|halfway|penalty & no@gun|shotgun|blood|bleeding|ambulance|leg',
         'he shot from the halfway line',
@@ -165,7 +168,7 @@ export const emergency: readonly Rule[] = [
       ],
       ['pretend|pretending|pretended ~4 WEAPON', 'lads on bikes pretending they have guns'],
       ['water|toy ~1 pistol|pistols|sword|swords', 'lads with a water pistol'],
-      [over, 'a lad had a knife last week', 'someone was stabbed here years ago'],
+      [`${over} & no@ONGOING|RECENT`, 'a lad had a knife last week', 'someone was stabbed here years ago'],
       ['FOUND ~4 WEAPON', 'found a bag with knives in the bushes'],
       [
         'WEAPON ~4 found|dumped|left|bushes|bin|surrender|amnesty|crime|arch',
