@@ -116,4 +116,31 @@ export const phrases: Phrases = {
   FOUND: [
     'found|find|finding|dumped|discarded|dropped|left|bin|bins|bag|bags|fly|tipped|drawer|kitchen|surrender|amnesty',
   ],
+  /** Minutes or hours ago: not over. */
+  RECENT: [
+    'minute|minutes|hour|hours|seconds|moment ago',
+    'last|past ~1 hour|minute|minutes|half|stop|house|bus|flat|shop|person|pub',
+    'since last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'last seen|saw',
+  ],
+  /** Goes on as it is written. */
+  ONGOING: [
+    '!been is|are|am ~1/been|always attacking|strangling|stabbing|choking|killing|suffocating|beating|kicking|stamping|mugging|robbing|hitting|following|chasing|climbing|breaking|coming|getting|dragging|holding|trying|loading|piling|laying|smashing',
+    'is|are|am being|getting attacked|assaulted|mugged|robbed|beaten|jumped|strangled|stabbed|raped|battered|held|booted|kicked|smashed|forced|followed|chased',
+    'is|are|am ~1 in danger',
+    'life|lives ~2 danger|risk',
+    'going|gonna ~2 to kill|stab|shoot|murder|strangle',
+    'is|are|has|have ~1 got|have ~2 WEAPON|hostage',
+    'being held',
+    'he|man|men|bloke|they|van ~2 asking|telling',
+    'kidnapped|abducted|hostage|trapped',
+    'missing|disappeared|vanished',
+    'alone in|on the street|road|park|car',
+    'is back|here',
+  ],
+  /** Always, or on days: "every kid is inside" is no habit. */
+  REGULARLY: [
+    'always|usually|often|weekly|daily|regularly|sometimes|constantly|weekends|nightly !said',
+    'every|each|most ~1 day|days|night|nights|nite|week|weeks|weekend|weekends|evening|evenings|morning|mornings|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|year|summer',
+  ],
 }

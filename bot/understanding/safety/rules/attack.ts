@@ -190,26 +190,36 @@ export const attack: readonly Rule[] = [
     ],
     unless: [
       [
-        'stink|stench|smell|smoke|noise|music|bass|weed|fags|bags|bins ~12 is|are killing ME & no@help|breathe|fire|alarm',
+        'stink|stench|smell|smoke|noise|music|bass|weed|fags|bags|bins ~12 is|are killing ME & no@HE|PARTNERISH|man|bloke|lad|guy|woman & no@help|breathe|fire|alarm',
         'the stink off these bags outside our block in the road is killing me',
       ],
       [
-        'kill ~1 someone|somebody|people|kids ~4 bike|quad|moped|motorbike|scooter|car|van & no@knife|gun|said|says|threatened|driving|if',
+        'kill ~1 someone|somebody|people|kids ~1 on ~3 bike|quad|moped|motorbike|scooter & no@knife|gun|said|says|threatened|driving|if',
         'hes going to kill someone on that bloody quad bike',
       ],
       [
-        'like ~3 being murdered|attacked|strangled & no@help|999|hurry',
+        'kill ~1 someone|somebody|people ~8 riding|rides & no@knife|gun|threatened',
+        'hes gonna kill someone, he was riding a jetski with swimmers about',
+      ],
+      [
+        'like ~3 being murdered|attacked|strangled & @bouncy|trampoline|trampolines|karaoke|castle|foxes|fox|cats|pool|singing & no@help|999|hurry',
         'they scream like theyre being murdered on the bouncy castle',
       ],
       [
-        `kill|murder ME ~1 i ~1 broke|dropped|ate|forgot|spilt|burnt ~6 vase|mug|plate|cake|biscuit|dinner|tea|plant|phone|glass|lamp & ${nobodyHurt}`,
+        `kill|murder ME ~1 i ~1 broke|dropped|ate|forgot|spilt|burnt ~6 vase|mug|plate|cake|biscuit|dinner|tea|plant|phone|glass|lamp & no@coming|hiding|belt|stairs|tonight & ${nobodyHurt}`,
         'my mum is gonna murder me i broke her vase',
       ],
-      ['all over by ~1 time', 'a big fight outside the pub, all over by the time police came'],
-      ['EX lives|lived|works in & no@HURT|FEAR|help|bat|kicking|trying', 'my ex lives in luton now'],
+      [
+        'all over by ~1 time ~1 police|they|we|anyone|somebody|you came|arrived|turned|got & no@is|are|bleeding',
+        'a big fight outside the pub, all over by the time police came',
+      ],
+      [
+        'EX lives|lived|works in & no@HURT|KILL|GRAB|FEAR|WEAPON|SAFE|danger|hostage|pinned|throat|inside|help|bat|kicking|trying',
+        'my ex lives in luton now',
+      ],
       ['hostage to|by ~2 toddler|pattern|baby|dog|cat', 'hostage to this toddler'],
       [
-        'not|never in danger & drink|drinking|drugs & no@HURT|WEAPON|THREATEN|now',
+        'not|never in danger & drink|drinking|drugs & no@HURT|WEAPON|THREATEN|now|life|lives|throat|hold|holds',
         'im not in danger, he is in danger from the drink',
       ],
       [
@@ -222,11 +232,10 @@ export const attack: readonly Rule[] = [
         killedLaughing,
         'my sister is going to kill me when she sees this lol',
         'she is going to murder me haha',
-        'my family will kill me haha',
       ],
       [murderedASong, 'the neighbours daughter is murdering abba, she is killing me'],
       [
-        `revision|homework|suspense|crossword|cough|exam|exams|deadlines|essay|essays|diet|boss|gaffer|manager|overtime|rotas|shifts|commute|waiting|bed|chair|curiosity ~1 is|are killing|strangling|murdering ~1 ME|my & ${nobodyHurt}`,
+        `revision|homework|suspense|crossword|cough|exam|exams|deadlines|essay|essays|diet|boss|gaffer|manager|overtime|rotas|shifts|commute|waiting|bed|chair|curiosity ~1/BODYONE is|are killing|murdering ME & no@HE|locked & ${nobodyHurt}`,
         'my boss is killing me with these rotas',
         'revision is killing me',
       ],
@@ -235,98 +244,111 @@ export const attack: readonly Rule[] = [
         'he is killing me with that saxophone',
       ],
       [
-        `boss|gaffer|manager|teacher|coach ~4 kill|murder|strangle|throttle ME & ${nobodyHurt}`,
+        `MY boss|gaffer|manager|teacher|coach ~4 kill|murder|throttle ME if|when|for & no@HE|tell|leave|report|sell|owe|pay & ${nobodyHurt}`,
         'my boss is going to kill me if i am late again',
       ],
       ['sat nav ~1 tried to kill', 'my sat nav tried to kill me'],
       [
-        `kill|murder|strangle|throttle MY ~1 hairdresser|barber|printer|laptop|alarm|satnav|sat & ${nobodyHurt}`,
+        `kill|murder|strangle|throttle ~1/ME|HIM hairdresser|barber|printer|laptop|alarm|satnav|sat & ${nobodyHurt}`,
         'im going to murder my hairdresser',
       ],
       [
-        `one more time ~3 strangle|kill|murder|throttle & ${nobodyHurt}`,
+        `one more time i ~2 strangle|kill|murder|throttle & ${nobodyHurt}`,
         'if my sister borrows my straighteners one more time i will strangle her',
       ],
       [
-        'coming ~1 for|over ~2 christmas|weeks|week|tea|dinner|lunch|easter|days|nights & no@FEAR|HURT|THREATEN|WEAPON|EX|banging|kicking',
+        'coming ~1 for|over ~2 christmas|weeks|week|tea|dinner|lunch|easter|days|nights & no@FEAR|HURT|KILL|THREATEN|WEAPON|EX|banging|kicking|kidnapped|dealer|dealers|gang',
         'my in laws are coming for christmas, help',
         'my mother in law is coming for two weeks, send help',
       ],
       [
-        'back on ~1 speaking|terms|track|feet & no@FEAR|HURT|THREATEN|WEAPON',
+        'back on ~1 speaking|terms|track|feet & no@FEAR|HURT|GRAB|KILL|THREATEN|WEAPON|SAFE|danger|throat|missing',
         'mum and auntie fell out over bingo, they are back on speaking terms now',
       ],
       [
-        'dropped|dumped|tipped|left ~2 syringe|needle|needles|sofa|mattress|bags|rubbish|fridge & no@FEAR|HURT|WEAPON|banging|kicking|knife|screaming|help',
+        'dropped|dumped|tipped|left ~2 syringe|needle|needles|sofa|mattress|bags|rubbish|fridge & no@FEAR|HURT|KILL|GRAB|WEAPON|CHILDREN|KID|danger|following|followed|chased|chasing|surrounded|mugged|robbed|missing|disappeared|vanished|behind|banging|kicking|knife|screaming|help',
         'someone has dropped a syringe outside, please come get it',
       ],
       [
-        'moved back in & no@KILL|WEAPON|banging|kicking|trying|hiding|help|tonight|outside|door',
+        'moved back in & no@KILL|HURT|GRAB|WEAPON|danger|throat|prisoner|hostage|pinned|banging|kicking|trying|hiding|help|tonight|outside|door',
         'my son moved back in last year and now he shouts till i pay',
       ],
       [
-        'gone now & no@KILL|back|child|baby|kid|son|daughter|missing|knife|help|still|again|hiding',
+        'gone now & no@KILL|HURT|GRAB|danger|mugged|robbed|followed|bleeding|back|child|baby|kid|son|daughter|missing|knife|help|still|again|hiding',
         'they were here an hour ago, gone now',
       ],
       [
-        'window|windows|door if ~2 grass|grasses|grassed|tell|tells|told|report|reported|moan & no@NOW',
+        'window|windows|door if ~2 grass|grasses|grassed|tell|tells|told|report|reported|moan & no@NOW & no@KILL|HURT|ME|banging|smashing',
         'lads told my grandad theyd smash his windows if he grassed',
       ],
       [
-        'sure|think|thinks|believe|suspect|reckon ~5 is|are ~1 hurting|beating & no@NOW|please|come|screaming|scream|quick|outside|right|street|child|stranger',
+        'sure|think|thinks|believe|suspect|reckon ~5 is|are ~1 hurting|beating & no@NOW|please|come|screaming|scream|quick|outside|right|street|child|stranger|death|pulp|begging|quiet|people|gang|they|them|someone|somebody|man|baby|kid',
         'i think my boyfriend is hurting her',
         'we live above a young pair and im sure he is hurting her',
       ],
       [
-        'held|holding ~1 HIM ~2 down & vet|nail|nails|clip|barber|groomer & no@help|knife|rape|police',
+        'held|holding ~1 HIM ~2 down & vet|clip|clipped|clipping|barber|groomer & no@help|knife|rape|police|throat|neck|gun',
         'he held her down for her nail clip at the vet',
       ],
       [
-        'battered|beaten|hammered|thrashed|murdered|robbed|mugged & keeper|nil|goal|goals|match|referee|ref|wicket|wickets|innings & no@blood|knife|ambulance|police|hospital|head|bleeding',
+        'we|us|our|team|side|lads ~3 battered|beaten|hammered|thrashed|murdered|robbed & keeper|nil|goal|goals|innings & no@blood|knife|ambulance|police|hospital|head|bleeding',
         "we're getting battered here, three down and their keeper hasnt touched it",
       ],
       [
-        'lost|lose ~2 baby & no@find|park|shop|shops|town|street|market|beach|centre|pram|minutes|help & no@NOW',
+        'lost|lose baby ~3 after|because|weeks|months & no@find|park|shop|shops|town|street|market|beach|centre|pram|minutes|help & no@NOW',
         'i lost the baby after he pushed me',
       ],
       [
-        'lost ~3 boy|girl|son|daughter|baby ~5 want|wants|where ~2 go|be|she|he ~1 with|is',
+        'lost ~3 boy|girl|son|daughter|baby ~3 i want|wanna ~2 go|be|join ~1 with|him|her',
         'lost my little boy and i want to go with him',
       ],
       [
-        'lost|missing ~1 HIS|MY|the ~4 teeth|tooth|teddy|bear|bunny|book|blanket|dummy|scarf|shoe & no@HURT',
+        'lost|missing HIS|MY|the ~1/BODYONE teeth|tooth|teddy|bear|bunny|book|blanket|dummy|scarf|shoe & no@HURT',
         'my boy is missing his front teeth',
       ],
-      ['followed ME home ~4 lift|chips|tea|sandwich', 'his mate followed us home from bingo to get a lift'],
       [
-        'keep|keeps|kept ~1 following & no@NOW & no@outside|help|right|behind',
+        'followed ME home ~3 to|for ~2 lift|chips|tea|sandwich & no@FEAR|outside|here|still|door',
+        'his mate followed us home from bingo to get a lift',
+      ],
+      [
+        'keep|keeps|kept ~1 following & no@NOW & no@FEAR|CHILD_AGE|outside|help|right|behind|alone|hiding|running|close|closer|car|van|home|school|station|underpass|alley',
         'the bloke keeps following me to the shop and calling me names',
       ],
       [
-        'hostage|kidnapped|kidnapping|abducted & drama|panto|play|mascot|mascots|ransom|recipe|wasp|singalong|nativity|surprise|wifi|patrol|knitting|slot|advert|shark|recorder|gnome & no@help|police|gun|knife',
-        'at drama we had to act a robbery and i was the hostage',
+        'hostage|kidnapped|kidnapping|abducted ~4 wasp|singalong|patrol|knitting|advert|shark|recorder|gnome|gnomes|mascot|flamingo & no@help|police|gun|knife|man',
         'my toddler is holding me hostage with paw patrol',
       ],
       [
-        'crow|crows|geese|goose|swan|swans|seagull|seagulls|gull|gulls|magpies|bees|wasps ~2 is|are|keeps|keep|been attacking',
+        'act|acted|acting|rehearsal|rehearse ~8 hostage|kidnapped|kidnapping|abducted & no@help|police|gun|knife',
+        'at drama we had to act a robbery and i was the hostage',
+      ],
+      [
+        'gnome|gnomes|mascot|mascots|flamingo ~4 kidnapped|hostage|abducted & no@help|police|gun|knife',
+        'our gnome has been kidnapped',
+      ],
+      [
+        'crow|crows|geese|goose|swan|swans|seagull|seagulls|gull|gulls|magpies|bees|wasps ~2 is|are|keeps|keep|been attacking & no@MAN|pub|inn|staff|girl|outside',
         'geese are attacking kids at the lake',
       ],
-      ['strangling|choking|killing ~2 drain|drains|light|roots|border', 'tree roots are strangling my drain'],
+      [
+        'strangling|choking|killing ~2 drain|drains|roots|border & no@HIM|HE',
+        'tree roots are strangling my drain',
+      ],
       [
         'kill MY|his|her ~1 light|cat|cats|cockerel|chances|chickens|dog & no@me|us|knife|gun|NOW',
         'neighbour said he will kill my cat if it comes back',
       ],
-      ['attacked|pelted ~1 by ~1 eggs|snowballs', 'our bus is attacked by eggs'],
       [
-        'lost ~1 HIS|MY ~2 pass|wallet|keys|key|phone|bag|coat|gloves|hat|purse|card|tooth|teddy|shoe|shoes|job',
+        'attacked|pelted ~1 by ~1 eggs|snowballs & no@kicked|kicking|attacking|stabbing|bats|knife',
+        'our bus is attacked by eggs',
+      ],
+      [
+        'lost ~1 HIS|MY ~2 pass|wallet|keys|key|phone|bag|coat|gloves|hat|purse|card|tooth|teddy|shoe|shoes|job & no@HURT|KILL|GRAB|THREATEN|danger|throat|following|followed|mugged|robbed|missing|disappeared|vanished|hostage|kidnapped|year|yr|yo',
         'my son has lost his bus pass',
       ],
+      ['hostage|kidnapping ~1 film|movie|book|series|drama|fortune & no@HIM|HE', 'hostage film on netflix'],
       [
-        'hostage|kidnapping|kidnapped|abducted ~2 film|movie|book|show|series|drama|fortune',
-        'hostage film on netflix',
-      ],
-      [
-        'collector|collectors|bailiff|bailiffs|salesman|salesmen|canvassers|witnesses ~6 door|doors|window|windows',
+        'collector|collectors|bailiff|bailiffs|salesman|salesmen|canvassers|witnesses ~6 door|doors|window|windows & no@HURT|KILL|WEAPON|BLUNT|EX|fake|throat|pushed',
         'debt collectors banging on the door scaring my mum',
       ],
       [
@@ -338,33 +360,43 @@ export const attack: readonly Rule[] = [
         'he will kill someone one day the way he drives that quad',
       ],
       [
-        'beating HIM ~1 at ~1 fifa|chess|darts|scrabble|cards|football',
+        'beating HIM ~1 at ~1 fifa|chess|darts|scrabble|cards & no@they|men|gang|floor|blood|park|table|tables',
         'she is beating him at fifa, yelling till 4am',
       ],
       [
-        'drilling|damp|mould|rent|noise|music|cockerel|bass|barking|heat|hayfever|toes|boots|shoes|heels|stairs|job|shift|team|spurs|arsenal ~1 is|are killing ~1 ME|my',
+        'drilling|damp|mould|rent|noise|music|cockerel|bass|barking|heat|hayfever|toes|boots|shoes|heels|stairs|job|shift|team|spurs|arsenal ~1/BODYONE is|are killing ~1 ME|toes|toe|feet|back|knees|ears|sleep & no@HE|MAN',
         'the drilling is killing me',
         'my football boots are killing my toes',
       ],
       [
-        'suffocating|strangling|choking|killing ~1 my ~1 hedge|lawn|grass|plants|plant|roses|flowers|trees|tree|garden|toes',
+        'suffocating|strangling|choking|killing my ~1/BODYONE hedge|lawn|grass|plants|plant|roses|flowers|trees|tree|garden|toes',
         'his ivy is strangling my hedge',
       ],
-      ['weed|cannabis|stink|stench|skunk ~5 is|are suffocating|choking', 'the weed stink is suffocating us'],
       [
-        'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|ball',
+        'weed|cannabis|stink|stench|skunk ~5/BODYONE|and is|are suffocating|choking ME',
+        'the weed stink is suffocating us',
+      ],
+      [
+        'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|bin|ball',
         'she is beating her rugs outside',
       ],
       [
-        'killing ME|us ~2 dealing|waiting|having|slowly|trying|doing',
+        'killing ME slowly with ~1 these|those|emails|forms|questions|letters|puns|jokes',
         'she is killing me slowly with these emails',
       ],
       [
-        'if ~6 finds|find|found|leave|left|tell ~6 kill|murder & no@NOW',
+        'it|its ~1/BODYONE ?is killing ME ~1 dealing|waiting',
+        'its killing me dealing with a bot, person please',
+      ],
+      [
+        'if ~6 finds|find|found|leave|left|tell ~6 kill|murder & no@NOW & no@hiding|station|here|where|downstairs|waiting|room|flat|shop|coming',
         'if my brother finds out he is going to kill me',
       ],
-      ['not being|getting|been attacked|hurt|beaten|robbed|mugged', 'i am not being attacked or owt'],
-      ['it|this|that|drink|drinking|smoking ~1 is ~1 killing', 'this drink is killing me'],
+      [
+        'not being|getting|been attacked|hurt|beaten|robbed|mugged & no@but|KILL|killing|raped|HIM',
+        'i am not being attacked or owt',
+      ],
+      ['it|this|that|drink|drinking|smoking ~1/BODYONE|lot is ~1 killing', 'this drink is killing me'],
       [
         'attacked|attacking ~1 by ~1 wasps|wasp|bees|seagull|seagulls|pigeons|geese|cats|midges',
         'we are being attacked by wasps',
@@ -376,20 +408,26 @@ export const attack: readonly Rule[] = [
         'someone was screaming for help last night',
         'hes been kicking my door in last week',
       ],
-      ['RECURRING ~4 HURT|BATTER|GRAB|KILL & no@NOW', 'my ex is always attacking me'],
       [
-        '@noise|music|smell|party|barking|litter|rubbish|cost|heat|parking|rats|fumes & no@WEAPON & no@HURT_VICTIM & no@HE & no@someone',
+        'RECURRING ~4 HURT|BATTER|GRAB|KILL & no@NOW & no@KILL|tonight|throat|danger',
+        'my ex is always attacking me',
+      ],
+      [
+        '@noise|music|smell|party|barking|litter|rubbish|cost|heat|parking|rats|fumes & no@WEAPON & no@HURT_VICTIM & no@HE & no@someone & no@CHILDREN|WOMAN|MAN|lad|lads|boy|people|danger|risk|surrounded|KILL|petrol|brawl',
         'the party is screaming for help with the noise lol',
       ],
       [
-        'dog|dogs|cat|foxes|fox|birds|seagulls|alsatian|bird|magpie|rat|rats|wasps ~4 attacked|attacking|attack|killing|killed|fighting|fight',
+        'dog|dogs|cat|foxes|fox|birds|seagulls|alsatian|bird|magpie|rat|rats|wasps ~4/bag attacked|attacking|attack|killing|killed|fighting|fight & no@ME|HIM|CHILDREN|KID|MAN|WOMAN|people|mum|brother|sister|neighbour',
         'cats are being attacked, dog attacking birds',
       ],
       [
-        'back|head|feet|knee|knees|legs|shoulder|tooth|teeth|hip|stomach ~1 is|are killing|strangling',
+        'back|head|feet|knee|knees|legs|shoulder|tooth|teeth|hip|stomach ~1/BODYONE is|are killing ME & no@HE|MAN|one',
         'my back is killing me',
       ],
-      ['if ~8 kill|attack|stab|hurt & no@NOW', 'if it carries on hes going to kill someone on that quad'],
+      [
+        'if|unless ~1 it|this|that|they|she|he ~1 carries|carry|goes|keeps|keep ~8 kill|attack|stab|hurt ~1 someone|somebody|people|kids|child & no@NOW',
+        'if it carries on hes going to kill someone on that quad',
+      ],
     ],
     not: [
       'kids keep kicking a ball at my window in bedwell crescent',

@@ -102,7 +102,10 @@ export const emergency: readonly Rule[] = [
         'i ~1 been|got|getting|being stabbed in ~1 back by|over ~2 mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
         'ive been stabbed in the back by my mate',
       ],
-      ['got|get|getting|gets shot of', 'cheers for getting shot of the fridge'],
+      [
+        'got|get|getting|gets shot of & no@HE|lad|mate|brother|son|man|boy|gun',
+        'cheers for getting shot of the fridge',
+      ],
       [
         'shot ~3 wide|goal|halfway|penalty & no@was|been|got|being|near|by|someone|gun|shotgun|blood|bleeding|ambulance|leg',
         'he shot from the halfway line',

@@ -82,14 +82,17 @@ export const fear: readonly Rule[] = [
     ],
     unless: [
       [
-        'or she|he ~2 fetch|collect|come|pick ~4 dressing|gown|slippers|pyjamas|car',
+        'or she|he ~2 fetch|collect|pick ~4 dressing|gown|slippers|pyjamas',
         'mum says i have to be home by 10 or she will fetch me in her dressing gown',
       ],
       [
-        'liver & drinking|drinks|drink & no@HURT|THREATEN|hits',
+        'because|cos|for|about ~3 liver & drinking|drinks|drink & no@HURT|THREATEN|hits|blames|nasty|takes',
         'my wifes drinking scares me because of her liver',
       ],
-      ['FEAR ~2 of ~1 MY|the ~3 dog|dogs|cat|snake|spider|spiders|parrot|hamster', 'scared of my son dog'],
+      [
+        'FEAR ~2 of ~1 MY|the ~3/and|with|because|he|she|set|kicks|killed|strangled|is dog|dogs|cat|snake|spider|spiders|parrot|hamster',
+        'scared of my son dog',
+      ],
     ],
     not: [
       'my wife is scared to go out because of the gangs',

@@ -16,34 +16,34 @@ export const noDeath =
 export const noHarmfulDose = `${noDeath} & no@NUMBER|all|whole|entire|strip|strips|extra|double|twice|confused|slurring|sleepy|awake|shaking|sweets|toddler|baby|box|boxes|packet|packets|bottle|handful|many|much|load|loads|lot|lots|enough|overdose|overdosed|overdosing|bleach|fitting|floppy|collapsed|breathing|swelling|drowsy|burning|dodgy|wrong|foam|sixty|fifty|forty|thirty|twenty|end|purpose|fatal|lethal`
 
 const trifles =
-  'milk|anniversary|birthday|tupperware|vase|carpet|rug|oven|bike|bat|rolo|biscuit|biscuits|chocolate|cake|bus|train|trifle|rod|lawn|cashmere|jumper|mug|plant|plants|telly|trainers|recycling|match|exam|exams|maths|mock|essay|homework|lights'
+  'milk|anniversary|tupperware|vase|carpet|rug|oven|bike|bat|rolo|biscuit|biscuits|chocolate|cake|trifle|rod|lawn|cashmere|jumper|mug|plant|plants|telly|trainers|recycling'
 
 /** "My wife will kill me if I forget the milk". Never of a husband or boyfriend: some mean it. */
-export const killedOverATrifle = `kill|murder|throttle|strangle ME if|when|for|unless ~12 ${trifles} & no@husband|hubby|boyfriend|bf|fella|partner|ex & ${nobodyHurt}`
-export const killedLaughing = `kill|murder|throttle|strangle|murdering|killing ME|HIM & @lol|haha|hahaha|lmao & ${nobodyHurt}`
+export const killedOverATrifle = `wife|missus|mum|dad|sister|nan|flatmate|boss|she ~3 kill|murder|throttle ME if|when|for|unless ~6 ${trifles} & no@husband|hubby|boyfriend|boyfriends|fella|partner|ex|away|spill|break|bring|lad & ${nobodyHurt}`
+export const killedLaughing = `kill|murder|throttle|strangle|murdering|killing ME & @lol|haha|hahaha|lmao & no@he|son|dad|brother|brothers|uncle|uncles|family|parents|cousins|ex|husband|nearly|honestly|tonight & ${nobodyHurt}`
 
 /** "I could murder my husband, he put my jumper in the tumble drier". */
 export const couldMurder = `i ~2 could|might|will|would ~1 kill|murder|strangle|throttle MY ~8 ${trifles} & ${nobodyHurt}`
 
 /** Cast out, let down, and hailed: all with words for blows. */
 export const stabbedInTheBack =
-  'stabbed ME|us|HIM ~1 in ~1 back & promotion|work|job|boss|office|meeting|league|team|captain|survivor|marks|marking|votes|mate|friend|friends|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade|police'
-export const underTheBus = `threw|throw|throws|thrown|chucked ME|us|HIM under bus & ${nobodyHurt}`
+  'stabbed ME|us|HIM ~1 in ~1 back ~3 promotion|meeting|office|league|team|captain|survivor|marks|marking|votes & no@scissors|fork|screwdriver|drove|knife|blood|bleeding|ambulance|hospital|street|floor|blade|police'
+export const underTheBus = `threw|throw|throws|thrown|chucked ME|us|HIM under bus & @quiz|meeting|meetings|work|boss|manager|interview|office|council & ${nobodyHurt}`
 
 /** Won and lost at games. */
 export const beatenAtAGame =
-  'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced|kills|killed ~3 at|on|in GAME'
-export const beatenInSets = `beat|beats|beaten ~1 ME ~2 sets|nil|frames|holes|points|goals|straight|hands & ${nobodyHurt.replace('|beats|beaten', '')}`
+  'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced ~3/night|losing|loses|lost|lose|after|because|if|when|head|face|lip|nose at|on GAME !night|club|car|court|course|room|table|tables & no@FEAR|head|face|lip|throat|hard|floor'
+export const beatenInSets = `beat|beats|beaten ~1 ME ~2 sets|nil|frames|points|goals & ${nobodyHurt.replace('|beats|beaten', '')}`
 export const beatenTo = `beat|beats|beating ME to ~1 last|photo|parking|best|finish|punchline|shower & ${nobodyHurt.replace('|beats|beaten', '')}`
 
 /** "Murdering Abba on the karaoke". */
 export const murderedASong =
-  'murder|murders|murdering|murdered ~3 abba|drums|song|songs|karaoke|queen|wonderwall|anthem|bohemian|adele|piano|guitar'
+  'murder|murders|murdering|murdered ~1/BODYONE abba|drums|song|songs|karaoke|queen|wonderwall|anthem|bohemian|adele|piano|guitar !street|st|square|vic|vics|road|house|head|hotel|inn'
 
 /** What people control who control nobody. */
 export const controlsAThing = `controls|control ~1 the ~1 barbecue|bbq|tractor|puppets|buzzer|quiz|dishwasher|panto|lights|drone|train & ${harmless}`
 
-export const swearsByIt = 'swear|swears|swore by'
+export const swearsByIt = 'swear|swears|swore by & no@god|life|koran|bible|FEAR|find|window|stop|turning'
 
 /** Told of a film, a book or a lesson, by somebody who does not speak of themselves. */
 const storyWords =
@@ -77,7 +77,7 @@ export const longGone =
   'long gone & no@still|again|help|hurry|urgent|999|ambulance|hiding|heading|bleeding|blood|stabbed|shot|floor'
 export const goneByThen = `gone by ~1 time & no@still|again|bleeding|blood|stabbed|shot|hurry|urgent|999|ambulance|hiding|heading`
 export const weeksAgo = `WEAPON|nife|blades|stabbed|shot|glassed|knifed ~9 weeks|months|years|month|week since|ago & @now & ${stillOn} & no@out|got|holding|pointing|waving`
-export const onAWeekday = `was|were|had|came|pulled|threatened ~4 WEAPON|nife|screwdriver|blades|rifle ~10 ${days} & no@NOW & ${stillOn} & no@is|are|next|every`
+export const onAWeekday = `was|were|had|came|pulled|threatened ~4 WEAPON|nife|screwdriver|blades|rifle ~10 ${days} & no@NOW & ${stillOn} & no@is|are|next|every|tonight|will|says`
 export const wasBailed =
   'WEAPON|stabbed|stabbing ~8 been|got|was bailed|charged|sentenced|jailed|convicted & no@NOW & no@outside|help|here|hurry|threatening'
 

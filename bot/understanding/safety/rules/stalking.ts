@@ -131,32 +131,41 @@ export const stalking: readonly Rule[] = [
     ],
     unless: [
       [
-        'ex ~1 chairman|chair|councillor|teacher|boss|manager|colleague|landlord|tenant|employee|army|forces|police|president|treasurer|secretary|captain & no@husband|wife|boyfriend|girlfriend|partner',
+        'ex chairman|chair|councillor|teacher|boss|manager|colleague|landlord|tenant|employee|army|forces|police|president|treasurer|secretary|captain & no@husband|wife|boyfriend|girlfriend|partner',
         'the ex treasurer keeps posting that i bully people',
       ],
-      ['wants ~1 HIS ~2 record|records|player & no@FEAR|HURT|THREATEN', 'my ex wants his records back'],
+      [
+        'wants ~1 HIS ~2 record|records|player & no@FEAR|HURT|THREATEN|HARASS|outside|medical',
+        'my ex wants his records back',
+      ],
       [swearsByIt, 'my ex swears by this grout'],
       [neighboursOwn, "my neighbour's ex has thrown a wardrobe on the verge, smashed"],
       [
-        'EX ~2 is|getting|gets ~2 wed|married|engaged & no@FEAR|HURT|THREATEN|messages|messaging|texts|texting|stop',
+        'EX ~2 is|getting|gets ~2 wed|married|engaged & no@FEAR|HURT|THREATEN|HARASS|messages|messaging|texts|texting|stop|leave|outside|work|yet|but',
         'me ex is getting wed to my old mate',
       ],
       [
-        'reception|schools|catchment & relocating|moving|moved & no@FEAR|HURT|THREATEN|near|follow|follows|turns',
+        'reception|schools|catchment & relocating|moving|moved & no@FEAR|HURT|THREATEN|near|follow|follows|turns|turning|outside|gate|watching|found',
         'my ex is relocating here, which schools have reception room',
       ],
       [
-        'come|comes|came|coming ~1 to ~2 funerals|funeral|weddings|do|party|barbecue & no@FEAR|HURT|THREATEN|not',
+        'come|comes|came|coming ~1 to ~2 funerals|funeral|weddings|party|barbecue & no@FEAR|HURT|GRAB|THREATEN|not|uninvited',
         'do exes usually come to funerals',
       ],
-      ['burnt|burned ~2 risotto|roast|toast|dinner|tea|pizza', 'the lad im seeing has burnt the risotto'],
       [
-        'restraining order & quiz|coursework|essay|film|homework & no@ME',
+        '!i burnt|burned ~2 risotto|roast|toast|dinner|tea|pizza & no@hit|hits|punched|grabbed|SMASH|THREATEN|FEAR|SHOUT|round|lost|messaging|because',
+        'the lad im seeing has burnt the risotto',
+      ],
+      [
+        'restraining order & quiz|coursework|essay|homework & no@ME',
         'does a restraining order stop you coaching football, its for a law quiz',
       ],
       [
-        '@benefit|tenancy|rehab|sober|clean & no@HURT & no@FEAR & no@THREATEN & no@SMASH & no@follow & no@following',
+        'moving ~8 benefit|tenancy & no@HURT & no@FEAR & no@THREATEN & no@SMASH & no@HARASS',
         'my ex is moving back in, do i need to tell housing benefit',
+      ],
+      [
+        'trying|tryna ~3 clean|sober|rehab & no@HURT & no@FEAR & no@THREATEN & no@SMASH & no@HARASS',
         'my ex is coming to terms with it and trying to get clean',
       ],
       [

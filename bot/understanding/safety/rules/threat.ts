@@ -45,25 +45,25 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
-        'police|ambulance and now|please & no@help|hurry|quick|need|send|want|get',
+        'police|ambulance and now|please & no@help|hurry|quick|quiet|hear|coming|kicking|need|send|want|get',
         'i gave cctv to the police and now theres dog muck daily',
       ],
       [
-        'ambulance transport|looking|van|car|driver|crew|volunteer|bay',
+        'ambulance transport|looking|van|car|driver|crew|volunteer|bay & no@crash|hit|breathing|unconscious|collapsed',
         'cant get my ambulance transport to the door',
       ],
       [
         'with|to ~3 police now & no@help & no@please & @report|case|complaint',
         'is my report with the council or the police now',
       ],
-      [over, 'i had to call an ambulance last week'],
+      [`${over} & no@need|send|get|please|hurry|want`, 'i had to call an ambulance last week'],
       [
-        'who|when|why|do|should|whether|how|if ~5 ambulance|police',
+        'who|when|why|do|should|whether|how|if ~5 ambulance|police & no@please|hurry|quick|send|speak|hears|breathing|blue',
         'should i get an ambulance number for the drunk men',
         'do i need to call police here',
       ],
       [
-        'ambulance ~4 blocked|through|access|parked|parking|station|past',
+        'ambulance ~4 blocked|through|access|parked|parking|station|past & no@fell|fall|collapsed|hit|through|breathing|unconscious',
         'need the ambulance to get past the parked cars',
       ],
     ],
@@ -134,7 +134,10 @@ export const threat: readonly Rule[] = [
         'i ~1 been|got|getting|being stabbed in ~1 back by|over ~2 mate|league|team|captain|survivor|marks|friend|boss|game & no@knife|blood|bleeding|ambulance|hospital|street|floor|blade',
         'i got stabbed in the back by my mate',
       ],
-      ['got|get|getting|gets shot of', 'somebody has got shot of a whole decking'],
+      [
+        'got|get|getting|gets shot of & no@HE|lad|mate|brother|son|man|boy|gun',
+        'somebody has got shot of a whole decking',
+      ],
       [
         'shot & paintball|laser|airsoft|photographer|nerf & no@blood|bleeding|eye|ambulance',
         'laser tag party, i got shot more than anyone',
@@ -167,7 +170,7 @@ export const threat: readonly Rule[] = [
         'my neighbour hit my fence with a hammer and called me names',
       ],
       [over, 'machete lad outside last week'],
-      ['RECURRING & no@NOW', 'lads with knives outside always'],
+      ['REGULARLY & no@NOW & no@ONGOING|said', 'lads with knives outside always'],
       ['FOUND ~6 WEAPON|nife|blades & no@he|he|threatening', 'found a knife by the school'],
       [
         'WEAPON ~4 found|dumped|left|bushes|bin|bins|surrender|amnesty|crime|arch|drawer|sharpening|sharpener|shop|block|set',
@@ -276,14 +279,21 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
-        'keep|keeps|kept ~1 following|chasing & no@NOW & no@help',
+        'keep|keeps|kept ~1 following|chasing & no@NOW & no@FEAR|help|alone|running|hiding|faster|close|car|van|laughing|daughter|son',
         'a man keeps following me home from the shops',
       ],
       [over, 'a man was chasing me home last week', 'gang laying into a kid on friday, last night'],
-      ['RECURRING & no@NOW', 'every week lads are chasing us home', 'man following me home every day'],
-      ['if ~8 hurt|kill|follow|hit & no@NOW', 'if he starts laying into my mate he will hurt him'],
       [
-        'laughing|lol|haha|game|playing|pretend|film & no@help|please',
+        'REGULARLY & no@NOW & no@kill|killing|stab|stabbing',
+        'every week lads are chasing us home',
+        'man following me home every day',
+      ],
+      [
+        'if he|she|they ~2 starts|start|comes|goes|does|gets ~8 hurt|kill|follow|hit & no@NOW & no@NOT|pay',
+        'if he starts laying into my mate he will hurt him',
+      ],
+      [
+        'brother|sister|son|mate|chasing ~8 lol|haha|laughing|pretend & no@help|please|FEAR|bats|floor|girl|right|behind',
         'lads chasing us home laughing',
         'my brother got me in a headlock lol',
       ],
@@ -343,8 +353,12 @@ export const threat: readonly Rule[] = [
         'sleeping & found & no@now|hear|hiding|scared',
         'somebodys been getting in the loft space, found a sleeping bag',
       ],
-      [over, 'someone broken into the shop last night', 'men breaking in the flat last week'],
-      ['RECURRING & no@NOW', 'lads always climbing through the window of the empty house'],
+      [
+        `${over} & no@hear|coming`,
+        'someone broken into the shop last night',
+        'men breaking in the flat last week',
+      ],
+      ['REGULARLY & no@NOW & no@ONGOING|alone', 'lads always climbing through the window of the empty house'],
       [
         'empty|derelict|abandoned|disused|garage|garages|school|boarded|void|unused|vacant ~6 house|building|flat|roof|unit|shop & no@alone|help|knife',
         'they are breaking into the derelict house',
@@ -411,23 +425,22 @@ export const threat: readonly Rule[] = [
         'your own contractors dumped the kitchen and never came back, a year',
       ],
       [
-        'run off with|because & no@child|baby|toddler|help|son|daughter|kid|year',
+        'run off with|because & no@girl|boy|gang|dementia|alzheimers|coat|shoes|child|baby|toddler|help|son|daughter|kid|year',
         'his wife has run off with the window cleaner',
       ],
       [
-        over,
-        'my son disappeared last night',
+        '@PAST & no@NOW & @until|till|found|returned|safe|turned',
         'my daughter has not come home from school yesterday until ten',
       ],
       [
-        'baby|toddler|kids|child ~2 clothes|toys|seat|pram|cot|bath|gate|car ~4 dumped|left|bag|bags|box|bin',
+        'baby|toddler|kids|child clothes|toys|seat|pram|cot|bath|gate|car ~4 dumped|left|bag|bags|box|bin',
         'baby clothes dumped in a bag',
       ],
       [
-        'lost|missing ~2 bin|bins|collection|parcel|card|pass|keys|phone|cat|dog|bike|purse|wallet|tooth|recycling',
+        'lost|missing ~2/with|without|and|on|not|from bin|bins|collection|parcel|card|pass|keys|phone|cat|dog|bike|purse|wallet|tooth|recycling !is|are|was|off|goes|went|dead|gone|too|here|left|straight|man|and',
         'my mum is missing her keys',
       ],
-      ['run|wandered ~2 off|away ~2 laughing|giggling|when|before|after', 'the boy has run off laughing'],
+      ['run|wandered ~2 off|away ~2 laughing|giggling', 'the boy has run off laughing'],
     ],
     not: [
       'my bin has gone missing',
