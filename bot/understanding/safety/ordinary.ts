@@ -110,12 +110,12 @@ export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
     ['fire ~1 risk|hazard|safety & no@smoke|flames|burning|alight|trapped', 'the mattress is a fire risk'],
   ],
   crisis: [
+    ...lostReference,
     [
       'last night & @SHORT & no@i|rope|bridge|tracks|river|MY|my|our|his|her|their|is|be|tried|took|taken|cut|nearly|almost|alive|earth|here|bye|goodbye|goodnight|sorry|love|life|live|die|kill|end|SUICIDE|HURT',
       'last night',
       'it happened last night',
     ],
-    ...lostReference,
     [
       'like|as ~3 want|wants|wanting ~1 to kill ~1 someone|somebody|us|people',
       'they drive like they want to kill someone',

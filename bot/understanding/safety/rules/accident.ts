@@ -79,10 +79,6 @@ export const accident: readonly Rule[] = [
       ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
     ],
     unless: [
-      [
-        'fire alarm|alarms ~5 set off & no@smoke|flames|on|burning',
-        'fire alarm in our block keeps being set off by kids',
-      ],
       ['no ~1 fire now & no@gas|smoke|help', 'burnt out bike, no fire now'],
       [
         'fire was|left ~1 last|ME|us & no@spreading|trapped|still',
