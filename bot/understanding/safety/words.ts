@@ -213,7 +213,7 @@ export const deeds: VerbForms = {
   HARASS:
     verbs(`stalk harass follow message text phone call ring/rings/rang/rung/ringing email contact threaten bombard watch
     track torment bother hound pester find/finds/found/found/finding turn show hang/hangs/hung/hung/hanging wait sit/sits/sat/sat/sitting bang break/breaks/broke/broken/breaking
-    smash damage loiter lurk drive/drives/drove/driven/driving knock hammer intimidate`),
+    smash damage loiter lurk knock hammer intimidate`),
   TAKE: verbs(`take/takes/took/taken/taking steal/steals/stole/stolen/stealing keep/keeps/kept/kept/keeping control withhold/withholds/withheld/withheld/withholding
     spend/spends/spent/spent/spending drain empty nick hide/hides/hid/hidden/hiding grab pinch withdraw/withdraws/withdrew/withdrawn/withdrawing
     confiscate ration demand stop/stops/stopped/stopped/stopping pocket`),

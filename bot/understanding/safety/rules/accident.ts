@@ -52,7 +52,7 @@ export const accident: readonly Rule[] = [
         'theres a fire in my kitchen',
       ],
       [
-        'FIRE ~5 spreading|spread|spreads|towards|getting|growing|huge|massive|out|control|big|bigger|trapped|people|huge',
+        'FIRE ~5 spreading|spread|spreads|towards|getting|growing|huge|massive|control|big|bigger|trapped|people|huge',
         'fire is spreading',
         'bin fire getting bigger',
         'flames out of control',
@@ -79,6 +79,10 @@ export const accident: readonly Rule[] = [
       ['pouring|poured ~2 petrol', 'hes pouring petrol on the car'],
     ],
     unless: [
+      [
+        'after the fire & no@started|NOW|trapped|smoke|flames|spreading|help',
+        'they cleared the chip shop out after the fire',
+      ],
       ['no ~1 fire now & no@gas|smoke|help', 'burnt out bike, no fire now'],
       [
         'fire was|left ~1 last|ME|us & no@spreading|trapped|still',
@@ -91,14 +95,9 @@ export const accident: readonly Rule[] = [
         'smoke damaged stock from a shop fire',
       ],
       ['gone now & no@fire|flames|smoke|burning|alight', 'a man seen outside our flat again, gone now'],
-      [
-        firePutOut,
-        'set the oven on fire, put it out with a tea towel now',
-        'somebody set fire to a bag on our landing now, i stamped it out',
-      ],
+      [firePutOut, 'somebody set fire to a bag on our landing now, i stamped it out'],
       [
         fireOutNow,
-        'little fires in the woods, all out when i looked',
         'bin set alight, out now',
         'the shed was set alight last night, its out now',
         'a bin on fire, its out now',
@@ -126,7 +125,6 @@ export const accident: readonly Rule[] = [
         'on fire & goals|season|trick|tricks|form|scored|album|playlist|album',
         'shes on fire this season, twelve goals',
       ],
-      ['fire hose|hoses|surround|surrounds|mixtape|track|basket|guard', 'youths pulled the fire hose out'],
       [
         'up|in ~1 flames ~1 last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday & no@again|spreading|trapped|help|still',
         'textile bank went up in flames last week and now its a shell',
@@ -177,6 +175,9 @@ export const accident: readonly Rule[] = [
       ],
     ],
     not: [
+      'youths pulled the fire hose out',
+      'little fires in the woods, all out when i looked',
+      'set the oven on fire, put it out with a tea towel now',
       'set fire to bin last week',
       'fire risk in the bin store',
       'fireworks near the house',
@@ -319,6 +320,14 @@ export const accident: readonly Rule[] = [
       ['waters ~1 broke|broken', 'my waters have broken'],
     ],
     unless: [
+      [
+        'dog|dogs|cat|cats|horse|horses|rabbit ~1 having|have|had ~2 heart attack|attacks & no@HE|KIN|man|woman',
+        'fireworks again, poor dogs having a heart attack',
+      ],
+      [
+        'i ~2 dying ~1 here & @stink|stinks|stench|smell|bark|barks|barking|sleep|music|boredom & no@blood|bleeding|chest|breathe|PILLS|help|ambulance|pain|fallen|heart|collapsed|smoke',
+        'im dying here with this stink',
+      ],
       [
         'not ~3 want|need|after ~2 ambulance|paramedic|paramedics & no@breathe|breathing|bleeding|collapsed|unconscious',
         'no i dont need an ambulance i need a skip',

@@ -193,6 +193,10 @@ export const danger: readonly Rule[] = [
     reason: 'Somebody caught under, in or between something, or hit by it.',
     when: [
       [
+        'drunk|drink|pissed|steaming ~6 driving|car|van|wheel|rover|bmw|audi & still|NOW & @pavement|crashing|crashed|swerving|missed & no@noise|every|parked',
+        'drunk man driving up and down on the pavement, just missed a pram, hes still at it',
+      ],
+      [
         'caved in ~2 with|on|and|onto ~2 KID|people|someone|children|him|her|me|us',
         'the roof of the hall has caved in with kids in there',
       ],
@@ -373,7 +377,7 @@ export const danger: readonly Rule[] = [
         'loft is ablaze',
       ],
       [
-        'smoke ~3 pouring|coming|filling|everywhere|billowing|thick|black|under|through|stairs|window|windows|landing & no@weed|shisha|ganja|spliff|cannabis|cigarette|bbq|barbecue|bonfire|garden|neighbour|neighbours|tobacco|vape|chimney',
+        '!to smoke ~3 pouring|coming|filling|everywhere|billowing|thick|black|under|through|stairs|window|windows|landing & no@weed|shisha|ganja|spliff|cannabis|cigarette|bbq|barbecue|bonfire|garden|neighbour|neighbours|tobacco|vape|chimney',
         'smoke everywhere in the stairwell',
         'smoke pouring from a window',
       ],

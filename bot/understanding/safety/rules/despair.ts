@@ -71,6 +71,10 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
+        'kill|killing|die ~2 moss|weed|weeds|knotweed|ivy|bindweed|ants|rats|mice|wasps|slugs|nettles|brambles|time|fleas|mould|moths & no@MY|myself|SELF|SUICIDE',
+        'whats the best way to kill moss',
+      ],
+      [
         'hedge|pavement|path|sacks|buggy|pram|overgrown|brambles & walk|walking ~2 in|into ~1 road & no@die|want|think|end|traffic|lorry|eyes|wait|waiting',
         'the hedge wants cutting back, im walking in the road',
       ],
@@ -116,6 +120,10 @@ export const despair: readonly Rule[] = [
     level: 'crisis',
     reason: 'Speaks as if there were no tomorrow, or says goodbye for ever.',
     when: [
+      [
+        'not ~1 be ~1 here|around & written|wrote|letter|letters|note|notes ~1 to|for ~1 RELATIVE|KID|kids|everyone|PARTNER',
+        'next time they knock i wont be here, ive written to my sister',
+      ],
       [
         'tonight ~2 MY|his|her|their last night !in|at|of|with|before|on|here & no@shift|holiday|work|job|open',
         'tonight is my last night',
@@ -306,7 +314,7 @@ export const despair: readonly Rule[] = [
         'i would rather be dead tired',
       ],
       [
-        '!not lol|haha|lmao|joking|jk & no@suicidal|anymore|more|gone|tomorrow|tonight|cut|point|trust',
+        '!not lol|haha|lmao|joking|jk & no@seriously|serious|suicidal|anymore|more|gone|tomorrow|tonight|cut|point|trust',
         'i hate myself for eating that cake lol',
       ],
     ],

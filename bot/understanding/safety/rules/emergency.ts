@@ -70,6 +70,18 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'gunshots|gunshot|gunfire ~6 only|was|were|be|its|is ~1 rockets|fireworks|firework|bangers|exhaust & no@not|real|down|shooting|stabbed|shot|hit|blood|someone|somebody',
+        'you would think it was gunshots, its only rockets',
+      ],
+      [
+        'sword fighting|fight|fights & no@real|blood|machete|knife|samurai|stabbed|stabbing|hurt|cut',
+        'kids sword fighting with sticks',
+      ],
+      [
+        'tyre|tyres ~4 slashed|stabbed|punctured & no@someone|man|boy|lad|brother|son|shot|knifed|blood|bleeding|ambulance|hurt|stabbing',
+        'my tyres have been slashed again',
+      ],
+      [
         'gunfire|gunshots ~4 game|games|xbox|playstation|headphones & no@not|real|outside',
         'gunfire from the lads xbox all evening',
       ],

@@ -9,6 +9,14 @@ export const inTheAct: readonly Rule[] = [
     reason: 'Somebody has taken, cut or tied something, or stands at the edge: life may be saved now.',
     when: [
       [
+        'top|roof ~1 deck|level|floor ~5 park|multistorey|storey & long way down|jump',
+        'up on the top deck of the car park, its a long way down',
+      ],
+      [
+        'feet|legs ~2 over|off ~1 edge|side|ledge|parapet & no@sofa|chair|bed|kids|lads',
+        'top of the car park, feet over the edge',
+      ],
+      [
         'sat|sitting|lying|laid|lay|stood|standing on ~1 tracks|rails & no@kids|lads|youths|rubbish|dog|bus|teenagers',
         'sat on the tracks at the junction',
       ],
@@ -154,6 +162,10 @@ export const inTheAct: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'dropped kerb|kerbs|curb & no@fall|fallen|fell|slipped|tripped|floor',
+        'she parks on the dropped kerb so i cant get the scooter down',
+      ],
       [
         'leg day|gym|marathon|squats|spin|hike & no@fell|fallen|face|slurring|help',
         'cant feel my legs after leg day',

@@ -38,7 +38,7 @@ export const stalking: readonly Rule[] = [
         '50 missed calls and he wont give up',
       ],
       [
-        'EX & HURT|THREATEN|SMASH|WEAPON|harassment|stalking|threats|FEAR|violent|abusive|following|abuse',
+        'EX & HURT|THREATEN|WEAPON|harassment|stalking|threats|FEAR|violent|abusive|following|abuse',
         'harassment again. its the ex',
         'threats all week, from you know who, my ex',
       ],
@@ -131,6 +131,10 @@ export const stalking: readonly Rule[] = [
     ],
     unless: [
       [
+        'ex best|mate|mates|boss|neighbour|tenant|landlord|colleague & no@husband|wife|boyfriend|girlfriend|partner|he',
+        'my ex best mate and her lot sit outside every night',
+      ],
+      [
         'ex chairman|chair|councillor|teacher|boss|manager|colleague|landlord|tenant|employee|army|forces|police|president|treasurer|secretary|captain & no@husband|wife|boyfriend|girlfriend|partner',
         'the ex treasurer keeps posting that i bully people',
       ],
@@ -168,12 +172,9 @@ export const stalking: readonly Rule[] = [
         'trying|tryna ~3 clean|sober|rehab & no@HURT & no@FEAR & no@THREATEN & no@SMASH & no@HARASS',
         'my ex is coming to terms with it and trying to get clean',
       ],
-      [
-        "EX ?'s ~1 landlord|furniture|sofa|mattress|rubbish ~8 SMASH",
-        'my exs new landlord has thrown everything on the pavement',
-      ],
     ],
     not: [
+      'my exs new landlord has thrown everything on the pavement',
       'my ex landlord keeps messaging me',
       'my ex neighbour dumped a sofa',
       'ex council van parked outside',

@@ -45,6 +45,10 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
+        'someone|somebody|police & @rubble|rubbish|dumping|tipping|flytipping|fly|mattress|sofa & no@HURT|THREATEN|FEAR|WEAPON|KID|help|fire|blood|hit|hitting|stuck|trapped|under|baby|breathing|chasing|shouting',
+        'tipping rubble again, get someone here now',
+      ],
+      [
         'police|ambulance and now|please & no@help|hurry|quick|quiet|hear|coming|kicking|need|send|want|get',
         'i gave cctv to the police and now theres dog muck daily',
       ],
@@ -203,6 +207,10 @@ export const threat: readonly Rule[] = [
     level: 'emergency',
     reason: 'Somebody is being hurt, held, hunted or robbed as they write.',
     when: [
+      [
+        'hear|heard|hearing ~2 HIM|woman|lady|girl|KID|someone begging|pleading ~2 to stop|help',
+        'i can hear her begging him to stop and stuff smashing',
+      ],
       ['laying|piling|steaming|pile|lay ~1 into ~3 BODYONE', 'ten of them laying into a kid'],
       ['has|have|got|holding|with ~3 headlock|chokehold', 'theyve got him in a headlock'],
       [
@@ -248,7 +256,7 @@ export const threat: readonly Rule[] = [
         'someone is shouting get off me',
       ],
       [
-        'blue murder|murder & screaming|scream|woods|woman|someone|house & no@music|kids|party|baby',
+        'blue murder|murder & screaming|scream|woods|woman|someone|house & no@music|kids|party|baby|karaoke|singing',
         'someone screaming blue murder',
       ],
       [
@@ -350,6 +358,10 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
+        'hiding|hid|hide|hides ~2 sherry|vodka|wine|whisky|gin|bottle|bottles|cans|booze|drink|drugs|needles|stash|rubbish|bags ~1 in|under|behind & no@man|men|thief|gun|knife|outside',
+        'mum has been hiding sherry in the cupboard, is there somebody for her',
+      ],
+      [
         'sleeping & found & no@now|hear|hiding|scared',
         'somebodys been getting in the loft space, found a sleeping bag',
       ],
@@ -373,6 +385,7 @@ export const threat: readonly Rule[] = [
       ],
     ],
     not: [
+      'mum has been hiding sherry in the cupboard',
       'kids banging on the door and running off',
       'someone can check my case',
       'rain coming through the window',

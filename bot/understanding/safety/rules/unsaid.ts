@@ -74,6 +74,10 @@ export const unsaid: readonly Rule[] = [
         'there is a baby crying in the bushes',
       ],
       [
+        'water|floodwater|flood|river ~3 up ~1 to|at ~2 window|windows|sockets|waist|chest|neck|bed|beds|ceiling',
+        'floodwater up to the windows and nan is in bed',
+      ],
+      [
         'water|floodwater ~2 rising ~6 not|trapped|stuck|help|fast',
         'floodwater is rising and my nan cant get out',
       ],
