@@ -193,7 +193,7 @@ export const danger: readonly Rule[] = [
     reason: 'Somebody caught under, in or between something, or hit by it.',
     when: [
       [
-        'drunk|drink|pissed|steaming ~6 driving|car|van|wheel|rover|bmw|audi & still|NOW & @pavement|crashing|crashed|swerving|missed & no@noise|every|parked',
+        'drunk|drink|pissed|steaming ~6 driving|car|van|wheel|rover|bmw|audi & @still|NOW & @pavement|crashing|crashed|swerving|missed & no@noise|every|parked',
         'drunk man driving up and down on the pavement, just missed a pram, hes still at it',
       ],
       [
