@@ -23,17 +23,21 @@ const lostReference: Ordinary = [
 export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
   domestic_abuse: [
     [
-      'safe ~1 space|place|area|spot ~3 kids|children|bikes|bike|dogs|dog|walk|play|park|cross',
+      'safe ~1 space|place|area|spot ~4 play|walk|cross|ride|cycle & no@sleep|tonight|stay',
       'is there a safe space for kids to play',
     ],
     [
-      'STRANGER ~3 THREATEN|HURT|GRAB|SHOUT|TORMENT ~2 ME|HIM|HOUSEHOLD|MY',
+      'safe ~1 space|place|area|spot ~3 bike|bikes & no@tonight|sleep|stay',
+      'is there a safe place for my bike',
+    ],
+    [
+      'STRANGER ~3 THREATEN|HURT|GRAB|SHOUT|TORMENT ~2 ME|HIM|HOUSEHOLD|MY & no@live|lives|living|love|loves|married|dating|seeing',
       'some youths threatened my partner',
       'a drunk bloke pushed my wife',
       'lads shouted at my husband',
     ],
     [
-      'HOUSEHOLD ~2 done.HURT|done.THREATEN|done.GRAB ~2 by ~2 STRANGER|VEHICLE|PET|OUTSIDER|group',
+      'HOUSEHOLD ~2 done.HURT|done.THREATEN|done.GRAB ~2 by ~2 STRANGER|VEHICLE|PET|OUTSIDER|group & no@seeing|dated|dating|with|lives|ex',
       'my husband was hit by a car',
       'my son got bitten by a dog',
     ],
@@ -43,31 +47,31 @@ export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
       'not violent at all, just a loud telly',
     ],
     [
-      'HOUSEHOLD ~2 FEAR of|by|with|from ~2 youths|youth|teenagers|lads|gang|gangs|group|drunks|drinkers|dealers|yobs|dog|dogs|fireworks & no@HURT & no@CONTROL & no@THREATEN',
+      'HOUSEHOLD ~2 FEAR of|by|with|from ~2 youths|youth|teenagers|lads|gang|gangs|group|drunks|drinkers|dealers|yobs|dog|dogs|fireworks & no@HURT & no@CONTROL & no@THREATEN & no@he|his|brings|sets',
       'my husband is scared of the youths',
       'my kids are frightened by the dogs',
     ],
     ['they ~1 not let ~2 park|parking', 'they wont let me park outside my house'],
     ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the police station is overflowing'],
     [
-      'OUTSIDER|kids|group|gang ~4 SHOUT|THREATEN & no@PARTNERISH & no@KIN',
+      'lads|youths|youth|teenagers|teens|gang|gangs|group|yobs|thugs|boys|men|dealers ~4 SHOUT|THREATEN & no@PARTNERISH & no@KIN & no@HE & no@home',
       'lads shouting and threatening people',
     ],
     [
-      'shouting|swearing|threats|abuse ~1 and ~1 shouting|swearing|threats|abuse & no@HOUSEHOLD & no@HE & no@AT_HOME',
+      'shouting|swearing|threats|abuse ~1 and ~1 shouting|swearing|threats|abuse & no@HOUSEHOLD & no@HE & no@AT_HOME & no@I & no@dinner|whenever|married|wedding|since',
       'shouting and threats',
     ],
     [
-      'PARTNERISH ~2 say|says|said|reckons|thinks|saw|found|spotted|noticed ~2 it|its|a|the|there|some|that & no@HURT & no@FEAR & no@KILL & no@ME & no@CONTROL',
+      'PARTNERISH ~2 say|says|said|reckons|thinks|saw|found|spotted|noticed ~2 it|its|a|the|there|some|that & no@HURT & no@FEAR & no@KILL & no@ME & no@CONTROL & no@EX & no@letter|message|messages|number|leaflet|money|baby|head|fault|obeys|obey|good|no|nothing|new|address|school|kids|bag',
       'wife says its been there a week',
       'my husband saw a pile of rubble',
     ],
     [
-      'PARTNERISH ~4 sleep|slept|asleep|awake & CRIME_NOISE & no@HURT & no@FEAR & no@SHOUT',
+      'PARTNERISH ~4 sleep|slept|asleep|awake & noise|music|barking|bass|party|drilling|loud|traffic & no@HURT & no@FEAR & no@SHOUT & no@purpose|text|ring|reply|questions|me|floor',
       'my partner and i cannot sleep because of the music',
     ],
     [
-      'gentleman|lady|chap|bloke|guy|man|woman|fella ~1 at|in|from|opposite ~1 number|flat|block & no@FEAR & no@HURT & no@PARTNERISH',
+      'gentleman|lady|chap|bloke|guy|man|woman|fella ~1 at|in|from|opposite ~1 number|flat|block & no@FEAR & no@HURT & no@PARTNERISH & no@out|locked|bruises|crying|screaming|begs|let|black',
       'the lady at number 9 films me every time i leave the house',
     ],
     [
@@ -75,11 +79,11 @@ export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
       'hes not my partner or anything, just the caretaker',
     ],
     [
-      'not know him|her|them & @neighbour|block|street|bus|landing',
+      'not know him|her|them !any|anymore|like & @neighbour|block|street|bus|landing & no@room|home',
       'man in the block follows me, i dont know him',
     ],
     [
-      'SAFE ~8 gang|youths|dealers|drunks|lads|traffic|lighting & no@PARTNERISH',
+      'SAFE ~8 gang|youths|dealers|drunks|lads|traffic|lighting & no@PARTNERISH & no@KIN & no@he|son|brings|home|my',
       'i dont feel safe with the gang there',
     ],
   ],

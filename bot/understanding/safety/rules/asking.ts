@@ -1,5 +1,12 @@
 import type { Rule } from '../rule.ts'
-import { characterInAStory, longAgoInTheFamily, toldOfAStory } from './sayings.ts'
+import {
+  beatenAtAGame,
+  characterInAStory,
+  kickedOutOfBed,
+  longAgoInTheFamily,
+  toldOfAFilm,
+  toldOfAStory,
+} from './sayings.ts'
 
 export const asking: readonly Rule[] = [
   {
@@ -75,72 +82,98 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
-        'domestic abuse of|to ~2 street|road|estate|town|park|green',
+        'domestic abuse of|to our|the ~1 street|road|estate|town|park|green & no@report|woman|women|lady|wife|girl|hall|council|couple',
         'it is domestic abuse of our green, bags everywhere',
       ],
       [
         'dissertation|coursework|thesis|essay|module & figures|statistics|stats|chart|begin|records|sources & no@MY|ME|he|him|FEAR|hits|hurts',
         'thesis question, where are domestic abuse figures kept',
       ],
-      ['safe space ~4 volunteers|volunteer', 'is safe space looking for volunteers'],
+      [
+        'safe space ~1 looking|need|needs|want|wants|recruiting ~2 volunteers|volunteer',
+        'is safe space looking for volunteers',
+      ],
       [
         'coursework|essay|dissertation|homework ~3 on|about|is|for ~2 domestic|refuge|abuse|refuges & no@ME & no@he|him|FEAR|HURT',
         'my essay is on domestic violence in a streetcar named desire',
       ],
       [
-        'abuse|refuge ~10 volunteer|fundraising|donations|ambassador & no@FEAR|HURT|he|him|need|victim',
+        'abuse|refuge ~10 volunteer|fundraising|donations|ambassador & no@FEAR|HURT|he|him|need|victim|told|said|gave|stay|go|speak',
         'knit blankets for the refuge, do you take donations',
       ],
       [
-        'documentary|storyline|soap|drama & no@my|me|i|help|FEAR|need',
+        'documentary|storyline|soap|drama about|on|with ~3 domestic|abuse|violence|coercive|refuge & no@my|me|i|help|FEAR|need',
         'a documentary about domestic abuse was on, did you see it',
+      ],
+      [
+        'which soap|drama|film|series has & no@my|me|i|help|FEAR|need',
+        'which soap has the abusive husband storyline',
       ],
       ['refuge from ~1 rain|sun|heat|storm|cold|wind', 'refuge from the rain, any cafes'],
       ['refuge for ~1 toads|frogs|newts|bats|bees', 'is there a refuge for toads'],
-      ['safe space ~3 cycling|calendar|valuables|game|parking', 'safe space for cycling to the station'],
       [
-        'abuse|violence awareness|week ~2 poster|posters|about|out',
+        'safe space for|a ~2 cycling|calendar|valuables|game|parking',
+        'safe space for cycling to the station',
+      ],
+      [
+        'awareness|abuse|violence ~2 poster|posters ~6 date|old|torn|missing',
         'domestic violence awareness poster in your window is out of date',
       ],
       [
-        'donkey|hedgehog|bat|dog|cat|animal|wildlife|bird|mountain|alpine|horse|reptile|rabbit|tortoise|swan|owl refuge|refuges',
+        'what ~2 abuse|violence awareness|week & no@ME & no@HE & no@HOUSEHOLD & no@help',
+        'what is domestic abuse awareness week',
+      ],
+      [
+        'donkey|hedgehog|bat|dog|cat|animal|wildlife|bird|mountain|alpine|horse|reptile|rabbit|tortoise|swan|owl refuge|refuges & no@MY|womens|tonight|kids',
         'is the donkey refuge open at easter',
       ],
       ['refuge|refuges ~1 hut|huts|island', 'is there a refuge hut to book'],
       ['history of ~2 refuge|refuges & no@abuse|violence|need|me|my', 'whats the history of womens refuges'],
       [
-        'abuse champion|champions|ambassador|ambassadors',
+        'become|becoming|be|train|training ~4 abuse champion|champions|ambassador|ambassadors & no@need|help|speak|talk',
         'how do i become a domestic abuse champion at work',
       ],
-      ['train|trained|training ~3 be ~4 safe space', 'can i train to be one of those safe space people'],
       [
-        'volunteer|volunteering|donate|donating|donation|donations|fundraise|fundraising|raising|raise ~8 refuge|refuges|sada|domestic|abuse|charity & no@ME & no@HE & no@FEAR & no@need',
+        'train|trained|training ~3 be ~4 safe space & no@need|help|tonight|scared',
+        'can i train to be one of those safe space people',
+      ],
+      [
+        'donate|donating|donation|donations|fundraise|fundraising ~8 refuge|refuges|sada|domestic|abuse|charity & no@ME & no@HE & no@FEAR & no@need|stay',
         'donate clothes to the refuge',
+      ],
+      [
+        'volunteer|volunteering ~1 at|for|with|in ~8 refuge|refuges|sada|domestic|abuse & no@ME & no@HE & no@FEAR & no@need|said|told|lady|woman|staying',
+        'volunteering at a refuge',
+      ],
+      [
+        'raise|raising ~1 money|funds|cash ~6 refuge|refuges|sada|domestic|abuse|charity & no@ME & no@HE & no@FEAR & no@need',
         'raise money for a domestic abuse charity',
       ],
       [
         'essay|coursework|homework|dissertation|documentary|thesis|statistics & no@MY & no@HE & no@FEAR & no@HURT',
         'statistics on domestic violence',
       ],
-      ['call|calls|called ~2 the safe space', 'the hideout the kids call the safe space'],
       [
-        'refuge ~1 hedgehogs|cats|dogs|animals|birds|donkeys|hedgehog|wildlife|recycling|refuse',
-        'is there a refuge for hedgehogs',
+        'they|kids|we|people|everyone call|calls|called ~1 the safe space',
+        'the hideout the kids call the safe space',
       ],
       [
-        'domestic ~1 waste|rubbish|appliance|appliances|refuse|fridge|bins|flight|goods|animal|oil & no@abuse|violence|VIOLENT',
+        'refuge for ~1 hedgehogs|cats|dogs|animals|birds|donkeys|hedgehog|wildlife',
+        'is there a refuge for hedgehogs',
+      ],
+      ['refuge recycling|refuse', 'is there a refuge recycling day'],
+      [
+        'domestic waste|rubbish|appliance|appliances|refuse|fridge|bins|flight|goods|animal|oil & no@abuse|violence|VIOLENT|upstairs|screaming|crying|thrown',
         'domestic waste situation domestic rubbish incident',
       ],
       [
         'refuge ~2 bin|bins|lorry|collection|sacks|tip & no@abuse|violence|women',
         'refuge collection missed is the refuge coming',
       ],
+      ['safe space ~4 play|walk|cycle|ride|exercise', 'is there a safe space for kids to play'],
+      ['safe space ~2 bike|bikes', 'is there a safe space for bikes'],
       [
-        'safe space ~2 kids|children|bikes|bike|dogs|dog|walk|play|park',
-        'is there a safe space for kids to play',
-      ],
-      [
-        'racial|racist|verbal|drug|alcohol|substance|homophobic|animal abuse & no@domestic|HOUSEHOLD|refuge',
+        'racial|racist|drug|alcohol|substance|homophobic|animal abuse & no@domestic|HOUSEHOLD|refuge|abused|women|womens|violent|violence|he|him',
         'support for racist abuse, help me it is verbal abuse',
       ],
     ],
@@ -282,24 +315,25 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
-        'hide|hiding ~2 bottles|drinking|drink|habit|gambling|betting & no@FEAR|HURT|hits',
+        'i ~1 hide|hiding ~3 bottles|drinking|drink|habit|gambling|betting ~2 from & no@FEAR|HURT|hits|leave|home|away',
         'i hide my drinking from my wife and want to stop',
       ],
       [
-        'safe ~1 to get|hand|drop|store|dispose ~2 rid|in|off|old|of',
+        'safe ~1 to get|hand|drop|store|dispose ~2 rid|in|off|old|of & no@HOUSEHOLD & no@him|her|leave|home|tonight',
         'is there anywhere safe to get rid of old paint',
         'a safe place to hand in old fireworks',
       ],
-      ['kicked ME out ~1 of bed ~2 snoring', 'my wife kicked me out of bed for snoring'],
+      [kickedOutOfBed, 'my wife kicked me out of bed for snoring'],
       ['mick|mickey out of', 'kids take the mick out of my son'],
-      [toldOfAStory, 'why did she go back to him in that film'],
+      [toldOfAStory, 'why did she go back to him in the finale'],
+      [toldOfAFilm, 'why did she go back to him in that film'],
       [characterInAStory, 'my character needs to leave her cruel husband in chapter four'],
       [
         'yelling|shouting|shouted|watching ~2 telly|television & no@my|me|us|leave|FEAR',
         'why did she go back to him, i was yelling at the telly',
       ],
       [
-        'hide|hiding|hid ~1 chocolate|biscuits|presents|sweets|crisps|cake|wine|vegetables',
+        'i ~1 hide|hiding|hid ~1 chocolate|biscuits|presents|sweets|crisps|cake|wine|vegetables & no@leave|away|home|him|FEAR|nasty',
         'i hide chocolate from my kids',
       ],
       ['baby|wedding|bridal shower', 'would it be rude to leave my sisters baby shower early'],
@@ -312,7 +346,7 @@ export const asking: readonly Rule[] = [
         'someone robbed the shop. we feel very unsafe here since',
       ],
       [
-        'get|getting|got ~2 whatsapps|messages|texts|calls|letters|emails from',
+        'get|getting|got ~2 whatsapps|messages|texts|calls|letters|emails from & no@leave|left|nowhere|home|safe|back|away|tonight',
         'i get texts from a fella i sold a bike to',
       ],
       [
@@ -320,12 +354,12 @@ export const asking: readonly Rule[] = [
         'tarmac guys wont leave my dad alone',
       ],
       [
-        '@dumped|flytipped|mattress|sofa|fridge|skip|bags & no@FEAR & no@HOUSEHOLD & no@kids',
+        '@dumped|flytipped|mattress|sofa|fridge|skip|bags & no@FEAR & no@HOUSEHOLD & no@kids|him|he|his|nowhere|sleep|sleeping|stay|packed|home|need',
         'is there a safe place to put it so i can leave the bags for tonight, mattress',
       ],
 
       [
-        'leave|left HIM ~1 bags|bin|bins|rubbish|note|message|voicemail|key|keys|review',
+        'leave|left HIM ~1 bags|bin|bins|rubbish|note|message|voicemail|key|keys|review & no@nowhere|tonight|home|back|kids|ran|away',
         'can i leave her a message, i want to leave her note',
       ],
     ],
@@ -452,18 +486,22 @@ export const asking: readonly Rule[] = [
     unless: [
       ['hit|hits|hitting ~2 targets|target|jackpot|notes', 'my daughter is hitting all her targets'],
       [toldOfAStory, 'a novel about a violent husband who hits his wife'],
+      [toldOfAFilm, 'which film has the violent husband who hits his wife'],
       [longAgoInTheFamily, 'my great great grandfather was up before the bench for beating his wife'],
       [
         'hear|heard|hears|hearing ~2 on ~1 radio|news|podcast|telly|tv',
         'heard on the radio there was a stabbing in london',
       ],
-      ['not|never ~1 heard ~1 back|anything & no@FEAR|him|her', 'i never heard back re sheds burnt in june'],
       [
-        'at|on ~1 every|lunch|tea break|breaks & no@FEAR|him|HURT',
+        'not|never ~1 heard ~1 back|anything & no@FEAR|him|her|his|kids|children|wife|girlfriend|screaming|screams',
+        'i never heard back re sheds burnt in june',
+      ],
+      [
+        'rings|calls|phones|texts|messages ~6 at|on ~1 every|lunch|tea break|breaks & no@FEAR|him|HURT|SHOUT|TORMENT',
         'bloke at work rings his wife at every break to say hello',
       ],
       [
-        'scream|screams|screaming|shouts|sings at|along|about ~3 bingo|telly|abba|karaoke|tv|quiz|arsenal & no@him|HURT|help|stop|FEAR|crying',
+        'scream|screams|screaming|shouts|sings at|along|about ~3 bingo|telly|abba|karaoke|tv|quiz|arsenal & no@him|HURT|help|stop|FEAR|crying|her|kids|children|then',
         'his wife screams at bingo, thin walls',
         'she screams along to abba every night next door',
       ],
@@ -476,20 +514,20 @@ export const asking: readonly Rule[] = [
         'add to my report, the man who shouts at my wife',
       ],
       [
-        'wheelspins|donuts|doughnuts|revs|revving|races|racing & no@HURT & no@FEAR',
+        'wheelspins|donuts|doughnuts|revs|revving|races|racing & no@HURT & no@FEAR & no@SHOUT & no@GRAB & no@crying',
         'a man does wheelspins in our close while his wife waits with the shopping, does not care',
       ],
+      [beatenAtAGame, 'my daughter thrashed her grandad at draughts'],
       [
-        'thrashed|thrashes|beat|beats|beating|hammered|battered ~4 at|on|in GAME',
-        'my daughter thrashed her grandad at draughts',
-      ],
-      [
-        '@dealing|parking|parked|barbecue & no@HURT & no@FEAR & no@CONTROL & no@screaming',
+        '@dealing|parking|parked|barbecue & no@HURT & no@FEAR & no@CONTROL & no@GRAB & no@SHOUT & no@screaming|crying|begging|fighting|strangling',
         "my neighbour's ex is dealing from her flat now",
       ],
-      ['FEAR ~2 of ~1 HIS|MY ~2 OUTSIDER', 'my mother is frightened of her neighbour'],
       [
-        'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|head|back|ball|position|power|rank',
+        'FEAR ~2 of ~1 HIS|MY ~1 neighbour|neighbours|landlord & no@boyfriend|husband|partner',
+        'my mother is frightened of her neighbour',
+      ],
+      [
+        'BATTER|HURT ~1 her|his|their rugs|rug|carpet|carpets|mat|mats|drum|drums|car|fence|wall|door|bin|bike|ball|position|power|rank & no@SHOUT & no@kids|children|wife|crying|head',
         'she is beating her rugs outside',
         'she abuses her position on the residents board',
       ],
@@ -498,17 +536,23 @@ export const asking: readonly Rule[] = [
         'he bangs the wall when my baby cries, he is the neighbour not my partner',
       ],
       [
-        'KID ~3 begging ~1 outside|at|by|near|for & no@HURT & no@stop',
+        'KID ~3 begging ~1 outside|near & no@HURT & no@SHOUT & no@stop|crying|upstairs',
         'kid about 12 begging outside mcdonalds, says his dad told him',
       ],
       [
-        'HURT|BATTER ~1 music|bass|techno|speakers & no@her & no@him',
+        'thumping|banging|pumping ~1 music|bass|techno|speakers & no@her|him|kids|crying|someone',
         'my carers can hear the thumping music when they come',
       ],
-      ['was|were ~1 foxes|fox|owls|cats & no@HIS', 'heard what sounded like someone being hurt, was foxes'],
-      ['does.HURT|does.GRAB ~1 HIS PET & no@PARTNER', 'he kicks her dog it is dragging his kid along'],
       [
-        '@youths|lads|gang|teenagers|teens|school|students|football & no@PARTNER & no@PARENT & no@kids|children & no@EX_WORD',
+        'was|were ~1 foxes|fox|owls|cats & no@HIS & no@screaming|shouting|crying|help',
+        'heard what sounded like someone being hurt, was foxes',
+      ],
+      [
+        'does.HURT|does.GRAB ~1 HIS PET & no@PARTNER & no@SHOUT & no@kids|children|wife|girlfriend',
+        'he kicks her dog it is dragging his kid along',
+      ],
+      [
+        '@youths|lads|gang|teenagers|teens|school|students|football & no@PARTNER & no@PARENT & no@EX_WORD & no@kids|children|her|woman|girl|wife|bruises|crying',
         'two lads, he is punching him',
       ],
     ],

@@ -4,13 +4,14 @@ import {
   carOfParents,
   choresFirst,
   controlsAThing,
+  kickedOutOfBed,
   pettyRule,
   phoneTakenByParents,
   ruleOfParents,
+  strangerHe,
+  toldOfAFilm,
   toldOfAStory,
 } from './sayings.ts'
-
-const stranger = '@STRANGER & no@PARTNERISH'
 
 export const control: readonly Rule[] = [
   {
@@ -196,7 +197,8 @@ export const control: readonly Rule[] = [
       ['HOUSEHOLD|HE ~4 blames|blame|blaming ME for everything|it|all', 'she blames me for everything'],
     ],
     unless: [
-      [toldOfAStory, 'what was the film where he locks her in the tower'],
+      [toldOfAStory, 'who is the villain of that novel, the one where he locks her in the tower'],
+      [toldOfAFilm, 'what was the film where he locks her in the tower'],
       [ruleOfParents, 'dad wont let me have tiktok', 'my brother wont let me have a go on the xbox'],
       [
         carOfParents,
@@ -221,7 +223,7 @@ export const control: readonly Rule[] = [
         'he told us to go back where we came from',
       ],
       [
-        'hole|holes ~3 wall|walls & shelf|shelves|drill|pipe|cable|aerial & no@FEAR|VIOLENT|angry',
+        'putting|hanging|fitting|fixing|drilling ~2 shelf|shelves|pipe|cable|aerial & hole|holes ~3 wall|walls & no@FEAR|VIOLENT|angry|ripped|smashed|threw',
         'boyfriend punched a hole in the wall, putting a shelf up',
       ],
       [
@@ -229,18 +231,18 @@ export const control: readonly Rule[] = [
         'she wont leave me alone, my puppy',
       ],
       [
-        'jealous ~1 of ~2 baby|brother|sister|holiday|tan|garden & no@FEAR|HURT',
+        'son|daughter|toddler|kid|eldest ~2 jealous ~1 of ~2 baby|brother|sister & no@FEAR|HURT',
         'my son is jealous of the new baby, me and my wife laugh',
       ],
       [
-        'lock|locked|locks|shut SELF in & no@ME & no@kids|children|us|key',
+        'lock|locked|locks|shut SELF in & no@ME & no@kids|children|us|key|husband|boyfriend|dad|partner|kicking|kicked|punched',
         'my brother has locked himself in the bathroom',
         'my daughter locked herself in the bathroom to do her make up',
       ],
-      ['kicked ME out ~1 of bed ~2 snoring', 'my wife kicked me out of bed for snoring'],
+      [kickedOutOfBed, 'my wife kicked me out of bed for snoring'],
       ['prisoner ~8 parcel|delivery|plumber|engineer', 'im a prisoner in my own home till the parcel comes'],
       [
-        'drive|driving & failed|examiner|instructor & no@FEAR|HURT',
+        'drive|driving ~4 failed|examiner & no@FEAR|HURT|instructor|says|permission|ask|lessons',
         'he never lets me drive, well i failed nine times',
       ],
       [
@@ -252,7 +254,7 @@ export const control: readonly Rule[] = [
         'my wife controls the playlist on long drives',
       ],
       [
-        stranger,
+        strangerHe,
         'the man next door wont let me park, he locked me out of the garage',
         'some guy took my keys he wont let me have them',
       ],
@@ -365,15 +367,19 @@ export const control: readonly Rule[] = [
         'next door deal from the window, his wife takes the money',
       ],
       [
-        'claiming|claims|claimed|pretending|pretended ~5 company|council|gas|police|bank',
+        'claiming|claims|claimed|pretending|pretended ~2 from ~3 company|council|gas|police|bank & no@PARTNERISH & no@KIN',
         'man claiming hes from the water company asked where she keeps her purse',
       ],
-      ['piggy bank', 'my daughter empties my purse for her piggy bank'],
+      ['for ~1 HIS ~1 piggy bank', 'my daughter empties my purse for her piggy bank'],
       [
         'popping|nipping|going to ~1 tesco|asda|shop|shops|aldi|lidl ~2 for ME & no@FEAR|not|back',
         'my son has my bank card today, hes popping to tesco for me',
       ],
-      [stranger, 'the landlord says he keeps my money', 'some lad nicked my bike and he took my purse'],
+      [
+        `${strangerHe} & no@wages|pension|benefits|bailiffs|arrears`,
+        'the landlord says he keeps my money',
+        'some lad nicked my bike and he took my purse',
+      ],
     ],
     not: [
       'someone stole my wallet',
@@ -485,13 +491,15 @@ export const control: readonly Rule[] = [
     unless: [
       ['asked her|him to & no@FEAR|CONTROL|not|stop', 'my wife tracks my phone cos i get lost, asked her to'],
       [
-        'check|checks|checking|tracks|tracking|track ~1 MY|HIS ~1 case|report|lottery|numbers|parcels|parcel & no@FEAR|CONTROL',
+        'check|checks|checking|tracks|tracking|track ~1 MY|HIS ~1 lottery|numbers|parcels|parcel & no@FEAR|CONTROL|phone|messages|emails|everything|follows',
         'she checks her lottery numbers',
       ],
-      [toldOfAStory, 'in that film he is tracking her'],
+      ['check MY ~1 case|report for ME & no@FEAR|CONTROL', 'can my wife check my case for me'],
+      [toldOfAStory, 'is it in the last episode that he is tracking her'],
+      [toldOfAFilm, 'in that film he is tracking her'],
       [phoneTakenByParents, 'my mum took my phone off me cos i didnt do my revision'],
       [
-        'read|reads MY|all ~2 name|meter|poem|comics|comic|essay|story & no@FEAR|CONTROL',
+        'read|reads MY|all ~2 name|meter|poem|comics|comic|essay & no@FEAR|CONTROL & no@texts|messages|emails|everything|instagram|insta',
         'he read my name out in assembly',
       ],
       [
@@ -508,17 +516,21 @@ export const control: readonly Rule[] = [
         'ring an ambulance my phone has no credit and my dad has collapsed',
       ],
       [
-        'WATCH ~1 MY ~1 parcels|parcel|tyres|oil|homework|spelling|spellings|temperature|ticket|tickets|boiler|pressure & no@FEAR & no@CONTROL',
+        'WATCH ~1 MY ~1 parcels|parcel|tyres|oil|homework|spelling|spellings|temperature|ticket|tickets|boiler|pressure & no@FEAR & no@CONTROL & no@follow|follows|phone|messages|door',
         'my mum tracks my parcels for me',
         'my dad checks my tyres every month',
       ],
       ['wedding|engagement ring & no@FEAR & no@WATCH', 'my husband found his wedding ring in the park'],
       [
-        'film|films|filming|filmed|record|records|recording ME|us ~4 bins|garden|parking|landing & no@PARTNERISH',
+        'film|films|filming|filmed|record|records|recording ME|us ~4 bins|garden|parking|landing & no@PARTNERISH & no@follows|bathroom|bedroom|window|facebook|phone',
         'she films me putting my bins out',
       ],
       [
-        stranger,
+        'film|films|filming|filmed|watching|watches|watch ~2 ME|my & @STRANGER & @neighbour|number|opposite & no@PARTNERISH & no@KIN & no@shower|bed|bedroom|bathroom|sex|naked|location|tracker|messages',
+        'she films me each time i park, the lady at number 9',
+      ],
+      [
+        strangerHe,
         'a guy at the shop he follows me everywhere',
         'the neighbour put a camera up, he watches me',
         'a random guy he hacked my facebook',

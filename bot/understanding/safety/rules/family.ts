@@ -1,7 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { ruleOfParents } from './sayings.ts'
-
-const stranger = '@STRANGER & no@PARTNERISH'
+import { beatenAtAGame, ruleOfParents, turnedAgainstUs } from './sayings.ts'
 
 export const family: readonly Rule[] = [
   {
@@ -59,10 +57,7 @@ export const family: readonly Rule[] = [
       ],
     ],
     unless: [
-      [
-        'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced|kills|killed ~3 at|on|in GAME',
-        'my son beat me on fifa again',
-      ],
+      [beatenAtAGame, 'my son beat me on fifa again'],
       [
         '@football|accident|accidentally & no@FEAR & no@VIOLENT',
         'my son broke windows with his football smashing the greenhouse up',
@@ -161,17 +156,14 @@ export const family: readonly Rule[] = [
         'my nan hit the jackpot at bingo',
       ],
       [ruleOfParents, 'my brother wont let me have a go on the xbox'],
-      ['hit by ~2 VEHICLE', 'my granny has been hit by a scooter'],
+      ['hit by ~2 VEHICLE & no@carer|carers|steals|rough|shouts', 'my granny has been hit by a scooter'],
+      [turnedAgainstUs, 'a school mum is turning people against my family and shouting at my kids'],
       [
-        'against|at|to HOUSEHOLD and|then ~1 TORMENT|SHOUT & no@PARTNERISH',
-        'a school mum is turning people against my family and shouting at my kids',
-      ],
-      [
-        'boss|landlord|neighbour|neighbours ~2 GROWN_CHILD ~6 at ME',
+        'boss|landlord|neighbour|neighbours ~2 GROWN_CHILD ~4 SHOUT ~1 at ME & no@elderly|her|him|pension',
         'my neighbours son rides past and shouts at me',
       ],
       [
-        'youths|lads|gang|kids|driver ~8 elderly|pensioner|older|oap & no@HOUSEHOLD & no@carer|son|daughter',
+        'youths|lads|gang|kids ~8 elderly|pensioner|older|oap & no@HOUSEHOLD & no@carer|son|daughter|home|flat|neglected|moved|taken|robbing',
         'youths shouting at elderly people, an oap bullied by kids',
       ],
     ],
@@ -225,11 +217,17 @@ export const family: readonly Rule[] = [
       ],
     ],
     unless: [
-      ['choked up', "he choked up at our girl's wedding"],
-      ['child space|spaces|bay|bays|seat|seats', 'parent and child spaces abused in the car park'],
+      ['choked up at|when|over|watching|giving|reading', "he choked up at our girl's wedding"],
       [
-        stranger,
+        'child space|spaces|bay|bays ~2 abuse|abused|abuses|abusing',
+        'parent and child spaces abused in the car park',
+      ],
+      [
+        '@dog|dogs & bite|bites|bit|bitten & no@PARTNERISH',
         'a dog he bites the kids, it is the neighbours dog',
+      ],
+      [
+        'OUTSIDER ~3 HURT|GRAB & no@PARTNERISH & no@PARENT & no@next|upstairs|flat|number',
         'youths were hurting the children, he pushed my child',
       ],
     ],

@@ -1,5 +1,12 @@
 import type { Rule } from '../rule.ts'
-import { controlsAThing, killedOverATrifle, murderedASong, swearsByIt, toldOfAStory } from './sayings.ts'
+import {
+  controlsAThing,
+  killedOverATrifle,
+  murderedASong,
+  swearsByIt,
+  toldOfAFilm,
+  toldOfAStory,
+} from './sayings.ts'
 
 export const honour: readonly Rule[] = [
   {
@@ -62,15 +69,20 @@ export const honour: readonly Rule[] = [
       ],
     ],
     unless: [
+      [toldOfAFilm, 'in the film she is made to marry a man she does not love'],
       [toldOfAStory, 'in the novel she is made to marry a man she does not love'],
       [
-        'make|makes|making|made|forcing ME ~3 go|dance|sing|wear ~4 wedding & no@ABROAD|FEAR|marry',
+        'make|makes|making|made|forcing ME ~3 go|dance|sing|wear ~4 wedding & no@ABROAD|FEAR|marry|married|mine|own|dress|registry|no|not|bride',
         'my parents are making me go to my cousins wedding in a suit',
         'she made me dance at the wedding',
       ],
       [
-        'visiting|visit|come|came from ~3 for ~3 wedding & no@FEAR|not|never|force|forced|marry',
+        'i|we ~2 visiting|visit|come|came from ~3 for ~3 wedding & no@FEAR|not|never|force|forced|marry|mine|think',
         'i come from ghana for my brothers wedding',
+      ],
+      [
+        'visiting|visit from ~3 for ~3 wedding & no@FEAR|not|never|force|forced|marry|mine|think|arranged',
+        'family visiting from pakistan for a wedding',
       ],
     ],
     not: [
@@ -130,7 +142,10 @@ export const honour: readonly Rule[] = [
       ],
     ],
     unless: [
-      [killedOverATrifle, 'my dad will kill me when he sees my bike'],
+      [
+        `${killedOverATrifle} & no@beat|boy|boys|boyfriend|gay|marry|married|actually|really|family|brothers|uncles|parents`,
+        'my dad will kill me when he sees my bike',
+      ],
       [murderedASong, 'mother in law is murdering abba on the karaoke'],
       [controlsAThing, 'my brother in law controls the barbecue'],
       [swearsByIt, 'my son in law swears by heat pumps'],

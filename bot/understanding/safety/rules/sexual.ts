@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
-
-const stranger = '@STRANGER & no@PARTNERISH'
+import { strangerHe } from './sayings.ts'
 
 export const sexual: readonly Rule[] = [
   {
@@ -71,10 +70,17 @@ export const sexual: readonly Rule[] = [
     ],
     unless: [
       [
-        'watch|listen ~2 cricket|frozen|football|film|films|strictly|telly|peppa & no@porn|FEAR',
+        'watch|listen ~2 cricket|frozen|football|film|films|strictly|telly|peppa & no@SEX & no@porn|FEAR|touch|touches|touched|touching|gropes|groped|bed|raped|kiss',
         'my sister is forcing me to watch frozen',
       ],
-      [stranger, 'one of the lads at the bus stop he touched me'],
+      [
+        'touched ME on ~1 shoulder & @STRANGER & no@PARTNERISH & no@KIN & no@SEX & no@FEAR|BODY',
+        'he touched me on the shoulder, some bloke in the queue',
+      ],
+      [
+        `${strangerHe} & no@SEX & no@forced|forces|abused|assault|assaulted|abuse`,
+        'one of the lads at the bus stop he touched me',
+      ],
     ],
     not: [
       'prostitution in the car park',

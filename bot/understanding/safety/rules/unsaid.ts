@@ -90,7 +90,20 @@ export const unsaid: readonly Rule[] = [
       ['not ~1 talk|speak ~6 999', 'i cannot speak but i need 999'],
       ['999 ~6 not ~1 talk|speak', 'what happens if i ring 999 and cant talk'],
     ],
-    unless: [['last|yesterday|ago & no@still|now', 'a kid got stuck in it last week, dumped freezer']],
+    unless: [
+      [
+        'last week|month|year|summer & no@still|now|hurry|help|crying',
+        'a kid got stuck in it last week, dumped freezer',
+      ],
+      [
+        'yesterday & no@still|now|hurry|help|crying|since|not|nobody|missing',
+        'a kid got stuck in that freezer yesterday, please take it away',
+      ],
+      [
+        'years|months|weeks|days ago & no@still|now|hurry|help|crying',
+        'a kid got stuck in a freezer like that years ago',
+      ],
+    ],
     not: [
       'bag of baby clothes left by the charity bin',
       'the cat was stuck in the shed',
@@ -123,7 +136,7 @@ export const unsaid: readonly Rule[] = [
     ],
     unless: [
       [
-        'other side of ~1 christmas|easter|weekend|holidays|bank|half',
+        'other side of ~1 christmas|easter|weekend|holidays|bank|half & no@tracks|track|rails|rope|goodbye|sorry|not',
         'see you on the other side of christmas',
       ],
     ],
