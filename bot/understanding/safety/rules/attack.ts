@@ -43,11 +43,11 @@ export const attack: readonly Rule[] = [
         '3 year old alone in the street',
       ],
       [
-        'toddler|child|baby|daughter|son|girl|boy|old ~4 missing|disappeared|vanished|lost & no@cat|dog|ball|bike|last|week',
+        'toddler|child|baby|daughter|son|girl|boy|old ~4 missing|disappeared|vanished|lost !the|his|her|my|their|a|it|your & no@cat|dog|ball|bike|last|week',
         'my daughter has disappeared from the park',
       ],
       [
-        'missing|disappeared|lost|vanished ~3 toddler|child|baby|daughter|son|boy|girl & no@cat|dog|report|yesterday|week',
+        'missing|disappeared|lost|vanished ~3 toddler|child|baby|daughter|son|boy|girl !red|book|bag|pram|shoe|shoes|coat & no@cat|dog|report|yesterday|week',
         'my little boy is lost, lost my child in town',
       ],
       ['life or death', 'its life or death'],
@@ -293,10 +293,6 @@ export const attack: readonly Rule[] = [
         'lost my little boy and i want to go with him',
       ],
       [
-        'lost|missing HIS|MY|the ~1/BODYONE teeth|tooth|teddy|bear|bunny|book|blanket|dummy|scarf|shoe & no@HURT',
-        'my boy is missing his front teeth',
-      ],
-      [
         'followed ME home ~3 to|for ~2 lift|chips|tea|sandwich & no@FEAR|outside|here|still|door',
         'his mate followed us home from bingo to get a lift',
       ],
@@ -331,10 +327,6 @@ export const attack: readonly Rule[] = [
       [
         'attacked|pelted ~1 by ~1 eggs|snowballs & no@kicked|kicking|attacking|stabbing|bats|knife',
         'our bus is attacked by eggs',
-      ],
-      [
-        'lost ~1 HIS|MY ~2 pass|wallet|keys|key|phone|bag|coat|gloves|hat|purse|card|tooth|teddy|shoe|shoes|job & no@HURT|KILL|GRAB|THREATEN|danger|throat|following|followed|mugged|robbed|missing|disappeared|vanished|hostage|kidnapped|year|yr|yo',
-        'my son has lost his bus pass',
       ],
       ['hostage|kidnapping ~1 film|movie|book|series|drama|fortune & no@HIM|HE', 'hostage film on netflix'],
       [
@@ -406,6 +398,8 @@ export const attack: readonly Rule[] = [
       ],
     ],
     not: [
+      'my son has lost his bus pass',
+      'my boy is missing his front teeth',
       'the neighbours daughter is murdering abba, she is killing me',
       'my back is killing me',
       'this drink is killing me',

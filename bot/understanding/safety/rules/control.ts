@@ -93,10 +93,14 @@ export const control: readonly Rule[] = [
         'he controls what i eat',
       ],
       [
-        'HOUSEHOLD|HE ~3/BETWEEN lock|locks|locked|locking|shut|shuts|trap|traps|trapped ~2 ME|HIM|in|out|the ~2 in|inside|out|room|house|bedroom|door|bathroom|home|indoors',
+        'HOUSEHOLD|HE ~3/BETWEEN lock|locks|locked|locking|trap|traps|trapped ~2 ME|HIM|in|out|the ~2 in|inside|out|room|house|bedroom|door|bathroom|home|indoors',
         'he locks me in',
         'my husband locked us out of the house',
         'she locks me in the bedroom',
+      ],
+      [
+        'HOUSEHOLD|HE ~3/BETWEEN shut|shuts ME|HIM ~2 in|inside|out|room|bedroom|bathroom',
+        'he shuts me in the bedroom',
       ],
       [
         'am|was|been|get|being locked|trapped|imprisoned|kept|prisoner ~3 in|inside|at ~1 HOME & no@STRANGER',

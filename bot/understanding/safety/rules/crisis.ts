@@ -308,6 +308,14 @@ export const crisis: readonly Rule[] = [
     ],
     unless: [
       [
+        'lost ~4 to suicide & volunteer|volunteering|fundraise|raise & no@die|join|cope|anymore|alone|tonight|SELF|PILLS|jump|end',
+        'lost my brother to suicide, i want to volunteer or raise money',
+      ],
+      [
+        'dedicate|dedicating|memorial|plaque ~2 bench|tree|plaque|to|for & no@die|join|cope|anymore|alone|tonight|SELF|PILLS|jump|end',
+        'who do i ask to dedicate a bench to my son who took his life',
+      ],
+      [
         'beans|tomatoes|peas|plants|vines ~3 hanging themselves',
         'the beans are hanging themselves over the canes',
       ],

@@ -241,6 +241,10 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
+        'sorry ~1 for all ~1 calls|emails|messages|questions|texts & no@goodbye|bye|pain|love|burden|die|gone|alive',
+        'the hedge by my path wants cutting, sorry for all the calls',
+      ],
+      [
         'FEAR of ~1 stopping|detox|withdrawing|withdrawal|quitting & no@anymore|more|tomorrow|SUICIDE|SELF|LIFE|die|dead|kill',
         'im frightened of stopping on my own',
       ],

@@ -70,6 +70,10 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'thought ~1 someone|somebody ~3 shot|stabbed & @rockets|fireworks|firework|foxes|fox & no@blood|bleeding|down|ambulance|not',
+        'thought someone was being shot, it was rockets',
+      ],
+      [
         'gunshots|gunshot|gunfire ~6 only|was|were|be|its|is ~1 rockets|fireworks|firework|bangers|exhaust & no@not|real|down|shooting|stabbed|shot|hit|blood|someone|somebody',
         'you would think it was gunshots, its only rockets',
       ],

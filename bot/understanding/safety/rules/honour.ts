@@ -56,7 +56,10 @@ export const honour: readonly Rule[] = [
         'they are taking me to pakistan to get married',
         'they booked flights to bangladesh and theres a wedding',
       ],
-      ['MARRY ~8 ABROAD & HOUSEHOLD|they', 'they want the wedding to happen in pakistan'],
+      [
+        'MARRY ~8 ABROAD & HOUSEHOLD|they & no@posted|deployed|stationed|honeymoon',
+        'they want the wedding to happen in pakistan',
+      ],
       [
         'HOUSEHOLD|they ~4 take|taking|send|sending ME|HIM ~2 ABROAD ~8 not|against|force|never|scared|back|passport',
         'my dad is sending me to pakistan and i dont want to go',
@@ -135,10 +138,14 @@ export const honour: readonly Rule[] = [
         'my dad found out im gay',
       ],
       [
-        'inlaws|laws|law ~4/BETWEEN does.TORMENT|does.HURT|does.THREATEN|does.CONTROL|not|treat|treats|slave|maid|servant',
+        'in law|laws ~4/BETWEEN does.TORMENT|does.HURT|does.THREATEN|does.CONTROL|not|treat|treats|slave|maid|servant',
         'my mother in law treats me like a slave',
         'my in laws wont let me out',
         'my in-laws beat me',
+      ],
+      [
+        'inlaws ~4/BETWEEN does.TORMENT|does.HURT|does.THREATEN|does.CONTROL|not|treat|treats|slave|maid|servant',
+        'my inlaws treat me like a maid',
       ],
     ],
     unless: [

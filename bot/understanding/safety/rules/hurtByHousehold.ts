@@ -4,6 +4,7 @@ import {
   characterInAStory,
   longAgoInTheFamily,
   swearsByIt,
+  threatensToComplain,
   toldOfAFilm,
   toldOfAStory,
   turnedAgainstUs,
@@ -44,12 +45,13 @@ export const hurtByHousehold: readonly Rule[] = [
         'my neighbour was beaten for years',
       ],
       [
-        'HURT|THREATEN|TORMENT|GRAB|CONTROL|HARASS ~2 by|from|off ~1 HOUSEHOLD',
+        'HURT|THREATEN|TORMENT|GRAB|CONTROL|followed|tracked|hounded ~2 by|from ~1 HOUSEHOLD',
         'im being beaten by my husband',
         'my sister is being abused by her partner',
         'getting threatened by my ex',
         'stalked by my ex',
       ],
+      ['HURT|THREATEN|TORMENT|abuse|threats|hassle ~1 off ?my HOUSEHOLD', 'getting threats off my dad'],
       [
         'past.HURT|past.TORMENT|past.GRAB|past.CONTROL ~2 by HIS PARTNER|PARENT|son|daughter|EX_WORD|family',
         'my mate is getting hit by her son',
@@ -112,7 +114,6 @@ export const hurtByHousehold: readonly Rule[] = [
         'abuse of ~2 blue|badge|badges|power|position|permit|permits|trust|system',
         'how do you report abuse of a blue badge',
       ],
-      ['missed ~2 call|calls from', 'missed a call from my brother'],
       [
         'dragged down & drink|drinking|addict|addiction|gambling|drugs|cocaine & no@HURT|FEAR',
         'the family is being dragged down by my son, a cocaine addict',
@@ -146,6 +147,7 @@ export const hurtByHousehold: readonly Rule[] = [
       ['does.BATTER ~1 MY PARTNER & no@HE', 'kids on a quad nearly hit my wife'],
     ],
     not: [
+      'missed a call from my brother',
       'my husband was attacked by youths',
       'bags were dumped by my ex neighbour',
       'the fence was hit by a car',
@@ -297,6 +299,7 @@ export const hurtByHousehold: readonly Rule[] = [
       ],
     ],
     unless: [
+      [threatensToComplain, 'my mum is threatening to go on the radio about the plasterboard'],
       [
         'any.THREATEN to ~1 leave|divorce ME ~1 if|unless & no@FEAR|HURT|kids|kill|money',
         'my wife threatened to leave me if i dont ring about the alarm',

@@ -9,6 +9,7 @@ import { despair } from './despair.ts'
 import { emergency } from './emergency.ts'
 import { family } from './family.ts'
 import { fear } from './fear.ts'
+import { hearsOrKnows } from './hearsOrKnows.ts'
 import { honour } from './honour.ts'
 import { hurtByHousehold } from './hurtByHousehold.ts'
 import { inTheAct } from './inTheAct.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...honour,
   ...family,
   ...asking,
+  ...hearsOrKnows,
   ...ownBehaviour,
   ...unsaid,
 ]

@@ -25,7 +25,7 @@ export const stalking: readonly Rule[] = [
         'has my new boyfriend got a history of violence',
       ],
       [
-        'change|changed|changing ~3 locks ~6 him|her|he|HOUSEHOLD|EX',
+        'change|changed|changing ~3 locks ~6 him|her|he|PARTNERISH|EX',
         'can i change the locks so he cant get in',
       ],
       ['he|she|ex|HOUSEHOLD ~3 still has|got ~1 key|keys', 'he still has a key'],
@@ -64,6 +64,14 @@ export const stalking: readonly Rule[] = [
         'my ex follows me',
         'ex husband keeps messaging me',
         'my ex boyfriend sits outside my work',
+      ],
+      [
+        'HE ~1 smashed|smashes|trashed|wrecked|ripped & @EX & no@best',
+        'my ex left my things by the gate, he smashed them all',
+      ],
+      [
+        'EX ~3/BETWEEN sends|send|sent|gets ~2 mates|friends|brothers|cousins|brother',
+        'my ex sends his mates on mopeds to shout at me',
       ],
       [
         'EX ~5/BETWEEN does.WATCH|does.HURT|does.THREATEN|does.TORMENT|does.SMASH|does.GRAB',

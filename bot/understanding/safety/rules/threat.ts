@@ -108,9 +108,10 @@ export const threat: readonly Rule[] = [
         'they say they will shoot me if i dont pay',
       ],
       [
-        'bomb|explosive|grenade|shell|unexploded ~5 found|garden|bag|dug|ticking|fizzing|car|school & no@bath|bombing|fly',
+        'bomb|explosive|grenade|unexploded ~5 found|garden|bag|dug|ticking|fizzing|car|school & no@bath|bombing|fly',
         'unexploded shell dug up in my garden',
       ],
+      ['ww2|war|artillery|mortar|live shell', 'found a ww2 shell on the building site'],
       [
         'masked|balaclava|balaclavas|armed ~3 men|man|lads|gang|robbers|outside|in|front|group|they',
         'masked men in the shop',

@@ -9,6 +9,7 @@ import {
   neighboursOwn,
   nobodyHurt,
   stabbedInTheBack,
+  threatensToComplain,
   underTheBus,
 } from './sayings.ts'
 
@@ -284,6 +285,7 @@ export const violence: readonly Rule[] = [
       ['afraid|scared|frightened|terrified ~2 HE ~2 HURT ~1 ME|HIM|the', 'im scared she will hurt me'],
     ],
     unless: [
+      [threatensToComplain, 'my partner has had enough, hes threatening to tip it on your office steps'],
       [
         'drags|dragged|pulls|pulled ME ~3 over|along|down & dog|puppy|labrador|lead & no@FEAR|hit|hits|hurt',
         'i walk the dog and he drags me over to every tree',
