@@ -6,7 +6,9 @@ import { normalise } from '../../bot/understanding/normalise.ts'
 import { hashLessons, trainModel } from '../../bot/understanding/train.ts'
 import { parseVocabulary } from '../../bot/understanding/vocabulary.ts'
 
-const lessons = trainingLessons().filter((_, at) => at % 16 === 0)
+const all = trainingLessons()
+/** As many as the bounds below were set for. */
+const lessons = all.filter((_, at) => at % Math.round(all.length / 5_000) === 0)
 /** Enough where only the file is looked at. */
 const few = lessons.filter((_, at) => at % 8 === 0)
 

@@ -23,7 +23,11 @@ const lostReference: Ordinary = [
 export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
   domestic_abuse: [
     [
-      'safe ~1 space|place|area|spot ~4 play|walk|cross|ride|cycle & no@sleep|tonight|stay',
+      'not ~1 want|wanting you ~2 know|knowing who|my & no@HE|HOUSEHOLD|FEAR|HURT|CONTROL',
+      'dont want you knowing who i am',
+    ],
+    [
+      'safe ~1 space|place|area|spot ~4 play|walk|cross|ride|cycle !to|in|into & no@sleep|tonight|stay',
       'is there a safe space for kids to play',
     ],
     [
@@ -54,7 +58,7 @@ export const ordinary: Record<Exclude<Safety, 'none'>, Ordinary> = {
     ['they ~1 not let ~2 park|parking', 'they wont let me park outside my house'],
     ['WEAPON bin|bins|amnesty|crime|surrender', 'knife bin outside the police station is overflowing'],
     [
-      'lads|youths|youth|teenagers|teens|gang|gangs|group|yobs|thugs|boys|men|dealers ~4 SHOUT|THREATEN & no@PARTNERISH & no@KIN & no@HE & no@home',
+      'lads|youths|youth|teenagers|teens|gang|gangs|group|yobs|thugs|men|dealers ~4 SHOUT|THREATEN & no@PARTNERISH & no@KIN & no@HE & no@home',
       'lads shouting and threatening people',
     ],
     [

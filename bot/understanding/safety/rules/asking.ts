@@ -98,23 +98,16 @@ export const asking: readonly Rule[] = [
         'documentary|storyline|soap|drama about|on|with ~3 domestic|abuse|violence|coercive|refuge & no@my|me|i|help|FEAR|need',
         'a documentary about domestic abuse was on, did you see it',
       ],
-      [
-        'which soap|drama|film|series has & no@my|me|i|help|FEAR|need',
-        'which soap has the abusive husband storyline',
-      ],
+      ['which soap|drama has & no@my|me|i|help|FEAR|need', 'which soap has the abusive husband storyline'],
       ['refuge from ~1 rain|sun|heat|storm|cold|wind', 'refuge from the rain, any cafes'],
-      ['refuge for ~1 toads|frogs|newts|bats|bees', 'is there a refuge for toads'],
-      [
-        'safe space for|a ~2 cycling|calendar|valuables|game|parking',
-        'safe space for cycling to the station',
-      ],
+      ['safe space for|a ~2 cycling|valuables|game|parking', 'safe space for cycling to the station'],
       [
         'awareness|abuse|violence ~2 poster|posters ~6 date|old|torn|missing',
         'domestic violence awareness poster in your window is out of date',
       ],
       [
-        'what ~2 abuse|violence awareness|week & no@ME & no@HE & no@HOUSEHOLD & no@help',
-        'what is domestic abuse awareness week',
+        'what ~2 abuse|violence awareness|week ~2 about & no@ME & no@HE & no@HOUSEHOLD & no@help',
+        'what is domestic abuse awareness week about',
       ],
       [
         'donkey|hedgehog|bat|dog|cat|animal|wildlife|bird|mountain|alpine|horse|reptile|rabbit|tortoise|swan|owl refuge|refuges & no@MY|womens|tonight|kids',
@@ -151,8 +144,9 @@ export const asking: readonly Rule[] = [
         'the hideout the kids call the safe space',
       ],
       [
-        'refuge for ~1 hedgehogs|cats|dogs|animals|birds|donkeys|hedgehog|wildlife',
+        'refuge for ~1 hedgehogs|cats|dogs|animals|birds|donkeys|hedgehog|wildlife|toads|frogs|newts|bats|bees',
         'is there a refuge for hedgehogs',
+        'is there a refuge for toads',
       ],
       ['refuge recycling|refuse', 'is there a refuge recycling day'],
       [
@@ -163,7 +157,10 @@ export const asking: readonly Rule[] = [
         'refuge ~2 bin|bins|lorry|collection|sacks|tip & no@abuse|violence|women',
         'refuge collection missed is the refuge coming',
       ],
-      ['safe space ~4 play|walk|cycle|ride|exercise', 'is there a safe space for kids to play'],
+      [
+        'safe space for|to ~3 play|walk|cycle|ride|exercise !to|in|into & no@FEAR|NOT_SAFE|tonight|sleep|stay',
+        'is there a safe space for kids to play',
+      ],
       ['safe space ~2 bike|bikes', 'is there a safe space for bikes'],
       [
         'racial|racist|drug|alcohol|substance|homophobic|animal abuse & no@domestic|HOUSEHOLD|refuge|abused|women|womens|violent|violence|he|him',
@@ -342,7 +339,6 @@ export const asking: readonly Rule[] = [
         '@dumped|flytipped|mattress|sofa|fridge|skip|bags & no@FEAR & no@HOUSEHOLD & no@kids|him|he|his|nowhere|sleep|sleeping|stay|packed|home|need',
         'is there a safe place to put it so i can leave the bags for tonight, mattress',
       ],
-
       [
         'leave|left HIM ~1 bags|bin|bins|rubbish|note|message|voicemail|key|keys|review & no@nowhere|tonight|home|back|kids|ran|away',
         'can i leave her a message, i want to leave her note',

@@ -223,7 +223,7 @@ export const family: readonly Rule[] = [
         'parent and child spaces abused in the car park',
       ],
       [
-        '@dog|dogs & bite|bites|bit|bitten & no@PARTNERISH',
+        '@STRANGER & @dog|dogs & bite|bites|bit|bitten & no@PARTNERISH',
         'a dog he bites the kids, it is the neighbours dog',
       ],
       [

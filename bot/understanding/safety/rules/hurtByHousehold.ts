@@ -305,7 +305,7 @@ export const hurtByHousehold: readonly Rule[] = [
         'my wife threatened to leave me if i dont ring about the alarm',
       ],
       [
-        'screamed|yelled|shouted at ME to ~5 look|brake|duck & no@FEAR|HURT|always|every|him|mess',
+        'screamed|yelled|shouted at ME to ?stop ?car|van|bike ?and|to look|brake|duck & no@FEAR|HURT|always|every|him|mess',
         'my wife yelled at me to stop and look at the rubble',
       ],
       [
@@ -334,11 +334,11 @@ export const hurtByHousehold: readonly Rule[] = [
       [characterInAStory, 'my character needs to leave her cruel husband in chapter four'],
       [swearsByIt, 'my husband swears by them'],
       [
-        'coursework|essay|dissertation|thesis & no@I & no@HE & no@FEAR|HURT & no@HOUSEHOLD & no@eggshells|myself',
+        'coursework|essay|dissertation|thesis & no@I|ME & no@HE & no@FEAR|HURT & no@HOUSEHOLD & no@eggshells|myself',
         'dissertation on coercive control, are there figures for the town',
       ],
       [
-        'define|spelling|spellings & no@HE & no@FEAR|HURT & no@PARTNERISH & no@eggshells|myself|i',
+        'define|spelling|spellings & no@HE & no@FEAR|HURT & no@PARTNERISH & no@ME & no@eggshells|myself|i',
         'define gaslighting, my teenager keeps saying it',
         'what does coercive mean, its one of my spelling words',
       ],
