@@ -493,6 +493,10 @@ export const control: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'cctv|camera|cameras ~4 facing|pointing|covering|overlooking|aimed|pointed|covers ~2 our|my ~1 drive|garden|gardens|house|front|path|fence & no@PARTNERISH|EX|KIN|leave|watches|knows|inside|indoors|bedroom|bathroom|bed|hidden',
+        'she has cctv facing our drive',
+      ],
       ['asked her|him to & no@FEAR|CONTROL|not|stop', 'my wife tracks my phone cos i get lost, asked her to'],
       [
         'check|checks|checking|tracks|tracking|track ~1 MY|HIS ~1 lottery|numbers|parcels|parcel & no@FEAR|CONTROL|phone|messages|emails|everything|follows',
