@@ -75,6 +75,10 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
+        'donate|donating|donations|knit|knits|crochet|cheque|toiletries & no@he|him|husband|boyfriend|partner|ex|dad|stay|tonight|FEAR|NOT_SAFE|HURT',
+        'i crochet teddies for the refuge, how do i donate',
+      ],
+      [
         'domestic abuse of|to our|the ~1 street|road|estate|town|park|green & no@report|woman|women|lady|wife|girl|hall|council|couple',
         'it is domestic abuse of our green, bags everywhere',
       ],
@@ -89,10 +93,6 @@ export const asking: readonly Rule[] = [
       [
         'coursework|essay|dissertation|homework ~3 on|about|is|for ~2 domestic|refuge|abuse|refuges & no@ME & no@he|him|FEAR|HURT',
         'my essay is on domestic violence in a streetcar named desire',
-      ],
-      [
-        'abuse|refuge ~10 volunteer|fundraising|donations|ambassador & no@FEAR|HURT|he|him|need|victim|told|said|gave|stay|go|speak',
-        'knit blankets for the refuge, do you take donations',
       ],
       [
         'documentary|storyline|soap|drama about|on|with ~3 domestic|abuse|violence|coercive|refuge & no@my|me|i|help|FEAR|need',
@@ -122,10 +122,6 @@ export const asking: readonly Rule[] = [
       [
         'train|trained|training ~3 be ~4 safe space & no@need|help|tonight|scared',
         'can i train to be one of those safe space people',
-      ],
-      [
-        'donate|donating|donation|donations|fundraise|fundraising ~8 refuge|refuges|sada|domestic|abuse|charity & no@ME & no@HE & no@FEAR & no@need|stay',
-        'donate clothes to the refuge',
       ],
       [
         'volunteer|volunteering ~1 at|for|with|in ~8 refuge|refuges|sada|domestic|abuse & no@ME & no@HE & no@FEAR & no@need|said|told|lady|woman|staying',

@@ -20,6 +20,14 @@ export const control: readonly Rule[] = [
     reason: 'Coercive control: one is kept from going out, seeing people, working, speaking.',
     when: [
       [
+        'HE ~1 thrown|threw|throws|chucked ~2 my ~1 gear|stuff|things|clothes|belongings ~1 out',
+        'hes thrown all my gear out on the grass',
+      ],
+      [
+        'HOUSEHOLD|HE ~2 say|says|said|saying|threatens|told ~3 will|gonna|going ~2 find ME',
+        'he says he will find me',
+      ],
+      [
         'he|she|HOUSEHOLD drags|dragged|dragging|pulls|pulled HIM ~1 back|in|inside|by',
         'he drags her back inside',
       ],
@@ -155,10 +163,9 @@ export const control: readonly Rule[] = [
         'he says he will kill himself if i leave',
       ],
       [
-        'HOUSEHOLD|HE ~3 say|says|said|saying|threatens|reckons|told ~6 kill|hurt|stab|burn|batter|bury|find|slit|shoot|ruin|destroy ME|HIM|us|my',
+        'HOUSEHOLD|HE ~3 say|says|said|saying|threatens|reckons|told ~6 kill|hurt|stab|burn|batter|bury|slit|shoot|ruin|destroy ME|HIM|us|my',
         'he says hell kill me',
         'my husband said he would hurt my mum',
-        'my ex told everyone hes going to find me',
       ],
       [
         'if i ~1 leave|left|go|tell ~3 he|she|HOUSEHOLD|they ~3 kill|hurt|take|find|hunt',
@@ -201,6 +208,14 @@ export const control: readonly Rule[] = [
       ['HOUSEHOLD|HE ~4 blames|blame|blaming ME for everything|it|all', 'she blames me for everything'],
     ],
     unless: [
+      [
+        'us ~4 gate|path|alley|alleyway|lift|steps|footpath & no@PARTNERISH|KIN|FEAR|HURT|locks|locked',
+        'he has banned us from the shared path',
+      ],
+      [
+        'tells|told ~1 ME ~1 where to go & @knock|knocked|neighbour|parks|parked|complain|complained|music & no@PARTNERISH|KIN',
+        'parks across my drive, when i knock he tells me where to go',
+      ],
       [toldOfAStory, 'who is the villain of that novel, the one where he locks her in the tower'],
       [toldOfAFilm, 'what was the film where he locks her in the tower'],
       [ruleOfParents, 'dad wont let me have tiktok', 'my brother wont let me have a go on the xbox'],
@@ -493,6 +508,10 @@ export const control: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'read|reads ~1 me|us ~2 letter|letters|form|forms & no@open|opens|opened|post|hides|private|secret',
+        'my husband read me the letters',
+      ],
       [
         'cctv|camera|cameras ~4 facing|pointing|covering|overlooking|aimed|pointed|covers ~2 our|my ~1 drive|garden|gardens|house|front|path|fence & no@PARTNERISH|EX|KIN|leave|watches|knows|inside|indoors|bedroom|bathroom|bed|hidden',
         'she has cctv facing our drive',

@@ -127,7 +127,7 @@ export const honour: readonly Rule[] = [
       ],
       ['fgm', 'i think they are planning fgm'],
       [
-        'cut|circumcise|circumcised|cutting ~2 MY|her|the ~2 daughter|girl|girls|granddaughter|sister|niece',
+        'cut|circumcise|circumcised|cutting ~2 MY|her|the ~2 daughter|girl|girls|granddaughter|sister|niece & no@through',
         'they want to circumcise my daughter',
         'gran says they will cut the girls',
       ],

@@ -16,6 +16,7 @@ export const hurtByHousehold: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'The same told from the other side: "I am being beaten by my husband".',
     when: [
+      ['hit|beaten|hurt like i was|am', 'i want to meet others who were hit like i was'],
       ['hands of ~2 HOUSEHOLD|PARTNER', 'help for persons suffering at the hands of a spouse'],
       ['done by ~1 HOUSEHOLD', 'vandalism to my car, done by my husband'],
       [
@@ -45,13 +46,16 @@ export const hurtByHousehold: readonly Rule[] = [
         'my neighbour was beaten for years',
       ],
       [
-        'HURT|THREATEN|TORMENT|GRAB|CONTROL|followed|tracked|hounded ~2 by|from ~1 HOUSEHOLD',
+        'HURT|THREATEN|TORMENT|GRAB|CONTROL|followed|tracked|hounded ~2 by ~1 HOUSEHOLD',
         'im being beaten by my husband',
         'my sister is being abused by her partner',
         'getting threatened by my ex',
         'stalked by my ex',
       ],
-      ['HURT|THREATEN|TORMENT|abuse|threats|hassle ~1 off ?my HOUSEHOLD', 'getting threats off my dad'],
+      [
+        '!no|not|never HURT|THREATEN|TORMENT|abuse|threats|hassle ~1 off|from ?my HOUSEHOLD',
+        'getting threats off my dad',
+      ],
       [
         'past.HURT|past.TORMENT|past.GRAB|past.CONTROL ~2 by HIS PARTNER|PARENT|son|daughter|EX_WORD|family',
         'my mate is getting hit by her son',
@@ -299,6 +303,10 @@ export const hurtByHousehold: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'shouting|calling ME ~1 for dinner|tea|lunch|breakfast|supper & no@FEAR|HURT',
+        'my mums shouting me for dinner',
+      ],
       [threatensToComplain, 'my mum is threatening to go on the radio about the plasterboard'],
       [
         'any.THREATEN to ~1 leave|divorce ME ~1 if|unless & no@FEAR|HURT|kids|kill|money',

@@ -214,6 +214,10 @@ export const violence: readonly Rule[] = [
     reason: '"He hits me" with nobody else named: to one who is hit at home he needs no name.',
     ofNobodyNamed: true,
     when: [
+      [
+        'HE ~1 went|goes mental|ballistic|berserk|crazy & @tears|crying|cried|hid|plate|threw',
+        'he went mental over a bit of dinner, the boys were in tears',
+      ],
       ['not|never ~3 any.HURT ME ~1 yet|until', 'he has not hit me yet'],
       ['never used ~1 to ~1 any.HURT ME ~4 now', 'he never used to hit me but now he does'],
       ['HE ~3/BETWEEN does.HURT|does.GRAB MY BODY', 'he burned my arm', 'she scratched my face'],
