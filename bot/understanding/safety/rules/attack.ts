@@ -190,6 +190,14 @@ export const attack: readonly Rule[] = [
     ],
     unless: [
       [
+        'murder|kill someone|somebody over ~4 letter|bill|tax|parking|bins|biscuit|forms & no@knife|gun|WEAPON|hit|hits|blood|tonight',
+        'my husband is going to murder someone over this council tax letter',
+      ],
+      [
+        'i am not in danger & no@yet|but|kids|he|she|they|help',
+        'kets got hold of me since i started playing clubs, im not in danger, i just want to knock it on the head',
+      ],
+      [
         'attacked & @wasps|hornets|seagulls|gulls|crows|magpies & no@child|kid|baby|allergic|swelling|breathe|HE|man|swarm',
         'we are being attacked every time, its wasps',
       ],

@@ -7,6 +7,7 @@ export const crisis: readonly Rule[] = [
     level: 'crisis',
     reason: "Thoughts of suicide, one's own or another person's.",
     when: [
+      ['tired|sick|done ~1 of|with ~1 being ~1 alive|here|me|burden', 'im tired of being alive'],
       ['people|someone|line|text|help ~4 want|wants ~1 to die', 'text line for someone who wants to die'],
       ['out of ~1 this|my life', 'i want out of this life'],
       ['starve|starving|cut ~3 cut|starve|hurt ~4 deserve|hate|myself', 'i starve and cut because i hate it'],
@@ -276,11 +277,7 @@ export const crisis: readonly Rule[] = [
         'nobody would care if i died',
       ],
       ['want|wanna|wish|need ~2 disappear|vanish ~1 forever|and|from|for', 'i want to disappear forever'],
-      [
-        'tired|sick|done ~1 of|with ~1 living|life|being ?alive|everything',
-        'im so tired of living',
-        'im done with life',
-      ],
+      ['tired|sick|done ~1 of|with ~1 living|life|everything', 'im so tired of living', 'im done with life'],
       ['had enough ~1 of ~1 life|living|everything|being', 'ive had enough of life'],
       [
         'not|no ~1 take|cope|face|do ~2 anymore|life|more|another|any|this ~3 want|die|end|life|kill|alone|live|day & no@CRIME_NOISE',
@@ -380,11 +377,6 @@ export const crisis: readonly Rule[] = [
         'hopeless at|with ~1 maths|sums|typing|gardening|computers|computer|tech|technology|money|cooking|names|directions|forms|numbers|dates|diy|spelling & no@SUICIDE|SELF|LIFE|die|dead|worthless|end|anymore|more|cope|face|enough|ROPE|PILLS|point|jump|goodbye|go',
         'im hopeless at maths',
         'my wife does our money, im hopeless with sums',
-      ],
-      [
-        `tired|sick|fed ~1 of being ~1 on|hungover|called|ignored|woken|told|fobbed|messed|stoner|cold|hit|late & ${noDeath} & no@jump|jumping|PILLS|ROPE|overdose|face|enough|future|here`,
-        'tired of being on hold',
-        'sick of being hungover',
       ],
       [
         `like this ~4 wifi|wi|broadband|biscuit|biscuits & ${noDeath}`,
@@ -573,6 +565,8 @@ export const crisis: readonly Rule[] = [
       ],
     ],
     not: [
+      'sick of being hungover',
+      'tired of being on hold',
       'can i take ibuprofen with antibiotics',
       'this noise is killing me',
       'dying to know when you collect',

@@ -193,6 +193,10 @@ export const danger: readonly Rule[] = [
     reason: 'Somebody caught under, in or between something, or hit by it.',
     when: [
       [
+        'asleep|sleeping|someone|man|kid ~4 in ~3 bin|bins|skip|container ~8 lifting|lorry|wagon|crusher|emptying|collecting',
+        'someones asleep in the big bin and the wagon is lifting it',
+      ],
+      [
         'drunk|drink|pissed|steaming ~6 driving|car|van|wheel|rover|bmw|audi & @still|NOW & @pavement|crashing|crashed|swerving|missed & no@noise|every|parked',
         'drunk man driving up and down on the pavement, just missed a pram, hes still at it',
       ],

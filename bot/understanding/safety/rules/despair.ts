@@ -121,6 +121,10 @@ export const despair: readonly Rule[] = [
     reason: 'Speaks as if there were no tomorrow, or says goodbye for ever.',
     when: [
       [
+        'scared|frightened|afraid ~1 of ~1 my own ~1 hands|mind|thoughts|head|self',
+        'i am afraid of my own mind',
+      ],
+      [
         'not ~1 be ~1 here|around & written|wrote|letter|letters|note|notes ~1 to|for ~1 RELATIVE|KID|kids|everyone|PARTNER',
         'next time they knock i wont be here, ive written to my sister',
       ],
@@ -221,7 +225,7 @@ export const despair: readonly Rule[] = [
         'i am nothing and a burden to everyone',
       ],
       [
-        'scared|frightened|afraid|worried ~3 what|of ~2 i|my|myself ~2 do|might|will|own|hands|myself|self',
+        'scared|frightened|afraid|worried ~3 what|of ~2 i|my|myself ~2 do|might|will|hands|myself|self',
         'scared of what i might do',
       ],
       [
@@ -244,15 +248,7 @@ export const despair: readonly Rule[] = [
         'sorry ~1 for all ~1 calls|emails|messages|questions|texts & no@goodbye|bye|pain|love|burden|die|gone|alive',
         'the hedge by my path wants cutting, sorry for all the calls',
       ],
-      [
-        'FEAR of ~1 stopping|detox|withdrawing|withdrawal|quitting & no@anymore|more|tomorrow|SUICIDE|SELF|LIFE|die|dead|kill',
-        'im frightened of stopping on my own',
-      ],
       ['die ~1 hair', 'my son wants to die his hair blue'],
-      [
-        'FEAR of ~1 my own|grown KID|RELATIVE|PARTNER|lad|lass|boy|girl|fella & no@anymore|more|tomorrow|SELF|SUICIDE|die|dead|thoughts|mind|end',
-        'im frightened of my own husband',
-      ],
       [
         'says|said|saying ~1 i am|will dead & no@anymore|inside|tomorrow|SELF|SUICIDE|pills',
         'my brother is outside my door says im dead',
@@ -323,6 +319,8 @@ export const despair: readonly Rule[] = [
       ],
     ],
     not: [
+      'im frightened of my own husband',
+      'im frightened of stopping on my own',
       'i wont be in tomorrow',
       'no point reporting it',
       'cant do this form',

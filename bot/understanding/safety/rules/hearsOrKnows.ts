@@ -115,6 +115,10 @@ export const hearsOrKnows: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'mate|pal|love you ~1 not & no@PARTNERISH|HURT|her|bruises',
+        'i said mate you cant leave that here, he told me to jog on',
+      ],
       ['hit|hits|hitting ~2 targets|target|jackpot|notes', 'my daughter is hitting all her targets'],
       [toldOfAStory, 'a novel about a violent husband who hits his wife'],
       [toldOfAFilm, 'which film has the violent husband who hits his wife'],

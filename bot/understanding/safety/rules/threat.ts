@@ -45,7 +45,7 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
-        'someone|somebody|police & @rubble|rubbish|dumping|tipping|flytipping|fly|mattress|sofa & no@HURT|THREATEN|FEAR|WEAPON|KID|help|fire|blood|hit|hitting|stuck|trapped|under|baby|breathing|chasing|shouting',
+        '@rubble|rubbish|dumping|dumped|tipping|emptying|flytipping|mattress|sofa|sharps & no@HURT|THREATEN|FEAR|WEAPON|KID|help|fire|blood|hit|hitting|stuck|trapped|under|baby|breathing|chasing|shouting',
         'tipping rubble again, get someone here now',
       ],
       [
