@@ -132,6 +132,8 @@ interface Tally {
   some: boolean
   /** "Heaps of cables". */
   heaps: boolean
+  /** "Pallets" or "doors", which take half the room of a sofa: at least two of them. */
+  halved: boolean
 }
 
 const ofThings = ({ bags, small, some, mass }: Tally): WasteSize | undefined => {
@@ -145,7 +147,8 @@ const ofThings = ({ bags, small, some, mass }: Tally): WasteSize | undefined => 
 
 /** Sizes from counts, as `domain.md` ("Size hints") and the corpus's table read them. */
 const sizeOf = (tally: Tally): WasteSize | undefined => {
-  const { bags, large, small, most, mass, someBags, manyBags, loadsOfBags, plural, some, heaps } = tally
+  const { bags, large, small, most, mass, someBags, manyBags, loadsOfBags, plural, some, heaps, halved } =
+    tally
   if (most >= wholeDump) return 'significant'
   const anyBags = bags > 0 || someBags || manyBags
   const big = large + plural * 2
@@ -161,7 +164,7 @@ const sizeOf = (tally: Tally): WasteSize | undefined => {
   }
   if (big >= 3) return 'transit_van'
   if (bags >= transitBags) return 'transit_van'
-  if (big === 2 && (manyBags || bags >= vanBags)) return 'transit_van'
+  if (big === 2 && (halved || manyBags || bags >= vanBags)) return 'transit_van'
   if (big === 2 || anyBags || small > 0) return 'small_van'
   if (mass || heaps || some) return undefined
   // two doors take the room of one sofa
@@ -253,6 +256,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     plural: 0,
     some: false,
     heaps: false,
+    halved: false,
   }
   const seen = new Set<string>()
   let previousEnd = 0
@@ -335,7 +339,10 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     } else if (count === undefined || many || (/^furnitures?$/.test(name) && !said)) {
       if (/^furnitures?$/.test(name)) total.heaps = true
       else if (!halves.has(type)) total.plural += 1
-      else total.heaps = true
+      else {
+        total.heaps = true
+        total.halved = true
+      }
     } else total.large += halves.has(type) ? Math.ceil(count / 2) : count
   }
   return total
@@ -390,6 +397,16 @@ const isUnknownThing = ({ words, gaps }: Reading): boolean => {
   )
 }
 
+/** "A full load of carpets", where they came out of a van. */
+const ofVan = ({ words }: Reading, { at, to }: Hit<unknown>, size: WasteSize): WasteSize =>
+  size === 'tipper_lorry' &&
+  /^(?:full|whole|entire)$/.test(words[at] ?? '') &&
+  words.slice(at, to).includes('load') &&
+  words.some((word) => /^(?:van|transit|luton|sprinter)$/.test(word)) &&
+  !words.some((word) => /^(?:lorry|tipper|truck|skip|grab|wagon|tanker)$/.test(word))
+    ? 'transit_van'
+    : size
+
 /** How much waste: said outright ("a van load"), or counted ("3 bags and a fridge"). */
 export const wasteSizeIn = (
   reading: Reading,
@@ -398,7 +415,7 @@ export const wasteSizeIn = (
 ): WasteSize | undefined => {
   const outright = said
     .find(reading)
-    .flatMap(({ at, value }) => (value && !isDenied(reading, at) ? [value] : []))
+    .flatMap((hit) => (hit.value && !isDenied(reading, hit.at) ? [ofVan(reading, hit, hit.value)] : []))
   const loads = outright.filter((size) => size !== 'single_bag' && size !== 'single_item')
   const load = loads.includes('significant') ? 'significant' : loads[0]
   if (load) return load
