@@ -45,7 +45,7 @@ const leftAlone = new Set(
   needed needled swerving sweating smearing swarming shutting streaming creaming moaning mooning backing braking barging
   bearing basking blaring levels loaves leavers leavens tapping wishing wasting pellets chippings cutting cooler cookie
   cookery cocker choker conker settle settles setters freeze freezes darling dialling draining commuters computing
-  timers wasted fidget trolled intimidation palettes scouters brisk`.split(/\s+/),
+  timers wasted fidget trolled intimidation palettes scouters brisk claret`.split(/\s+/),
 )
 
 const right = new Set(mended)
