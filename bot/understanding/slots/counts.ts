@@ -1,6 +1,7 @@
 import { numberOf } from './numbers.ts'
 import type { Hit } from './phrases.ts'
 import type { Reading } from './reading.ts'
+import { doubtfulSuffixes, sureSuffixes } from './streets.ts'
 
 /** How many of a thing the words say. */
 export interface Count {
@@ -40,6 +41,9 @@ const vague = new Map<string, number>([
   ['countless', 24],
 ])
 
+/** "Some tins" are a few; of bags there may be thirty. */
+const bagged = /^(?:bags|sacks|liners|binbags)$/
+
 /** One of these is an article more than a number. */
 const articles = new Set(['a', 'an', 'another', 'this', 'some'])
 
@@ -63,6 +67,19 @@ const stops = new Set(
   `and with the from in on by near was were is are of dumped left at outside behind into onto over under off
   plus put has have had who that which there my our his her their its to no any those these`.split(/\s+/),
 )
+
+/** "Two men slinging tyres": they are counted, not what they sling. "Two kids bikes" are bikes. */
+const people = new Set(
+  `men man women woman blokes bloke guys guy lads lad boys boy girls girl youths youth teenagers teens teenager kids kid
+  people fellas chaps builders workmen ladies gentlemen youngsters neighbours residents`.split(/\s+/),
+)
+
+/** "Four of their sacks", "8 of them black bags". */
+const owners = /^(?:its|their|his|her|my|our|the|these|those|them)$/
+
+/** "31 webb rise nappies everywhere": a house, not how many nappies. */
+const isHouseNumber = ({ words }: Reading, at: number, to: number): boolean =>
+  words.slice(at + 2, to).some((word) => sureSuffixes.has(word) || doubtfulSuffixes.has(word))
 
 /** "2 seater sofa", "6 foot mattress", "3 weeks": the number counts something else. */
 const measures = new Set(
@@ -189,6 +206,31 @@ const countOfThem = ({ words }: Reading, to: number, nextAt: number): number | u
   return undefined
 }
 
+const tallied = /^(?:counted|count|counting)$/
+const hedging = /^(?:about|at|least|around|roughly|like|over|maybe|nearly|of|them|another)$/
+/** What may follow a number that stands for the bags named before: "counted 7 tonight", "nine so far". */
+const goesOn =
+  /^(?:tonight|today|yesterday|now|so|this|last|in|on|at|of|all|already|when|there|again|more|and|but|altogether|by|from|outside)$/
+const andNow = /^(?:today|now|tonight|this|last|so|again|overnight|already|since)$/
+
+/** "I counted 7 tonight", "five more today": counts what was named without a number. */
+const countSaid = ({ words, gaps }: Reading): number | undefined => {
+  for (let at = 0; at < words.length; at += 1) {
+    if (tallied.test(words[at] ?? '')) {
+      let index = at + 1
+      while (hedging.test(words[index] ?? '') && (gaps[index] ?? 0) === 0) index += 1
+      const count = numberOf(words[index])
+      const ends = (gaps[index + 1] ?? 2) > 0 || goesOn.test(words[index + 1] ?? '')
+      if (count !== undefined && ends && (gaps[index] ?? 0) === 0) return count
+    }
+    const opens = (gaps[at] ?? 0) > 0 || /^(?:and|another|then)$/.test(words[at - 1] ?? '')
+    const more =
+      opens && words[at + 1] === 'more' && (gaps[at + 1] ?? 0) === 0 ? numberOf(words[at]) : undefined
+    if (more !== undefined && ((gaps[at + 2] ?? 2) > 0 || andNow.test(words[at + 2] ?? ''))) return more
+  }
+  return undefined
+}
+
 const none: Count = { count: undefined, said: false, many: false }
 const implied: Count = { count: 1, said: false, many: false }
 
@@ -227,20 +269,26 @@ export const countOfThing = (
         // "a couple more bags" and "twenty or more" are counted, "more bags" are not
         const before = reading.words[index - 1] ?? ''
         if (word === 'more' && (before === 'or' || countOf(before) !== undefined)) continue
-        return none
+        const more = word === 'more' ? countSaid(reading) : undefined
+        return more === undefined ? none : { count: more, said: true, many: false }
       }
       // "4 dumped tyres", but "2 men dumped a sofa"
       if (/^(?:dumped|abandoned)$/.test(word) && numberOf(reading.words[index - 1]) !== undefined) continue
-      if (stops.has(word)) break
+      const shared = owners.test(word) && reading.words[index - 1] === 'of'
+      if (shared && countOf(reading.words[index - 2] ?? '') !== undefined) continue
+      if (stops.has(word) || (people.has(word) && index < hit.at - 1)) break
       continue
     }
     if (measures.has(reading.words[index + 1] ?? '')) continue
-    if (word === 'many' && degrees.test(reading.words[index - 1] ?? ''))
-      return { count: undefined, said: false, many: true }
+    if (isHouseNumber(reading, index, hit.at)) break
+    if (word === 'many' || word === 'numerous') {
+      const degree = degrees.test(reading.words[index - 1] ?? '')
+      return { count: undefined, said: false, many: true, loads: !degree }
+    }
     if (articles.has(word)) {
       // "a few bags": "a" itself never counts many
       if (!plural && word !== 'some') return implied
-      if (word === 'some' && plural) return { count, said: true, many: false }
+      if (word === 'some' && plural) return bagged.test(head) ? none : { count, said: true, many: false }
       break
     }
     const exact = numberEndingAt(reading, index, count)
@@ -250,13 +298,15 @@ export const countOfThing = (
   const contained = countOfContainers(reading, hit.at, previousEnd)
   if (contained !== undefined && (plural || contained > 1))
     return { count: contained, said: true, many: false }
+  // "rolls of old carpet": nobody counted them
+  if (contained === undefined && isOfSeveral(reading, hit.at, previousEnd)) return none
   const after =
     plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to, nextAt) : undefined
   if (after !== undefined) return { count: after, said: true, many: false }
   if (many) return { count: undefined, said: false, many, loads: lavish.test(first) }
   const ofThem = plural ? countOfThem(reading, hit.to, nextAt) : undefined
   if (ofThem !== undefined) return { count: ofThem, said: true, many: false }
-  const ending = plural || head === 'bag' ? countAtEnd(reading) : undefined
+  const ending = plural || head === 'bag' ? (countAtEnd(reading) ?? countSaid(reading)) : undefined
   if (ending !== undefined) return { count: ending, said: true, many: false }
   // "bunk beds" are one thing
   return plural && first !== 'bunk' && first !== 'bunkbeds' ? none : implied
@@ -268,6 +318,15 @@ const containers = new Set(
   lump lumps chunk chunks slab slabs carton cartons canister canisters cylinder cylinders bundle bundles bale bales
   bit bits carcass carcasses shell shells frame frames`.split(/\s+/),
 )
+
+/** "Rolls of old carpet", "sheets of felt". */
+const isOfSeveral = ({ words, gaps }: Reading, at: number, earliest: number): boolean => {
+  for (let of = at - 1; of > earliest && of > at - 4 && (gaps[of + 1] ?? 0) === 0; of -= 1) {
+    const holder = words[of - 1] ?? ''
+    if (words[of] === 'of') return holder.endsWith('s') && holder !== 'bits' && containers.has(holder)
+  }
+  return false
+}
 
 /** "A couple of tins of weedkiller", "ten pieces of cement roof": how many of what the thing comes in. */
 export const countOfContainers = (reading: Reading, at: number, earliest: number): number | undefined => {

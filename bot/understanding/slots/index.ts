@@ -62,13 +62,24 @@ interface Purpose {
 /** Intents behind which a fly-tip may hide, where the words say that something was dumped. */
 const isNear = ({ intent }: Purpose): boolean => intent === 'emergency' || intent === 'other_council_service'
 
-const isAboutWaste = ({ words }: Reading, purpose: Purpose): boolean =>
+const dumped = /^(?:dump(?:ed|s|ing)?|fly-?tip(?:ped|ping)?)$/
+const burning = /^(?:fire|fires|lit|light|lighting|burn|burnt|burned|burning|alight|torched|smashed)$/
+/** "Another party, and now there are 8 bin bags dumped behind our houses": told with it, unless it is what they burn. */
+const isDumpedToo = (reading: Reading): boolean =>
+  reading.words.some((word) => dumped.test(word)) &&
+  !reading.words.some((word) => burning.test(word)) &&
+  findWaste(reading).some(
+    ({ value }) => !value.vague && /^(?:bag|large|furniture)$/.test(value.bulk) && value.type !== 'other',
+  )
+
+const isAboutWaste = (reading: Reading, purpose: Purpose): boolean =>
   purpose.intent === undefined ||
   purpose.intent === 'fly_tipping' ||
   // Which of the two it is will be asked: both are got ready.
   purpose.candidates?.includes('fly_tipping') === true ||
   isAnswer(purpose.expecting) ||
-  (isNear(purpose) && words.some((word) => dumping.has(word)))
+  (isNear(purpose) && reading.words.some((word) => dumping.has(word))) ||
+  (purpose.intent === 'asb' && isDumpedToo(reading))
 
 const isAboutAsb = ({ intent, candidates, expecting }: Purpose): boolean =>
   intent === undefined ||

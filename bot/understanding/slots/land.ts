@@ -1,6 +1,6 @@
 import type { Expecting } from '../../../dialogs/meaning.ts'
 import type { LandType } from '../../../dialogs/reporting/categories.ts'
-import { phraseBook } from './phrases.ts'
+import { type Hit, phraseBook } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { isDenied } from './reading.ts'
 
@@ -10,6 +10,8 @@ interface Land {
   weight: number
   /** Also a part of names and other things ("Hampson Park", "green bags"): "in" or "on" must stand before. */
   placed?: boolean
+  /** "In the field" is a farmer's; "on the field" may be for football. */
+  open?: boolean
   /** Whose land it is, said outright: it counts wherever it stands. */
   owner?: boolean
 }
@@ -26,7 +28,7 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'private_residential', weight: 6, owner: true },
-    `private land|property|road|parking|garden~|drive|driveway|house, my|our allocated? bay|space, my|our|his|her|their front? step~|doorstep|frontage|forecourt, shared|communal drive|driveway, my|our half|side of the garden, my|our|mums|mum's|dads|dad's|nans|neighbours|neighbour's front|back? garden~|drive|driveway~|yard|patio|porch|doorstep|lawn|path, into|over|in my|our|his|her|their|mums|neighbours back|front|side? garden~|gardens|fence|hedge|wall, housing association land|property|estate|grass, my|our land|gateway, front|back garden~`,
+    `private land|property|road|parking|garden~|drive|driveway|house, my|our allocated? bay|space, my|our|his|her|their front? step~|doorstep|frontage|forecourt, shared|communal drive|driveway, my|our half|side of the garden, my|our|mums|mum's|dads|dad's|nans|neighbours|neighbour's|neighbour|nan front|back? garden~|drive|driveway~|yard|patio|porch|doorstep|lawn|path|grass, my|our|his|her|their back|front stairs|lawn|grass, my|our|their parking|residents bay~|space~, front lawn, into|over|in my|our|his|her|their|mums|neighbours back|front|side? garden~|gardens|fence|hedge|wall, housing association land|property|estate|grass, my|our land, front|back garden~`,
   ],
   [
     { type: 'railway', weight: 5 },
@@ -40,11 +42,11 @@ const lands = phraseBook<Land>([
   [{ type: 'watercourse', weight: 5, placed: true }, `ditch|ditches water?`],
   [
     { type: 'agricultural', weight: 5 },
-    `my|our|a|the|his farm, farmland, farmers field~|gate|land|track|hedge|lane|barn|gateway, farmer's field~|gate|land|gateway, farm land, farm gate|track|field~|entrance, field gate|entrance|gateway|edge|margin, my|our|the|a paddock, horse|corn|wheat|crop|ploughed field~, barn~, headland, pasture`,
+    `my|our|a|the|his farm, farmland, farmers field~|gate|land|track|hedge|lane|barn|gateway, farmer's field~|gate|land|gateway, farm land, farmer field~|gate|land|track|hedge|lane|barn|gateway, farm gate|track|field~|entrance, field gate|entrance|gateway|edge|margin, my|our|the|a horse|pony|sheep? paddock, horse|pony paddocks, horse|corn|wheat|crop|ploughed field~, barn~, headland, pasture`,
   ],
   [
     { type: 'agricultural', weight: 6, owner: true },
-    `my|our|his bottom|top|sheep|back|winter|lower? field~|paddock~|headland|maize|wheat|barley|stubble|crop~, the bottom|top|sheep|winter|lower field~, the headland|maize|wheat|barley|stubble, sheep|cow|cattle|maize|barley|stubble field~, set aside, silage clamp`,
+    `my|our|his bottom|top|sheep|back|winter|lower? field~|paddock~|headland|maize|wheat|barley|stubble|crop~, the bottom|top|sheep|winter|lower field~, the headland|maize|wheat|barley|stubble, my|our beet|hay|corn|rape|bean|potato field~, my|our gateway, sheep|cow|cattle|maize|barley|stubble field~, set aside, silage clamp`,
   ],
   [
     { type: 'back_alley', weight: 5 },
@@ -55,30 +57,39 @@ const lands = phraseBook<Land>([
     `footpath~, foot path~, public footpath~, bridleway~, bridle path~|track~|way~, cycle path~|track~|way~|route~, cyclepath~, cycleway~, cycletrack~, underpass|underpasses, subway, towpath, footway~, steps to|down|up, ramp, walkway~, public right of way, footbridge, foot bridge, pathway~, woodland path`,
   ],
   [{ type: 'footpath', weight: 2, placed: true }, `path~`],
+  [{ type: 'footpath', weight: 3, placed: true }, `the steps`],
+  [{ type: 'agricultural', weight: 2, placed: true, open: true }, `field~`],
+  [{ type: 'council_land', weight: 3 }, `allotments`],
+  // in "Symonds Green" is in a neighbourhood
+  [
+    { type: 'council_land', weight: 3, owner: true },
+    `on shephall|symonds|fishers|todds|norton|pin|chells green`,
+  ],
+  [{ type: 'private_residential', weight: 4, placed: true }, `the drive|driveway`],
   [
     { type: 'highway', weight: 5 },
     `layby~, lay by~, lay-by~, lay bye~, grass? verge~, roadside, side of the? road|a1m|a602|motorway|carriageway|street, pavement~, pavment, kerb~, kerbside, kerb side, hard shoulder, slip road~, central reservation, carriageway~, dual carriageway~, motorway, bus|cycle lane, both lanes, inside|outside|nearside lane, nearside of, bell mouth, roundabout at, in the? gutter, road side, crash barrier, the slip road~?, the bend, zebra? crossing, traffic island`,
   ],
   [
     { type: 'highway', weight: 4 },
-    `in|on|across|blocking the|a? road|street, middle|side of the|a road|lane|street, middle|side of * way|road|lane|avenue, middle|side of * * way|road|lane|avenue, across * lane|road|way|avenue, across * * lane|road|way|avenue, bus lane`,
+    `in|on|across|blocking to? the|a? road|street, middle|side of the|a road|lane|street, middle|side of * way|road|lane|avenue, middle|side of * * way|road|lane|avenue, across * lane|road|way|avenue, across * * lane|road|way|avenue, bus lane`,
   ],
   [{ type: 'highway', weight: 4, placed: true }, `roundabout~, the highway, public highway`],
   [
     { type: 'commercial_industrial', weight: 4 },
-    `industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, company car park, lorry|truck park, business|works|office|staff car? premises|park, business premises car park, our site|depot|premises|shop|works|loading|trade bay?|counter?, delivery yard, service yard, our unit|shop|premises yard|car|forecourt`,
+    `the|our|shared|delivery|service yard|forecourt|car|loading park|bay? of|at|behind our|the|my|a|this unit|shop|pub|works|warehouse|factory|business|premises|office|offices|firm|company|print|depot|restaurant|takeaway|salon,
+     pub|shop|factory|works|firms|company|builders yard|forecourt, industrial estate~|unit~|area, business park~, trading estate~, retail park~, loading bay~, factory|factories, warehouse~, company car park, lorry|truck park, business|works|office|staff car? premises|park, business premises car park, our site|depot|premises|shop|works|loading|trade bay?|counter?, delivery yard, service yard, our unit|shop|premises yard|car|forecourt`,
   ],
   [
     { type: 'council_land', weight: 4 },
-    `recreation ground~, playing field~, playground~, play area~, play park~, playarea, playpark, village green, nature reserve, skate park, skatepark, town centre gardens, cricket pitch, the common, cricket ground`,
+    `recreation ground~, playing|football|rugby|cricket|sports field~, football|rugby|playing|sports|hockey pitch|pitches, ball court, multi use games area, playground~, play area~, play park~, playarea, playpark, village green, nature reserve, skate park, skatepark, town centre gardens, cricket pitch, the common, cricket ground`,
   ],
   [
     { type: 'back_alley', weight: 3, owner: true },
-    `behind the? houses|garages|flats|terrace, back|rear of the? houses|garages|flats, between the? houses|garages|flats`,
+    `behind the|our|these|their? houses|garages|flats|terrace, lane at|to|round|along the? back|rear of?, back|rear of the|our? houses|garages|flats, between the? houses|garages|flats`,
   ],
   [{ type: 'railway', weight: 3, owner: true }, `by the train? tracks`],
   [{ type: 'council_land', weight: 3, placed: true }, `allotment, bowling|bowls|putting green, fairlands`],
-  [{ type: 'council_land', weight: 3, owner: true }, `allotments`],
   [
     { type: 'council_land', weight: 3 },
     `hampson|hampsons|fairlands|longmeadow|peartree|valley|shephall|nicholas|bedwell park`,
@@ -89,25 +100,31 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'private_residential', weight: 5, placed: true },
-    `his|her|their|someones|peoples front? back? garden~|drive|driveway~|yard|lawn`,
+    `his|her|their|someones|peoples|someone|somebody front? back? garden~|drive|driveway~|yard|lawn`,
   ],
 ])
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 const within = setOf(
-  'in on into onto at across along down up over through under blocking inside upon covering fills filling',
+  'in on into onto at across along down up over through under blocking inside upon covering fills filling used using treats',
 )
 const beside = setOf(
   'near by behind opposite beside next outside past off towards from facing alongside round around back rear front close against between before after',
 )
 /** "Car park", "bowling alley": parts of other names. */
 const otherPlaces = setOf(
-  'car lorry retail leisure business coach trailer water holiday caravan bowling weed',
+  'school car lorry retail leisure business coach trailer water holiday caravan bowling weed',
 )
 
 const otherThing =
-  /^(?:clippings?|cuttings?|mowers?|mowings?|waste|rubbish|furniture|chairs?|tables?|toys?|shed|clearance|stuff|prunings?|tools?|refuse|gates?|of|bridge|car|cafe|way|road|close|avenue|keeper|shops?)$/
+  /^(?:clippings?|cuttings?|mowers?|mowings?|waste|rubbish|furniture|chairs?|tables?|toys?|shed|clearance|stuff|prunings?|tools?|refuse|gates?|bridge|car|cafe|way|road|close|avenue|keeper|shops?)$/
+
+/** "A ramp of soil", but "the verge of the A602" and "the garden of number 9". */
+const isAmount = ({ words }: Reading, { at, to }: Hit<Land>): boolean =>
+  words[to] === 'of' &&
+  to - at === 1 &&
+  /^(?:ramp|bank|pond|lake|river|stream|passage|barn)$/.test(words[at] ?? '')
 
 /** How the words stand to what is before them: in it, only beside it, or nothing is said. */
 const relationOf = (reading: Reading, at: number): 'within' | 'beside' | undefined => {
@@ -121,6 +138,9 @@ const relationOf = (reading: Reading, at: number): 'within' | 'beside' | undefin
   }
   return undefined
 }
+
+const entering = /\b(?:in|into|across|through)(?: \w+){0,3}$/
+const wordsBefore = ({ words }: Reading, at: number): string => words.slice(Math.max(0, at - 4), at).join(' ')
 
 const isAt = ({ words }: Reading, at: number): boolean =>
   words[at - 1] === 'at' || (words[at - 1] === 'the' && words[at - 2] === 'at')
@@ -150,10 +170,13 @@ export const landTypeIn = (reading: Reading, expecting?: Expecting): LandType | 
   let best: LandType | undefined
   let most = 0
   for (const hit of lands.find(reading)) {
-    const { type, weight, placed = false, owner = false } = hit.value
+    const { type, weight, placed = false, open = false, owner = false } = hit.value
     if (weight <= most || isDenied(reading, hit.at)) continue
     // "his lawn clippings", "a ramp of soil", "the cemetery gate"
     if (otherThing.test(reading.words[hit.to] ?? '') && (reading.gaps[hit.to] ?? 2) === 0) continue
+    if (isAmount(reading, hit) || (open && !entering.test(wordsBefore(reading, hit.at)))) continue
+    // "outside my garden" is not in it
+    if (type === 'private_residential' && !asked && relationOf(reading, hit.at) === 'beside') continue
     const relation = owner || asked ? 'within' : relationOf(reading, hit.at)
     // "at the lakes" is not in them
     if (type === 'watercourse' && isAt(reading, hit.at)) continue

@@ -11,7 +11,7 @@ const mended = `
   concrete timber hedge cuttings clippings branches leaves grass chemical chemicals cylinder canister
   needles needle syringe syringes cardboard pallets polystyrene tyres tyre bumper exhaust caravan trailer
   garages garage alleyway footpath bridleway underpass pavement layby verge industrial estate churchyard
-  cemetery allotments playground supermarket roundabout crescent avenue gardens station precinct
+  cemetery allotments allotment playground supermarket roundabout crescent avenue gardens station precinct
   motorbike motorbikes motorcycle scooters fireworks firework graffiti vandalised vandalism neighbour
   neighbours cannabis dealing dealers drinking alcohol shouting swearing screaming barking begging beggars
   trespassing harassing harassment threatening intimidating abandoned bonfire halloween christmas
@@ -45,7 +45,7 @@ const leftAlone = new Set(
   needed needled swerving sweating smearing swarming shutting streaming creaming moaning mooning backing braking barging
   bearing basking blaring levels loaves leavers leavens tapping wishing wasting pellets chippings cutting cooler cookie
   cookery cocker choker conker settle settles setters freeze freezes darling dialling draining commuters computing
-  timers wasted fidget trolled intimidation palettes scouters brisk`.split(/\s+/),
+  timers wasted fidget trolled intimidation palettes scouters brisk claret`.split(/\s+/),
 )
 
 const right = new Set(mended)

@@ -40,7 +40,7 @@ const looks = listOf(`
   dreadlocked pregnant bespectacled toothless african caribbean afro pakistani jamaican turkish albanian bulgarian arab
   latino spanish italian portuguese french german russian ukrainian nigerian somali eastern pale stubbly eastern-european`)
 const colours = listOf(
-  'white black red blue grey gray green yellow orange pink purple brown dark light navy cream gold silver beige turquoise mauve tan khaki maroon',
+  'white black red blue grey gray green yellow orange pink purple brown dark light navy cream gold silver beige turquoise mauve tan khaki maroon claret burgundy teal lime lilac scarlet',
 )
 
 const kinds = new Map<string, number>()
@@ -71,7 +71,7 @@ are(
   tunic apron fleece fleeces tie ties sunnies bottoms pyjamas hijab sweatshirt braces piercing piercings ring mohican bun
   dungarees kilt helmet helmets visor overalls gown puffa puffer anorak anoraks parka parkas waistcoat turban headscarf
   moustache tash goatee stubble dreadlocks dreads earring glove gloves headphones earphones gilet harrington tabard bandana snood tooth teeth
-  lanyard crocs sliders flipflops wellies freckles dress skirt leggings scrubs robe robes raincoat raincoats cardigan cardigans poncho sari saree niqab burka shawl chinos slippers
+  lanyard crocs sliders flipflops wellies freckles dress skirt leggings scrubs shoes socks robe robes raincoat raincoats cardigan cardigans poncho sari saree niqab burka shawl chinos slippers
   trilby turtleneck gown sandals flannel overcoat overcoats trench bandage plaster cast eyepatch`),
 )
 are(
@@ -79,12 +79,12 @@ are(
   listOf(`
   scar scars limp accent stutter crutches stick frame wheelchair dog dogs husky huskies staffy staffie staffies pug pugs alsatian labrador lab
   spaniel terrier greyhound greyhounds lurcher lurchers beagle beagles poodle poodles labradoodle labradoodles collie collies whippet whippets chihuahua dalmatian mastiff pitbull akita puppy blanket spaniels terriers labradors rottweilers jackrussell rottweiler bulldog pram pushchair buggy trolley barrow wheelbarrow rucksack
-  rucksacks backpack bag suitcase guitar speaker ladder hammer crowbar bat knife machete sack truck walker`),
+  rucksacks backpack bag suitcase guitar speaker ladder hammer crowbar bat knife machete sack truck walker catapult catapults airgun airguns russell russel`),
 )
 are(
   ridden,
   listOf(
-    'moped mopeds scooter scooters bike bikes ebike ebikes bmx bmxs quad quads motorbike motorbikes crosser crossers surron surrons skateboard skateboards pushbike pushbikes',
+    'moped mopeds scooter scooters bike bikes ebike ebikes bmx bmxs quad quads motorbike motorbikes crosser crossers surron surrons ron rons scrambler scramblers skateboard skateboards pushbike pushbikes',
   ),
 )
 are(
@@ -96,7 +96,7 @@ are(
 are(
   link,
   listOf(
-    'in wearing with on aged about around maybe probably roughly early late mid mids looked looks had has dressed riding carrying pushing and or by',
+    'in wearing with w on aged about around maybe probably roughly early late mid mids looked looks had has dressed riding carrying pushing and n or by',
   ),
 )
 are(
@@ -104,14 +104,33 @@ are(
   listOf(`a an the his her their its two three both all one no full long short big small large north face nike adidas puma stripy striped checked denim
   baseball school work woolly bobble flat hi high face covered cargo camo curly shaved shaven cropped waxed postie mirrored very thick army
   bright dressing neck nose west ham arsenal chelsea spurs football hooded leather matching scruffy fat old tatty stubbly massive
-  some electric e dirt off road electronic builders workmans surplus man purple pale bomber puffer ski tracksuit sack mobility paint splattered stained torn ripped knee length long-sleeved`),
+  some electric e dirt off road electronic builders workmans surplus man purple pale bomber puffer ski tracksuit sack mobility paint splattered stained torn brindle walking walks walked always usually sur jack spotty long-haired ripped knee length long-sleeved`),
 )
 are(decade, listOf('teens 20s 30s 40s 50s 60s 70s twenties thirties forties fifties sixties seventies'))
 
 const kindOf = (word: string | undefined): number => (word === undefined ? 0 : (kinds.get(word) ?? 0))
 
 /** Most messages speak of nobody, or of nobody's looks: two looks tell. */
-const personMark = newMark([...nouns, ...manyNouns, 'he', 'she', 'owner', 'someone', 'somebody', 'one'])
+const personMark = newMark([
+  ...nouns,
+  ...manyNouns,
+  'he',
+  'she',
+  'owner',
+  'someone',
+  'somebody',
+  'one',
+  'two',
+  '2',
+])
+
+/** How the dog goes: "off the lead", "on a string". */
+const leash = ({ words }: Reading, to: number): number => {
+  const from = words[to] === 'never' ? to + 1 : to
+  if (!/^(?:on|off)$/.test(words[from] ?? '')) return to
+  const end = /^(?:an?|the|his|her|its|it's)$/.test(words[from + 1] ?? '') ? from + 2 : from + 1
+  return /^(?:lead|leads|leash|string|rope|chain)$/.test(words[end] ?? '') ? end + 1 : to
+}
 
 const someAge = /^\d{1,2}(?:s|ish|-\d{1,2}|\/\d{1,2})?$/
 const isAge = (word: string) =>
@@ -120,7 +139,7 @@ const isAge = (word: string) =>
 const countedOther =
   /^(?:youths?|kids|lads|men|people|boys|girls|teenagers|teens|women|of|others|o'clock|oclock|am|pm|min|mins|minutes?|hours?|days?|nights?|weeks?|months?|metres|yards|bags?|times)$/
 const yearWord = /^(?:years?|yrs?|yo)$/
-const afterAge = /^(?:years?|yrs?|yo|old|ish|or|so|to|\d{1,2}|\d0s)$/
+const afterAge = /^(?:years?|yrs?|yo|old|ish|odd|or|so|to|\d{1,2}|\d0s)$/
 const beforeAge = /^(?:aged|about|around|roughly|maybe|probably|approx|looked|looks|early|late|mid|of)$/
 
 /** The age that begins at the word, up to and without the place returned; undefined where none does. */
@@ -134,6 +153,7 @@ const ageAt = ({ words, gaps }: Reading, at: number, afterGap: boolean): number 
   const plain =
     beforeAge.test(before) ||
     yearWord.test(next) ||
+    (next === 'odd' && afterGap && (gaps[at + 2] ?? 2) > 0) ||
     word.endsWith('ish') ||
     word.endsWith('0s') ||
     ageRange.test(word)
@@ -153,7 +173,13 @@ interface Piece {
   weight: number
   /** Looks or an age, and not only things, which may be what was dumped. */
   ofPerson: boolean
+  /** What it begins with goes on: "with a shaved head and a city top". */
+  goesOn?: boolean
 }
+
+/** Nobody dumps these. */
+const body =
+  /^(?:beards?|hair|ponytails?|tattoos?|moustache|stubble|goatee|dreads|dreadlocks|mohican|freckles|teeth|tail)$/
 
 const longestPiece = 7
 
@@ -179,6 +205,8 @@ const pieceAt = (reading: Reading, start: number, many: boolean, held = false): 
     const before = words[at - 1] ?? ''
     const twoWords =
       (word === 'face' && before === 'north' && (nextKind & wear) === 0) ||
+      (word === 'tail' && before === 'pony') ||
+      (/^plates?$/.test(word) && before === 'no') ||
       (word === 'head' && /^(?:shaved|bald|shaven)$/.test(before))
     if ((kind & wear) !== 0 || twoWords) {
       // "tracksuit top", "top floor", "ring me"
@@ -200,18 +228,24 @@ const pieceAt = (reading: Reading, start: number, many: boolean, held = false): 
         /^(?:face|neck|arms?|hands?|legs?|back|head|cheek|chin|front)$/.test(words[to + 2] ?? '')
       )
         to += 3
-      if (words[to] === 'up' || words[to] === 'down') to += 1
-      return { to: Math.min(to, words.length), weight: 2, ofPerson: /^(?:in|wearing|with)$/.test(lead) }
+      const worn = words[to] === 'on' && (gaps[to + 1] ?? 2) > 0
+      if (words[to] === 'up' || words[to] === 'down' || worn) to += 1
+      return {
+        to: Math.min(to, words.length),
+        weight: 2,
+        ofPerson: /^(?:in|wearing|with)$/.test(lead) || body.test(word),
+        goesOn: lead !== '',
+      }
     }
     if ((kind & carried) !== 0 && /^(?:with|on|carrying|pushing|by)$/.test(lead)) {
       if (many) return undefined
       if (kindOf(next) & carried) continue
-      return { to: at + 1, weight: 1, ofPerson: true }
+      return { to: leash(reading, at + 1), weight: 1, ofPerson: true, goesOn: true }
     }
     if ((kind & ridden) !== 0 && /^(?:on|riding|with)$/.test(lead) && !many) {
       if ((nextKind & ridden) !== 0) continue
       const dressed = next === 'in' && (kindOf(words[at + 2]) & colour) !== 0
-      return { to: dressed ? at + 3 : at + 1, weight: dressed ? 3 : 1, ofPerson: true }
+      return { to: dressed ? at + 3 : at + 1, weight: dressed ? 3 : coloured ? 2 : 1, ofPerson: true }
     }
     if (word === 'people' && next === 'carrier') continue
     if ((kind & vehicle) !== 0 && (lead === 'in' || lead === 'with') && coloured && !many) {
@@ -243,7 +277,7 @@ const pieceAt = (reading: Reading, start: number, many: boolean, held = false): 
     )
       return { to: at + 1, weight: 2, ofPerson: true }
     if ((kind & link) !== 0 && !(word === 'about' && at > start && lead !== 'and' && lead !== 'of')) {
-      if (word !== 'and' && word !== 'or') lead = word
+      if (!/^(?:and|n|or)$/.test(word)) lead = word === 'w' ? 'with' : word
       continue
     }
     if ((kind & colour) !== 0) {
@@ -251,11 +285,19 @@ const pieceAt = (reading: Reading, start: number, many: boolean, held = false): 
       continue
     }
     if ((kind & (filler | soft | telling)) !== 0) continue
+    // "with 3 huskies"
+    if (lead === 'with' && isNumber(word) && (nextKind & (carried | wear | filler | colour)) !== 0) continue
     // "West Ham top", "army surplus jacket", "nose ring"
     const near = kindOf(words[at + 1]) | kindOf(words[at + 2])
     if ((lead === 'in' || lead === 'with' || lead === 'wearing' || coloured) && (near & wear) !== 0) {
       unknown += 1
       if (unknown > 2) return undefined
+      continue
+    }
+    // "with a blue merle collie"
+    if (lead === 'with' && kind === 0 && at > start + 1 && (near & carried) !== 0) {
+      unknown += 1
+      if (unknown > 1) return undefined
       continue
     }
     return undefined
@@ -275,18 +317,22 @@ const doneTo =
 const ofTrade = /^(?:sacks?|bags?|rubble|waste|rubbish|vans?|merchants|yard|skip)$/
 const doesSo = /^(?:we|i|im|here|pay|like)$/
 
+/** "A man city top". */
+const isClub = ({ words }: Reading, at: number): boolean =>
+  words[at] === 'man' && /^(?:city|utd|united|u)$/.test(words[at + 1] ?? '')
+
 /** The noun, all that stands before it, and every piece that follows. */
 const spanAround = (reading: Reading, noun: number): Span | undefined => {
   const { words, gaps } = reading
   let at = noun
   let weight = 0
-  let counted = (kindOf(words[noun]) & plural) === 0
+  let counted = (kindOf(words[noun]) & plural) === 0 && words[noun] !== 'youth'
   while (at > 0 && (gaps[at] ?? 0) === 0) {
     const word = words[at - 1] ?? ''
     const kind = kindOf(word)
     const number = isNumber(word) || someAge.test(word)
     if ((kind & telling) !== 0) weight += 2
-    if (number || /^(?:two|three|couple|dozen|group|gang)$/.test(word)) counted = true
+    if (number || /^(?:an?|two|three|couple|dozen|group|gang)$/.test(word)) counted = true
     if ((kind & (opener | soft | telling)) === 0 && !number && !yearWord.test(word)) break
     if (yearWord.test(word) && isAge(words[at - 2] ?? '')) weight += 2
     // "a 14 yr old boy"
@@ -311,8 +357,11 @@ const spanAround = (reading: Reading, noun: number): Span | undefined => {
         (gaps[other + 1] ?? 2) === 0
       )
         other += 1
-      const grouped = /^(?:an?|one|two|three|another|the)$/.test(words[joined] ?? '')
-      if (grouped && (kindOf(words[other]) & person) !== 0) {
+      const grouped =
+        /^(?:an?|one|two|three|another|the)$/.test(words[joined] ?? '') ||
+        /^(?:older|younger|taller)$/.test(words[joined] ?? '')
+      const another = words[other] === 'one' && (kindOf(words[other - 1]) & soft) !== 0
+      if (grouped && (another || ((kindOf(words[other]) & person) !== 0 && !isClub(reading, other)))) {
         const rest = pieceAt(reading, other + 1, false)
         if (rest || weight > 0) {
           to = rest?.to ?? other + 1
@@ -335,7 +384,7 @@ const spanAround = (reading: Reading, noun: number): Span | undefined => {
     }
     const piece = pieceAt(reading, to, !counted, holds && /^(?:and|n)$/.test(word))
     if (!piece) break
-    holds = (kindOf(words[piece.to - 1]) & carried) !== 0
+    holds = piece.goesOn === true
     to = piece.to
     weight += piece.weight
   }
@@ -343,6 +392,10 @@ const spanAround = (reading: Reading, noun: number): Span | undefined => {
 }
 
 const apart = /^(?:both|all|one|mostly|hes|he's|shes|she's|he|she|wearing|dressed)$/
+
+/** "Two on a red dirt bike". */
+const isPair = ({ words, gaps }: Reading, at: number): boolean =>
+  /^(?:two|2)$/.test(words[at] ?? '') && /^(?:on|in|with)$/.test(words[at + 1] ?? '') && gaps[at + 1] === 0
 
 /** "Same man, I don't know him, tall, green parka": what is said of a person further on, piece by piece. */
 const spanApart = (reading: Reading, start: number): Span | undefined => {
@@ -352,11 +405,14 @@ const spanApart = (reading: Reading, start: number): Span | undefined => {
   let weight = 0
   let pieces = 0
   let ofPerson = false
-  const leads = apart.test(words[start] ?? '')
+  const leads = apart.test(words[start] ?? '') || isPair(reading, start)
   if (leads) {
     to += 1
+    // "one of them had a red hoodie"
+    if (words[to] === 'of' && /^(?:them|em)$/.test(words[to + 1] ?? '')) to += 2
     while (/^(?:is|was|are|were|had|has|in|with|mostly)$/.test(words[to] ?? '') && (gaps[to] ?? 2) === 0) {
       if (/^(?:in|with)$/.test(words[to] ?? '')) break
+      ofPerson ||= /^ha[ds]$/.test(words[to] ?? '')
       to += 1
     }
     if (
@@ -411,7 +467,7 @@ export const peopleIn = (reading: Reading, expecting?: Expecting): string | unde
       span = spanAround(reading, index)
     } else if (marked) {
       anybody = true
-      if (apart.test(words[index] ?? '')) span = spanApart(reading, index)
+      if (apart.test(words[index] ?? '') || isPair(reading, index)) span = spanApart(reading, index)
     } else if (anybody && ((gaps[index] ?? 0) > 0 || apart.test(words[index] ?? ''))) {
       span = spanApart(reading, index)
     }

@@ -37,12 +37,12 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'transit_van',
-    `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton van? load|full|of|worth?, luton, lwb van?, enough *? to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
+    `van load|full|loadful|worth|size|sized, vanload, vanful, transit van load|full|sized|worth|of, transit load|full|sized|worth|of, full|whole|entire van, fully? loaded van, a van of, a|emptied|emptying|unloaded|tipped van of, van~ full of, large|big|long|white|good|proper|wheelbase van load|full|of|worth, luton|lwb van? load|full|of|worth, enough *? to fill a? van|transit|luton, would|could fill a? van|transit|luton, fill a van|transit|luton, enough for a van, ford transit full|load|of,
      house|flat clearance waste|stuff|rubbish|job?, emptied|emptying|cleared|clearing out? a|the|their|someones|his|her|my whole|entire flat|house|shed|garage|loft|bedroom, shops|familys|roofs|lofts|lockups|offices worth, contents of a|the|someones|their whole|entire? house|flat|garage|shed|bedroom|kitchen|loft|room, whole|entire kitchen|bathroom|garden|shed|garage worth?, size of a car|van|transit, as big as a car|van|shed, need|take a? van|transit to shift|move|clear|take|get|lift, knee deep, as tall|high as me|the|a|my, three|several|few|lots|loads|3|4|5|four|five of? big|large|bulky items|things|pieces|objects, whole houses? contents, entire|whole house worth?, whole|entire flat|bedroom|room of|contents|full, whole|entire living|front|dining room, whole|entire lounge, half a kitchen, three|3 piece suite, horsebox full`,
   ],
   [
     'car_boot',
-    `wheelie|wheely|dustbin bin? full|worth|load of?, carrier|tesco|shopping bag~ full|worth, handful of bits|rubbish|things|stuff, small pile|amount|quantity of? rubbish|waste|stuff, small fly tip,
+    `wheelie|wheely|dustbin bin? full|worth|load of?, handful of bits|rubbish|things|stuff, small pile|amount|quantity of? rubbish|waste|stuff, small fly tip,
      car boot load|full|of?, boot load|full|of|worth, bootload, bootful, bootfull, car boots? worth, car load|full, carload, carful, would|could|will|can fit in a? car|boot, fit in a? car|boot, wheelbarrow|barrow load|full|of, barrowload, armful, bucket|bucketful of, trolley load|full of`,
   ],
   [
@@ -132,6 +132,8 @@ interface Tally {
   some: boolean
   /** "Heaps of cables". */
   heaps: boolean
+  /** "Pallets" or "doors", which take half the room of a sofa: at least two of them. */
+  halved: boolean
 }
 
 const ofThings = ({ bags, small, some, mass }: Tally): WasteSize | undefined => {
@@ -145,13 +147,16 @@ const ofThings = ({ bags, small, some, mass }: Tally): WasteSize | undefined => 
 
 /** Sizes from counts, as `domain.md` ("Size hints") and the corpus's table read them. */
 const sizeOf = (tally: Tally): WasteSize | undefined => {
-  const { bags, large, small, most, mass, someBags, manyBags, loadsOfBags, plural, some, heaps } = tally
+  const { bags, large, small, most, mass, someBags, manyBags, loadsOfBags, plural, some, heaps, halved } =
+    tally
   if (most >= wholeDump) return 'significant'
   const anyBags = bags > 0 || someBags || manyBags
   const big = large + plural * 2
   // "sofas" alone may be two or ten
   if (large === 0 && plural <= 1) {
-    if (plural === 1) return anyBags || small > 0 ? 'small_van' : undefined
+    // "mattresses and bags": nobody counted either
+    if (plural === 1 && bags > 0) return bags >= vanBags ? 'transit_van' : 'small_van'
+    if (plural === 1) return undefined
     if (loadsOfBags && bags < vanBags) return 'small_van'
     // "a pile of bags" may be three or thirty
     if (manyBags || someBags) return bags >= vanBags ? ofThings(tally) : undefined
@@ -159,7 +164,7 @@ const sizeOf = (tally: Tally): WasteSize | undefined => {
   }
   if (big >= 3) return 'transit_van'
   if (bags >= transitBags) return 'transit_van'
-  if (big === 2 && (manyBags || bags >= vanBags)) return 'transit_van'
+  if (big === 2 && (halved || manyBags || bags >= vanBags)) return 'transit_van'
   if (big === 2 || anyBags || small > 0) return 'small_van'
   if (mass || heaps || some) return undefined
   // two doors take the room of one sofa
@@ -167,6 +172,10 @@ const sizeOf = (tally: Tally): WasteSize | undefined => {
 }
 
 const containers = /^(?:bag|sack)s?$/
+/** "A punch bag" holds nothing. */
+const isBag = ({ words }: Reading, { at, to, value }: Hit<WasteThing>): boolean =>
+  containers.test(words[at] ?? '') ||
+  (containers.test(words[to - 1] ?? '') && value.bulk !== 'large' && value.bulk !== 'furniture')
 
 /** Names of stuff: "old stuff" is not one thing. */
 const uncounted = new Set('stuff things bits clothes gear uniform belongings junk'.split(' '))
@@ -208,6 +217,28 @@ const makers =
 
 const joining = /^(?:and|n|or)$/
 
+/** "An asbestos water tank": one thing of it. */
+const isMadeOf = ({ gaps }: Reading, things: Hit<WasteThing>[], index: number): boolean => {
+  const [hit, next] = [things[index], things[index + 1]]
+  return hit?.value.type === 'asbestos' && next?.at === hit.to && (gaps[next.at] ?? 0) === 0
+}
+
+/** "A car engine, oil everywhere": what has run out of a thing makes it no larger. */
+const isSpilt = ({ large, small }: Tally, type: WasteThing['type']): boolean =>
+  type === 'chemical_oil_fuel' && large + small > 0
+
+/** Said after another thing, these are no part of its name: "fridge cooker sofa". */
+const wholes = /^(?:fridge|freezer|cooker|sofa|settee|wardrobe|telly|tv|microwave|dishwasher|washer)$/
+
+/** "Bed desk drawers": three names that stand together are a list without its commas. */
+const isRunOn = ({ gaps }: Reading, things: Hit<WasteThing>[], index: number): boolean => {
+  const joins = (at: number): boolean => {
+    const [hit, next] = [things[at], things[at + 1]]
+    return hit !== undefined && next !== undefined && next.at === hit.to && (gaps[next.at] ?? 0) === 0
+  }
+  return joins(index - 1) && (joins(index - 2) || joins(index))
+}
+
 /** "Batteries, aerosols and rat poison": with nothing else between, one list. */
 const isListed = ({ words, gaps }: Reading, from: number, at: number): boolean =>
   (at === from && gaps[at] === 1) || (at === from + 1 && gaps[at] === 0 && joining.test(words[from] ?? ''))
@@ -225,6 +256,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     plural: 0,
     some: false,
     heaps: false,
+    halved: false,
   }
   const seen = new Set<string>()
   let previousEnd = 0
@@ -237,8 +269,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     const { vague, type } = hit.value
     const name = reading.words[hit.to - 1] ?? ''
     // "eight bags of leaves" is eight bags, whatever is in them
-    const bulk =
-      containers.test(reading.words[hit.at] ?? '') || containers.test(name) ? 'bag' : hit.value.bulk
+    const bulk = isBag(reading, hit) ? 'bag' : hit.value.bulk
     const { count, said, many, loads } = countOfThing(reading, hit, previousEnd, things[index + 1]?.at)
     // what the bags hold is not counted beside them, and a thing said twice is one thing
     const held: boolean =
@@ -261,7 +292,13 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     if (material.has(name) && (total.large > 0 || total.small > 0)) continue
     // "ottoman bed frame", "cooker hood": two names that stand together are one thing
     const compound =
-      hit.at === lastEnd && (reading.gaps[hit.at] ?? 0) === 0 && lastSingle && count === 1 && !said
+      hit.at === lastEnd &&
+      (reading.gaps[hit.at] ?? 0) === 0 &&
+      lastSingle &&
+      count === 1 &&
+      !said &&
+      !wholes.test(name) &&
+      !isRunOn(reading, things, index)
     const previous = lastEnd
     lastEnd = hit.to
     // "a gym bench or massage table": one thing, whichever it is
@@ -279,7 +316,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
       else if (contained !== undefined) total.small += contained
       else if (oneThing.test(name)) total.small += 1
       else if (type === 'other_household' && total.bags > 0) total.some = true
-      else total.mass = true
+      else if (!isMadeOf(reading, things, index) && !isSpilt(total, type)) total.mass = true
     } else if (bulk === 'bag') {
       if (count === undefined) total[many ? 'manyBags' : 'someBags'] = true
       else total.bags += count
@@ -302,7 +339,10 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     } else if (count === undefined || many || (/^furnitures?$/.test(name) && !said)) {
       if (/^furnitures?$/.test(name)) total.heaps = true
       else if (!halves.has(type)) total.plural += 1
-      else total.heaps = true
+      else {
+        total.heaps = true
+        total.halved = true
+      }
     } else total.large += halves.has(type) ? Math.ceil(count / 2) : count
   }
   return total
@@ -357,6 +397,16 @@ const isUnknownThing = ({ words, gaps }: Reading): boolean => {
   )
 }
 
+/** "A full load of carpets", where they came out of a van. */
+const ofVan = ({ words }: Reading, { at, to }: Hit<unknown>, size: WasteSize): WasteSize =>
+  size === 'tipper_lorry' &&
+  /^(?:full|whole|entire)$/.test(words[at] ?? '') &&
+  words.slice(at, to).includes('load') &&
+  words.some((word) => /^(?:van|transit|luton|sprinter)$/.test(word)) &&
+  !words.some((word) => /^(?:lorry|tipper|truck|skip|grab|wagon|tanker)$/.test(word))
+    ? 'transit_van'
+    : size
+
 /** How much waste: said outright ("a van load"), or counted ("3 bags and a fridge"). */
 export const wasteSizeIn = (
   reading: Reading,
@@ -365,7 +415,7 @@ export const wasteSizeIn = (
 ): WasteSize | undefined => {
   const outright = said
     .find(reading)
-    .flatMap(({ at, value }) => (value && !isDenied(reading, at) ? [value] : []))
+    .flatMap((hit) => (hit.value && !isDenied(reading, hit.at) ? [ofVan(reading, hit, hit.value)] : []))
   const loads = outright.filter((size) => size !== 'single_bag' && size !== 'single_item')
   const load = loads.includes('significant') ? 'significant' : loads[0]
   if (load) return load

@@ -38,10 +38,12 @@ const describing = set(
 const inUse = set(
   'push pushing fit riding ride rides rode drives driving wheel steer beating burst bust punctured using use uses empties mends fixing wearing emptying opens kill kills killing ruin ruins ruining cutting carrying',
 )
+/** "Had to lift my bike over", "drag the pram round". */
+const moving = /^(?:getting|lift|lifted|lifting|carry|carried|drag|dragged|haul|hauled|heave)$/
 const persons = set(
   'woman man lady bloke lad girl boy guy chap fella geezer mum dad mother father couple kids person someone people he she women men lads blokes guys girls boys teenagers youths van lorry truck pickup flatbed transit car trailer',
 )
-const wheeled = set('buggy pram pushchair wheelchair bike double trolley horse')
+const wheeled = set('buggy pram pushchair wheelchair bike bikes bicycle scooter double trolley horse')
 /** "No one can get through with a buggy". */
 const isWayThrough = ({ words }: Reading, at: number): boolean =>
   words
@@ -49,9 +51,49 @@ const isWayThrough = ({ words }: Reading, at: number): boolean =>
     .some((word) => /^(?:get|past|through|thru|by|walk|squeeze)$/.test(word))
 
 /** "Get the buggy past", but "come and get a bed". */
-const isSqueezed = ({ words }: Reading, at: number): boolean =>
-  words.slice(at + 1, at + 4).some((word) => ways.has(word))
+const isSqueezed = ({ words }: Reading, at: number): boolean => {
+  const next = words.slice(at + 1, at + 4)
+  const way = next.findIndex((word) => ways.has(word))
+  return (
+    way >= 0 && !next.slice(0, way).some((word) => left.test(word) || /^(?:thrown|that|which)$/.test(word))
+  )
+}
 const ways = set('past through thru by over up down along across on onto out in into round around to')
+
+/** "Tied with blue rope", "covered with a carpet". */
+const wrapping = /^(?:tied|bound|wrapped|covered|strapped|taped|fastened|held)$/
+
+const left = /^(?:dumped?|dumps|left|leaves?|leaving|chucks?|chucked|tipped|threw|throws?|with|where|when)$/
+/** "A man with a trolley", "a woman in a red coat with a pushchair": what they have with them. */
+const isOfPerson = ({ words, gaps }: Reading, at: number): boolean => {
+  for (let index = at - 1, steps = 0; index >= 0 && steps < 6; index -= 1, steps += 1) {
+    if ((gaps[index + 1] ?? 0) > 0 || left.test(words[index] ?? '')) return false
+    if (persons.has(words[index] ?? ''))
+      return steps === 0 || /^(?:in|wearing|about|aged)$/.test(words[index + 1] ?? '')
+  }
+  return false
+}
+
+const seeming =
+  /^(?:looks?|looked|looking|seems?|smells?|smelt|smelling|reeks|sounds|feels|something|things?|stuff|is|its|was|are|theres|there|and|n|plus|with|also|left|dumped|got|had|chucked|or|then|just|more|maybe)$/
+/** "A table with its legs up like a dead cow": only a likeness, where another thing was named before it. */
+const isLikeness = (
+  { words, gaps }: Pick<Reading, 'words' | 'gaps'>,
+  at: number,
+  named: readonly Hit<WasteThing>[],
+): boolean => {
+  const last = named.at(-1)
+  if (!last || last.value.vague || isNewSentence({ gaps }, last.to, at)) return false
+  for (
+    let index = at - 1;
+    index > at - 4 && index > last.to - 1 && (gaps[index + 1] ?? 0) === 0;
+    index -= 1
+  ) {
+    if (words[index] === 'like')
+      return index > last.to && /^an?$/.test(words[index + 1] ?? '') && !seeming.test(words[index - 1] ?? '')
+  }
+  return false
+}
 
 /** A landmark may be described by any words: "the old lime tree". */
 const ends = set(
@@ -73,7 +115,7 @@ const roleOf = (
   at: number,
   isBag: boolean,
   landmark: boolean,
-): 'place' | 'beside' | 'used' | undefined => {
+): 'place' | 'beside' | 'used' | 'moved' | undefined => {
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
@@ -89,8 +131,10 @@ const roleOf = (
     if (word === 'of' && reading.words[index - 1] === 'out') return 'place'
     if (besides.has(word)) return 'beside'
     if (inUse.has(word) || (word === 'get' && isSqueezed(reading, at))) return 'used'
+    if (moving.test(word) && wheeled.has(reading.words[at] ?? '') && isSqueezed(reading, at)) return 'moved'
     if (word === 'with' && wheeled.has(reading.words[at] ?? '') && isWayThrough(reading, index)) return 'used'
-    if (word === 'with' && persons.has(reading.words[index - 1] ?? '')) return 'used'
+    if (word === 'with' && (isOfPerson(reading, index) || wrapping.test(reading.words[index - 1] ?? '')))
+      return 'used'
     if (landmark ? ends.has(word) : !describing.has(word) && !(isBag && steps === 0)) return undefined
   }
   return undefined
@@ -129,7 +173,7 @@ const findCarcass = (
   if ((anyMark & mayBeDead) === 0) return []
   if (named.some((hit) => hit.value.type === 'animal_carcass')) return []
   for (let at = 0; at < words.length; at += 1) {
-    if (!animals.has(words[at] ?? '')) continue
+    if (!animals.has(words[at] ?? '') || isLikeness({ words, gaps }, at, named)) continue
     for (let near = Math.max(0, at - 3); near < Math.min(words.length, at + 6); near += 1) {
       const alive = words[near] === 'not' && words[near + 1] === 'alive'
       if ((alive || deaths.has(words[near] ?? '')) && (gaps[at] !== 2 || near >= at))
@@ -148,7 +192,7 @@ const isRooted = (reading: Reading, to: number): boolean =>
 const instead = phraseBook<'next' | 'last'>([
   [
     'next',
-    `no wait, wait no, scratch|scrap that, nah|nope|no|sorry it is|was?, nah|nope|no|sorry its, sorry i meant|mean, no i meant|mean, i meant|mean,
+    `no wait, wait no, scratch|scrap that, nah|nope|no|sorry it is|was?, nah|nope|no|sorry its, sorry i meant|mean, no i meant|mean, i meant|mean, no? hang|hold on is? it? is?, no? hang|hold on its|it, i tell a lie its?, i tell a lie it is, my mistake its?,
      or rather, correction, no actually, actually no, no sorry, sorry no, sorry|no|nope|nah two|three|four|five|one|2|3|4|5|1, well it is? its? a? actually, ok|okay actually?`,
   ],
 ])
@@ -177,7 +221,7 @@ const meant = <T extends Hit<WasteThing>>(reading: Reading, named: T[]): T[] => 
     : named
 }
 
-const isNewSentence = ({ gaps }: Reading, from: number, to: number): boolean =>
+const isNewSentence = ({ gaps }: Pick<Reading, 'gaps'>, from: number, to: number): boolean =>
   gaps.slice(from, to + 1).includes(2)
 
 /** Every waste thing that is named and not denied, in the order of the words; landmarks, wrappings and the words of an exact place left out. */
@@ -197,8 +241,8 @@ export const findWaste = (reading: Reading, exact?: { start: number; end: number
     const role = roleOf(reading, at, value.bulk === 'bag', landmark)
     const inUseOnly = role === 'used' && !thrown.has(reading.words[to] ?? '')
     if ((role === 'place' || role === 'beside') && landmark) continue
-    if (role === 'used' && (landmark || inUseOnly)) continue
-    if (isHindered(reading, to)) continue
+    if (role === 'moved' || (role === 'used' && (landmark || inUseOnly))) continue
+    if (isHindered(reading, to) || isLikeness(reading, at, named)) continue
     if (reading.words[to - 1] === 'drum' && named.some((hit) => hit.value.type === 'white_goods')) continue
     if (to - at === 1 && isRooted(reading, to)) continue
     named.push({ at, to, value, doubtful: role === 'place' })
