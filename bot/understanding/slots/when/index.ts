@@ -5,7 +5,7 @@ import { wordsAsWritten } from '../reading.ts'
 import { clauseIn } from './clauses.ts'
 import type { Found, Unit } from './found.ts'
 import { isHabit } from './habit.ts'
-import { isOtherTime } from './otherTimes.ts'
+import { isOtherTime, isShift } from './otherTimes.ts'
 import { resolve } from './resolve.ts'
 import { findTimes } from './spans.ts'
 
@@ -18,11 +18,11 @@ const lastingWeight = ({ words }: Reading, unit: Unit, at: number): number => {
 
 /** "At lunch" is a time, "having lunch" and "the breakfast things" are none. */
 const mealTimes = new Set(['lunch', 'breakfast'])
-const atMeal = /^(?:at|over|after|before|since|during|till|until|til|by|around|about)$/
+const atMeal = /^(?:at|after|before|since|during|till|until|til|by|around|about)$/
 
 /** "Eighteen months of this", "three weeks running". */
 const inARow = /^(?:running|row|trot)$/
-const every = /^(?:every|each|most)$/
+const every = /^(?:every|each|most|everyday|daily|nightly|weekly)$/
 
 /** How much a run of time words tells; below 1 it is not taken for a time unless "when?" was asked. */
 const weightOf = (reading: Reading, found: Found): number => {
@@ -33,7 +33,8 @@ const weightOf = (reading: Reading, found: Found): number => {
     weight += found.day.kind === 'undated' ? 1.5 : found.day.kind === 'year' && !found.since ? 2 : 4
   if (found.ago) weight += 5
   // "every weekend" says more than the monday on which it was found
-  if (found.repeats) weight += every.test(reading.words[found.at] ?? '') ? 4 : 3
+  if (found.repeats)
+    weight += reading.words.slice(found.at, found.to).some((word) => every.test(word)) ? 4 : 3
   if (found.lasting) weight += lastingWeight(reading, found.lasting.unit, found.at)
   if (found.lasting && (reading.words[found.to] === 'of' || inARow.test(reading.words[found.to - 1] ?? '')))
     weight += 2
@@ -46,7 +47,9 @@ const weightOf = (reading: Reading, found: Found): number => {
     const alone = found.to - found.at === 1 && weight === 0
     if (before === 'good') return 0
     const first = reading.words[found.at] ?? ''
-    if (alone && mealTimes.has(first) && !atMeal.test(before)) return 0
+    // "a row over breakfast" is a talk, "over lunch" a time
+    if (alone && mealTimes.has(first) && !atMeal.test(before) && !(first === 'lunch' && before === 'over'))
+      return 0
     const named =
       found.part !== 'morning' &&
       found.part !== 'night' &&
@@ -162,7 +165,7 @@ const isOneDay = ({ day, since }: Found): boolean =>
 
 /** Whether it happens again and again; false where the words say once. */
 const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
-  if (times.some((found) => found.repeats)) return true
+  if (times.some((found) => found.repeats && !isShift(reading, found))) return true
   if ((reading.anyMark & again.mark) !== 0) {
     if (again.find(reading).length > 0) return true
     if (saysAgain(reading)) return true
