@@ -135,7 +135,7 @@ const again = phraseBook<true>([
   [
     true,
     `keep|keeps|kept happening|coming|going|doing|dumping|leaving|throwing|chucking|letting|setting|playing|shouting|banging|asking|getting|being|smashing|breaking|parking|sending|calling|ringing|barking|using|on|tipping|knocking|kicking|climbing|hanging|smoking|having|racing|riding|revving|following|putting|making|waking|blocking|hassling|pestering|begging,
-     one more time|night, not the first one|time|either, never|not pick|picks|picked|bag|bags|clean|cleans up|after|it|them|anything, thats|makes|is # now|this|so|since now|week|month|year|far|the|easter|christmas|xmas?, again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
+     one more time|night, not the first one|time|either, never|not pick|picks|picked|bag|bags|clean|cleans up|after|it|them|anything, in as many days|weeks|months, # * in a week|fortnight|month|year, thats|makes|is # now|this|so|since now|week|month|year|far|the|easter|christmas|xmas?, again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
      second|third|fourth|fifth|2nd|3rd|4th|5th one|lot|batch|load|winter|summer|year|week in|this|of|now|since, # a day|night|week, # times a|per|every day|night|week|month|hour, once|twice a|per|every|each day|night|week|month|fortnight, # nights|days|weeks|weekends|times running|in|on row|a|the? row|trot?, of the|each|every month|week, night after night, day after day, day and night, night and day, morning noon and night, agen, same old|two|three|four? man|men|woman|girl|girls|lad|lads|boy|boys|kid|kids|van|car|bloke|blokes|fella|chap|gents|people|lot|group|house|houses|flat|person|dog|family|neighbour,
      at it|them|him|her|this again, again this|last week|month|morning|night|weekend, smashed|left|dumped|back|happened|happening|out|tipped|flats|bins|broken|vandalised|burnt|started|starting|back|off|up again, yet again, once again, # since january|february|march|april|may|june|july|august|september|october|november|december|xmas|christmas|easter,
      sick of, sick to death of, fed up with|of, had enough of, cant|can not go on|take like|any more|much longer, third|second|fourth month|week|time of|now|running, weeknights, every lunch|dusk|dinner,
@@ -185,7 +185,10 @@ const isAnother = ({ words, gaps }: Reading, at: number): boolean => {
     )
   )
     return false
-  return /^(?:|yet|now|is|theres|got|had)$/.test(before) || /^(?:one|lot|load|batch)$/.test(next)
+  return (
+    /^(?:|yet|now|is|theres|heres|got|had|look|oh|thats)$/.test(before) ||
+    /^(?:one|lot|load|batch)$/.test(next)
+  )
 }
 
 /** "Keeps harassing me", "bags by the bin store again." */
@@ -212,11 +215,17 @@ const isManyDays = ({ words }: Reading): boolean =>
   new Set(words.filter((word) => isDayName(word))).size >= manyDays
 
 /** "My late husband always said so", "I asked them four times": not what they do. */
-const isAside = ({ words }: Reading, { at, to }: { at: number; to: number }): boolean =>
-  words[at] === 'always'
+const isAside = (reading: Reading, { at, to }: { at: number; to: number }): boolean => {
+  const { words } = reading
+  // "can you come out again"
+  if (words[to - 1] === 'again' && words[at] !== 'again' && isMayBe(reading, to - 1)) return true
+  return words[at] === 'always'
     ? /^(?:said|thought|told|knew|loved|liked|wanted|paid|lived|tried)$/.test(words[to] ?? '')
     : /^times?$/.test(words[to - 1] ?? '') &&
-      words.slice(Math.max(0, at - 5), at).some((word) => /^(?:asked|told|begged|tried|knocked)$/.test(word))
+        words
+          .slice(Math.max(0, at - 5), at)
+          .some((word) => /^(?:asked|told|begged|tried|knocked)$/.test(word))
+}
 
 /** Whether it happens again and again; false where the words say once. */
 const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
