@@ -39,6 +39,32 @@ describe('a clause that dates what it holds, or ends a time', () => {
   })
 })
 
+describe('spans, and what the day is told by', () => {
+  it.each([
+    ['he saws every evening till past 10', 'every evening till past 10'],
+    ['dogs bark from 8 till 6 monday to friday', 'from 8 till 6 monday to friday'],
+    ['mon to fri 8 till 6 the builders rev engines', 'mon to fri 8 till 6'],
+    ['music from 7 till midnight saturday and sunday', 'from 7 till midnight saturday and sunday'],
+    ['drunks on the bench from opening time to dark, every day', 'from opening time to dark, every day'],
+    ['that dog barks all day while they are at work', 'all day while they are at work'],
+    ['all day while we are out the alarm goes off', 'all day while we are out'],
+    ['bags on my drive every thursday night before the bin men', 'every thursday night before the bin men'],
+    ['a bag was left in the porch after evensong', 'after evensong'],
+    ['kids on the roof after their football', 'after their football'],
+    ['paint on the board, some time after choir practice sunday', 'some time after choir practice sunday'],
+    ['he deals by the gates after last bell', 'after last bell'],
+    ['they deal out of that car 3 or 4 times a shift', '3 or 4 times a shift'],
+    ['spat at me two shifts running', 'two shifts running'],
+    ['everyday people throw garbage here, today 4 bag', 'everyday'],
+    ['rubbish behind the flats. nobody take. is two week', 'two week'],
+    ['an armchair in the road, ten to 8', 'ten to 8'],
+    ['man throw washing machine from van 5 in morning', '5 in morning'],
+    ['whenever it is hot kids lob water bombs', 'whenever it is hot'],
+  ])('"%s" is when: "%s"', (text, when) => {
+    expect(slotsOf(text).when).toBe(when)
+  })
+})
+
 describe('times that stand together', () => {
   it.each([
     ['it was mon or tues', 'mon or tues', '2026-11-16'],

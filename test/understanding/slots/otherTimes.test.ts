@@ -32,6 +32,19 @@ describe('a time of something else is not when it happened', () => {
     ['first thing they did was break the gate', 'an order of things'],
     ['i start at 6 and cannot sleep', 'the hour of work'],
     ['the last bus is at 11 and they smash the shelter', 'the hour of a bus'],
+    ['my dad drove the buses forty years, now there are bags everywhere', 'a life'],
+    ['he was on the buses forty years, now there are bags everywhere', 'a life'],
+    ['she has been gone four years and i am not as brave', 'a death'],
+    ['my dog died last year and now someone throws meat over', 'a death'],
+    ['my neighbour moved to leeds months ago, his sofa is on the path', 'a life'],
+    ['I have lived in Barham Road since 1974, bags in the alley', 'a life'],
+    ['came home from nights to find a fridge on my drive', 'hours of work'],
+    ['my partner is on nights and there is a mattress outside', 'hours of work'],
+    ['diwali was weeks ago and rockets are going up', 'a day that is over'],
+    ['we had a row about this over breakfast, a sofa in the lane', 'a talk'],
+    ['drunks by the church, i have a service at 10', 'the hour of something else'],
+    ['he says he will smash my windows tonight', 'a threat'],
+    ['I expect this gone this week', 'what is wanted'],
   ])('"%s" (%s)', (text) => {
     expect(slotsOf(text).when).toBeUndefined()
   })
@@ -43,6 +56,13 @@ describe('a time of something else is not when it happened', () => {
     ['the worst is friday night', 'friday night'],
     ['the rubble was tipped on friday, i reported it on monday', 'friday'],
     ['my flat was egged on friday, happy new year to me', 'friday'],
+    ['could not get the lorry in last night because of a sofa', 'last night'],
+    ['the alarm goes off 4 o clock every morning', '4 o clock every morning'],
+    ['they wake us up at 4', '4'],
+    ['they come on friday nights', 'friday nights'],
+    ['the paint has run white since this morning', 'since this morning'],
+    ['found 6 this morning, needles by the swings', 'this morning'],
+    ['sacks by the bins every night, i counted 7 tonight', 'every night'],
   ])('"%s" keeps "%s"', (text, when) => {
     expect(slotsOf(text).when).toBe(when)
   })

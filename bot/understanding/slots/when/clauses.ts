@@ -20,6 +20,7 @@ const beingNow = setOf('am are is')
 /** "At work", "away", "on holiday", "in hospital": they were not there, which tells when. */
 const stative = /^(?:is|are|am|own|owns)$/
 const elsewhere = setOf('away out abroad asleep')
+const goesOn = setOf('the my our a an this that some kids lads people')
 const placed = setOf('at on in')
 /** "In it", "at the bus stop", "in my garden" tell where somebody stood. */
 const notElsewhere = setOf('it there here that this the a an one')
@@ -27,16 +28,21 @@ const stops = setOf(
   `and but so because cos coz then outside near behind opposite beside next please can could making it its which who i
   we he she they someone somebody people there theres`,
 )
+/** Said first, such a clause ends before those of whom the rest is told: "whenever it is hot kids climb in". */
+const told = setOf('kids lads youths boys girls teenagers people this that these those some same')
+const owned = setOf('the my our his her their your those these')
+const mine = setOf('i we')
 const longest = 9
 
 /** Where a clause ends: the next sentence, comma or joining word. */
-const endOf = (reading: Reading, from: number, alsoStops?: ReadonlySet<string>): number => {
+const endOf = (reading: Reading, from: number, alsoStops?: ReadonlySet<string>, first = false): number => {
   let to = from
   while (to < reading.words.length && to < from + longest) {
     const word = reading.words[to] ?? ''
     // "my guide dog and me go past"
     const joins = word === 'and' && /^(?:me|i|my)$/.test(reading.words[to + 1] ?? '')
     if ((reading.gaps[to] ?? 0) > 0 || (stops.has(word) && !joins) || alsoStops?.has(word)) break
+    if (first && to > from && told.has(word) && !owned.has(reading.words[to - 1] ?? '')) break
     to += joins ? 2 : 1
   }
   return to
@@ -68,6 +74,22 @@ export const untilClause = (reading: Reading, at: number): number | undefined =>
   return to > at + 2 ? to : undefined
 }
 
+/** "While we are out the alarm goes off": the clause ends with where they are. */
+const awayEnd = (reading: Reading, at: number): number => {
+  const to = endOf(reading, at + 2)
+  for (let index = at + 1; index < to - 1; index += 1)
+    if (elsewhere.has(reading.words[index] ?? '') && goesOn.has(reading.words[index + 1] ?? ''))
+      return index + 1
+  return to
+}
+
+/** "All day while they are at work": where a clause ends that belongs to the time before it. */
+export const awayClause = (reading: Reading, at: number): number | undefined => {
+  const word = reading.words[at] ?? ''
+  if ((reading.gaps[at] ?? 2) > 0 || !(whiles.has(word) || whens.has(word))) return undefined
+  return isAway(reading, at + 1, whens.has(word)) ? awayEnd(reading, at + 1) : undefined
+}
+
 /** Most messages hold no such word: one look tells. */
 const clauseMark = newMark(['every', 'each', 'since', 'soon', ...always, ...moments, ...whiles, ...whens])
 
@@ -92,6 +114,13 @@ export const clauseIn = (reading: Reading): Clause | undefined => {
     let at = index
     let from: number | undefined
     const since = word === 'since'
+    // "and every time I ask they laugh": how it goes on, not when
+    if (
+      words[at - 1] === 'and' &&
+      (word === 'every' || always.has(word)) &&
+      mine.has(words[at + (word === 'every' ? 2 : 1)] ?? '')
+    )
+      continue
     if (always.has(word)) from = at + 1
     else if (word === 'every' || word === 'each') {
       const time = next === 'single' || next === 'bloody' ? at + 2 : at + 1
@@ -103,6 +132,9 @@ export const clauseIn = (reading: Reading): Clause | undefined => {
     // "since harvest", said last
     else if (since && next.length > 3 && next !== 'then' && next !== 'when' && (gaps[at + 2] ?? 2) > 0)
       return (gaps[at + 1] ?? 2) === 0 ? { at, to: at + 2, since } : undefined
+    // "since bin day"
+    else if (since && words[at + 2] === 'day' && (gaps[at + 3] ?? 2) > 0 && (gaps[at + 1] ?? 2) === 0)
+      return { at, to: at + 3, since }
     else if (word === 'soon') {
       // "as soon as he leaves"
       if (words[at - 1] === 'as' && next === 'as' && others.has(words[at + 2] ?? '')) {
@@ -120,7 +152,12 @@ export const clauseIn = (reading: Reading): Clause | undefined => {
     else if (whens.has(word) && isAway(reading, at + 1, true)) from = at + 2
     if (from === undefined || (gaps[from] ?? 2) > 0) continue
     // "it" and "its" may begin a clause, but not end up as all of it
-    const to = endOf(reading, from + 1, since && owners.has(next) ? owners : undefined)
+    const to = endOf(
+      reading,
+      from + 1,
+      since && owners.has(next) ? owners : undefined,
+      (gaps[at] ?? 2) === 2 || at === 0,
+    )
     if (to > from) return { at, to, since }
   }
   return undefined

@@ -20,6 +20,7 @@ const timePrepositions = setOf(
 /** What may follow a bare hour. "About 10 kids" and "at 9 bedwell crescent" are not clock times. */
 const mayFollow = setOf(
   `in on this last and but when i we there they he she someone somebody it its then till until til to or so ish pm am
+  monday tuesday wednesday thursday friday saturday sunday mon tues thurs fri mondays fridays saturdays sundays weekdays
   tonight yesterday today every each at for while because most near by outside behind next o'clock oclock
   morning evening night after before tomorrow again sometime onwards the which where with is was have has you`,
 )
@@ -57,10 +58,14 @@ const afterHour = (reading: Reading, to: number): boolean => {
 
 /** "8 every morning", "2 in the morning", "11 at night": the part of the day makes it an hour. */
 const partFollows =
-  /^(?:in the (?:morning|afternoon|evening|early)|at night|every (?:morning|night|evening|day)|this (?:morning|afternoon|evening)|last night|each (?:morning|night)|yesterday|tonight|on the dot)/
+  /^(?:in (?:the )?(?:morning|afternoon|evening|early)\b|at night|every (?:morning|night|evening|day)|this (?:morning|afternoon|evening)|last night|each (?:morning|night)|yesterday|tonight|on the dot)/
 const hasPart = (reading: Reading, to: number): boolean =>
   // "number 8, yesterday" is a bus
   (reading.gaps[to] ?? 2) === 0 && partFollows.test(reading.words.slice(to, to + 3).join(' '))
+
+/** "I counted 7 tonight", "got another 3 this morning": how many, not at what hour. */
+const counting =
+  /^(?:count(?:ed|s)?|see|saw|seen|find|found|got|another|picked|cleared|cleaned|binned|bagged|moved|removed|collected|had|have|only|these|those|next|all)$/
 
 /** "Later than 11", "as early as 5", "bang on 6". */
 const leadOfTwo = /^(?:(?:later|earlier) than|(?:late|early) as|(?:bang|spot|dead) on)$/
@@ -76,7 +81,8 @@ const someone =
   /^(?:boys?|girls?|lads?|kids?|man|men|woman|women|child|children|son|daughter|teenagers?|youths?|lady|bloke|guy|person|him|her|them|be|looked|looks|aged)$/
 
 /** "The" after an hour is a place ("at 10 the hyde") unless a part of the day follows it. */
-const isHouseNumber = (reading: Reading, to: number): boolean => reading.words[to] === 'the'
+const isHouseNumber = (reading: Reading, to: number): boolean =>
+  reading.words[to] === 'the' && !/^(?:till|until|til)$/.test(reading.words[to - 2] ?? '')
 
 /** "am", "pm", "o'clock", "ish" or "hours" after the hour. */
 const ending = (reading: Reading, at: number): { half?: 'am' | 'pm'; to: number; sure: boolean } => {
@@ -148,8 +154,11 @@ const spoken = (reading: Reading, at: number): ClockFound | undefined => {
     // "about 20 past 7 a van came"
     const past = way !== 'to' && timePrepositions.has(before)
     if (minutes % 5 !== 0 || !(past || afterHour(reading, index + 2))) return undefined
+    const falling = way === 'to' && (reading.gaps[index + 2] ?? 2) > 0 && minutes > hour
     const placed =
       at === 0 ||
+      // "up the lane ten to 8": what is counted goes up
+      falling ||
       timePrepositions.has(before) ||
       /^(?:its|is|was|it|just|only|now)$/.test(before) ||
       hasPart(reading, index + 2)
@@ -207,7 +216,7 @@ const plainClockAt = (
         /^(?:about|around|approx|approximately|roughly|nearly|say|circa)$/.test(before) &&
         someone.test(words[at - 2] ?? '')
       )) ||
-    hasPart(reading, at + 1) ||
+    (hasPart(reading, at + 1) && !counting.test(before)) ||
     rangeFollows(reading, at + 1) ||
     orHour(reading, at + 1) > at + 1
   if (!digits) {
@@ -290,6 +299,9 @@ const named: Record<string, 'am' | 'pm'> = {
   'in the morning': 'am',
   'in the afternoon': 'pm',
   'in the evening': 'pm',
+  'in morning': 'am',
+  'in afternoon': 'pm',
+  'in evening': 'pm',
 }
 
 /** "Ten at night" is evening, "two at night" is not. */
@@ -302,6 +314,8 @@ const halfNamed = (
   const first = words[to]
   if (first === 'at' && words[to + 1] === 'night') return { half: hour % 12 < 6 ? 'am' : 'pm', to: to + 2 }
   if (first !== 'in') return undefined
+  const bare = named[`in ${words[to + 1] ?? ''}`]
+  if (bare) return { half: bare, to: to + 2 }
   const half = named[`in ${words[to + 1] ?? ''} ${words[to + 2] ?? ''}`]
   return half && { half, to: to + 3 }
 }

@@ -9,6 +9,19 @@ const offset = (days: number): Day => ({ kind: 'offset', days })
 /** A pattern in plain words, and the weekdays it falls on where it names them (0 is Sunday). */
 export const repeat = (words: string, days: number[] = []) => ({ days, words })
 
+/** What the day is told by, before and after which things happen: "after evensong", "before their training". */
+const occasions = [
+  'mass|prayers|prayer|church|evensong|chapel|mosque|temple|gurdwara|synagogue|worship|communion|choir|practice',
+  'football|footy|footie|rugby|cricket|training|rehearsal~|bingo|bowls|karate|swimming|scouts|cubs|brownies',
+  'shift~|assembly|lessons|nursery|playgroup|playtime|detention|binmen|curfew|match|game|gig|quiz',
+  'choir|band|football|sunday|evening|night|early|late|carol practice|training|school|service|shift',
+  'service',
+  'last|first|final bell|orders|whistle|lesson|bus|train',
+  'bin men|man|lorry|wagon',
+  'kick off',
+  'pub quiz|darts',
+]
+
 /** Time expressions that mean one thing wherever they stand. */
 export const expressions = phraseBook<Fragment>([
   [
@@ -113,7 +126,7 @@ export const expressions = phraseBook<Fragment>([
   [{ ago: { count: 90, unit: 'minute' } }, 'an? hour and a half ago, one|1 and a half hours ago'],
   [
     { day: { kind: 'undated' } },
-    'a|quite while|bit ago|back, some time ago|back, ages ago|back, the? end of term, ramadan, eid, the? next|following morning|day|night, that? same night|day|evening, after mass|prayers|prayer|church, from|since day one, # summers|winters|christmases ago, in|during|over|through|all|since the? school|six holidays|hols, in|during|over the? six weeks|week holidays|hols',
+    'a|quite while|bit ago|back, some time ago|back, ages ago|back, the? end of term, ramadan, eid, the? next|following morning|day|night, that? same night|evening, that|the same day, from|since|at|before opening, at|from|since|before? opening time~, from|since day one, # summers|winters|christmases ago, in|during|over|through|all|since the? school|six holidays|hols, in|during|over the? six weeks|week holidays|hols',
   ],
   [{ ago: { count: 14, unit: 'day' } }, 'fortnight ago, a fortnight ago|back'],
   [
@@ -182,7 +195,7 @@ export const expressions = phraseBook<Fragment>([
   [{ part: 'evening' }, 'rush hour, after work, in the evening, after the match|game|football|footy'],
   [
     { part: 'late_night' },
-    'closing|chucking|kicking|turning out? time, pub closing|chucking|kicking|turning out? time, at closing|chucking|kicking out? time?, when|after the? pub|pubs|club|clubs|bar|bars shut|shuts|close|closes|closed|empty|empties|kick|kicks|chuck|chucks|turn|turns|let|lets out?, after hours, dead of night, in the dead of night, under cover of darkness, in|during|under the cover of darkness|dark, under cover of dark, after closing, when|after|once the * shuts|shut|closes|close',
+    'closing|chucking|kicking|turning out? time, pub closing|chucking|kicking|turning out? time, at closing|chucking|kicking out? time?, when|after the? pub|pubs|club|clubs|bar|bars shut|shuts|close|closes|closed|empty|empties|kick|kicks|chuck|chucks|turn|turns|let|lets out?, after the pub|pubs, after hours, dead of night, in the dead of night, under cover of darkness, in|during|under the cover of darkness|dark, under cover of dark, after closing, when|after|once the * shuts|shut|closes|close',
   ],
   [{ part: 'afternoon' }, 'in the afternoon, mid afternoon'],
   [
@@ -191,7 +204,7 @@ export const expressions = phraseBook<Fragment>([
   ],
   [
     { repeats: repeat('day and night') },
-    'round the clock, # hours|hrs a day, day and night, night and day, day or night, night or day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night',
+    'round the clock, # hours|hrs a day, day and night, night and day, day or night, night or day, day n night, all hours, all hours of the? day|night, at all hours, all times of the? day|night, at all times',
   ],
   [
     { repeats: repeat('every night'), part: 'night' },
@@ -223,7 +236,7 @@ export const expressions = phraseBook<Fragment>([
   [{ repeats: repeat('most weeks') }, 'most weeks, nearly|almost every week'],
   [
     { repeats: repeat('weekends', [0, 6]) },
-    `every|each single|${oaths}? weekend, weekends, at|on weekends, every weekend without fail, weekend after weekend, alternate weekends`,
+    `every|each single|${oaths}? weekend, weekends, at|on weekends, every weekend without fail, weekend after weekend, alternate weekends, all the weekends`,
   ],
   [
     { repeats: repeat('weekdays', [1, 2, 3, 4, 5]) },
@@ -259,11 +272,11 @@ export const expressions = phraseBook<Fragment>([
   [{ repeats: repeat('every other weekend', [0, 6]) }, 'every other weekend'],
   [
     { repeats: repeat('several times a week') },
-    'several|few|couple|many|multiple|# times a|each|every week, few times a week, a few times a week, couple of times a week, a couple of times a week, twice a week, # or # times a week, # nights|days|evenings a week, twice weekly, # nights out of #',
+    'several|few|couple|many|multiple|# times a|each|every week, few times a week, a few times a week, couple of times a week, a couple of times a week, twice a week, # or # times a week, # night~|day~|evening~ a|per|in week, # night~|day~|evening~ in the|a week, twice weekly, # nights out of #',
   ],
   [
     { repeats: repeat('several times a day') },
-    'several|few|many|multiple|# times a|each|every|per day, # a day, # or|to # a day, twice a day, a few times a day, twice daily',
+    'several|few|many|multiple|# times a|each|every|per day|shift, # or|to # times a|each|every|per day|shift, # a day, # or|to # a day, twice a day, a few times a day, twice daily',
   ],
   [
     { repeats: repeat('several times a month') },
@@ -273,4 +286,9 @@ export const expressions = phraseBook<Fragment>([
     { repeats: repeat('again and again') },
     'every hour, every few minutes|hours, every # weeks|days|nights|months, every # minutes|hours|mins, every # to|or # minutes|hours',
   ],
+  [
+    { day: { kind: 'undated' } },
+    occasions.map((what) => `after|before|during the|their|my|his|her|our? ${what}`).join(','),
+  ],
+  [{ part: 'evening' }, 'after|before the|their|my|his|her|our? tea|supper|dinner'],
 ])

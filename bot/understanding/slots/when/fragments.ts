@@ -236,7 +236,7 @@ const recurringDays = (
 }
 
 const durationStarts =
-  /^(?:for|last|past|over|about|around|nearly|almost|roughly|approximately|approx|been|least|than|more|well|best|under|within|good|since|in)$/
+  /^(?:for|last|past|over|about|around|nearly|almost|roughly|approximately|approx|been|least|than|more|well|best|under|within|good|since|in|already|some)$/
 const notDuration =
   /^(?:old|walk|drive|away|from|early|late|later|tenancy|ban|notice|run|bus|journey|sentence|time|contract)$/
 
@@ -269,7 +269,7 @@ const glued = /^(\d{1,3})(mins?|hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?
 
 const stretchLeads = new Set('for the last past over these'.split(' '))
 const stretchNearly = new Set(
-  'about around nearly almost roughly approximately approx at least more than over just under good well coming up to on probably maybe'.split(
+  'about around nearly almost roughly approximately approx at least more than over just under good well coming up to on probably maybe some already'.split(
     ' ',
   ),
 )
@@ -296,6 +296,17 @@ const runOf = (reading: Reading, at: number): { found: Fragment; to: number } | 
     return unit && unit !== 'minute' ? { found: { lasting: { count: rank, unit } }, to } : undefined
   }
   const weekday = weekdaysMany.get(unitWord)
+  // "two shifts running", "3 matches in a row"
+  if (
+    row > 0 &&
+    weekday === undefined &&
+    /[^s]s$/.test(unitWord) &&
+    !units.has(unitWord) &&
+    (numberOf(words[at]) ?? 0) > 1
+  )
+    return partsMany.has(unitWord) || unitWord === 'weekends'
+      ? undefined
+      : { found: { repeats: repeat('again and again') }, to }
   if (row === 0 || weekday === undefined || numberOf(words[at]) === undefined) return undefined
   return { found: { repeats: repeat(`every ${weekdayNames[weekday] ?? ''}`, [weekday]) }, to }
 }
@@ -408,7 +419,11 @@ const stretch = (
   if (row > 0) return { found: { lasting: { count, unit } }, to: index + row }
   // "eighteen months of this"
   const borne = next === 'of' && /^(?:this|it|hell|him|her|them|noise|misery)$/.test(words[index + 1] ?? '')
-  const after = borne || /^(?:now|straight|already|on|solid)$/.test(next)
+  const after =
+    borne ||
+    /^(?:now|straight|already|on|solid)$/.test(next) ||
+    // "going off 40 mins and still going"
+    (next === 'and' && words[index + 1] === 'still')
   // "not moved in a year"
   const unmoved =
     words[at - 1] === 'in' &&
@@ -416,13 +431,15 @@ const stretch = (
   const been = before === 'been' || words[at - 2] === 'been' || words[at - 3] === 'been'
   // "not moved, Torquay Crescent 2 yrs": said last, and of days at least
   const last = index >= words.length || (reading.gaps[index] ?? 0) > 0
+  // "nobody takes it. is two week"
+  const isTold = before === 'is' && ((reading.gaps[at - 1] ?? 2) > 0 || words[at - 2] === 'it')
   const closing =
     last &&
     count > 1 &&
     !/^(?:the|up|to|on|coming|well)$/.test(words[at] ?? '') &&
     unit !== 'minute' &&
     unit !== 'hour' &&
-    !/^(?:in|every|aged|is|of|than|his|her|my|a|the)$/.test(before)
+    !(/^(?:in|every|aged|is|of|than|his|her|my|a|the)$/.test(before) && !isTold)
   if (!opened && !been && !after && !unmoved && !closing && !generous) return undefined
   // "about an hour", "over a minute" alone are too slight unless something has lasted
   return { found: { lasting: { count, unit } }, to: index }
@@ -467,7 +484,7 @@ const halfDays = new Map<string, DayPart>([
   ['am', 'morning'],
   ['pm', 'afternoon'],
 ])
-const isDayName = (word: string | undefined): boolean =>
+export const isDayName = (word: string | undefined): boolean =>
   word === 'yesterday' || word === 'today' || weekdays.has(word ?? '')
 
 /** One time expression that begins at the word `at`; undefined where none does. */

@@ -1,6 +1,7 @@
 import { isNumber } from '../numbers.ts'
 import type { Reading } from '../reading.ts'
 import type { Found } from './found.ts'
+import { holidayNames } from './holidays.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -8,13 +9,13 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const named = setOf(
   `collection collections bins bin club market shift school bus service meeting league roast shop shopping safe cleaner
   cleaners nurse nurses porter watchman mail papers paper standard cereal food girl job display delivery deliveries
-  store gym garage court road rd drive close way lane avenue street ad`,
+  store gym security guard porter manager staff garage court road rd drive close way lane avenue street ad`,
 )
 
 /** "Work at 5", "the lot at 12", "lives at 11": hours of something else, doors and counts. */
 const otherHours = setOf(
-  `work shift alarm appointment lot those family people house tenant tenants neighbour neighbours him her
-  couple guy bloke woman man lady landlord owner up live lives living lived bed stop locked`,
+  `work shift alarm appointment service wake waking exam interview lesson lecture flight train lot those family people house tenant tenants neighbour neighbours him her
+  couple guy bloke woman man lady landlord owner live lives living lived bed stop locked`,
 )
 
 const starters = setOf('i we work shift school job class lessons exams exam')
@@ -30,7 +31,9 @@ const askedOf = setOf(
   `come coming send sent visit collect collected clear cleared gone ring call phone back open sorted fixed removed
   shifted moved picked in home away`,
 )
-const askers = setOf('can could will would please pls plz need needs want not should must said promised told')
+const askers = setOf(
+  'can could will would please pls plz need needs want expect not should must said promised told',
+)
 const toAsked = setOf(
   'someone somebody anyone me us it them this that on by out up round here again at the over not through until till til',
 )
@@ -70,6 +73,8 @@ const nearest = ({ words, gaps }: Reading, at: number, small: ReadonlySet<string
   return ''
 }
 
+const upSelf = /^(?:get|gets|getting|got|be|am|im|is|was|been|woke|wake|waking)$/
+
 const isOtherHour = (reading: Reading, found: Found): boolean => {
   if (
     !found.clock ||
@@ -92,6 +97,8 @@ const isOtherHour = (reading: Reading, found: Found): boolean => {
   if (words[found.to - 1] === 'so' && after !== '' && (gaps[found.to] ?? 0) === 0) return true
   if (words[found.at - 1] === 'at') {
     const who = words[found.at - 2] ?? ''
+    // "i get up at 4", but "they wake us up at 4"
+    if (who === 'up') return upSelf.test(words[found.at - 3] ?? '')
     if (otherHours.has(who)) return true
     // "i start at 6", but "they start at 6"
     if (/^starts?$/.test(who)) return starters.has(words[found.at - 3] ?? '')
@@ -111,7 +118,18 @@ const isSeasonNow = ({ words }: Reading, found: Found): boolean =>
 const isWanted = (reading: Reading, found: Found): boolean => {
   const gone = reading.words[found.at] === 'gone'
   if (gone ? !found.day : !askedOf.has(nearest(reading, found.at, toAsked))) return false
-  return isBefore(reading, found.at, askers, 9)
+  // "could not get in last night"
+  const { words } = reading
+  for (let index = found.at - 1; index >= Math.max(0, found.at - 9); index -= 1) {
+    if ((reading.gaps[index + 1] ?? 0) > 0) return false
+    const word = words[index] ?? ''
+    if (
+      askers.has(word) &&
+      !(words[index - 1] === 'could' || (word === 'could' && words[index + 1] === 'not'))
+    )
+      return true
+  }
+  return false
 }
 
 /** "I reported this last month", "spoke to sarah yesterday": when the council was told. */
@@ -141,7 +159,7 @@ const isOfOwnLife = (reading: Reading, found: Found): boolean =>
   isBefore(reading, found.at, selves, 4) &&
   // "since we moved here in may" has gone on
   !isBefore(reading, found.at, begun, 6)
-const ownDays = setOf('moved retired married')
+const ownDays = setOf('moved retired married bought')
 const begun = setOf('since')
 const toOwn = setOf('in here on to at')
 
@@ -171,12 +189,85 @@ const isOfLife = (reading: Reading, found: Found): boolean => {
     return !isBefore(reading, at, unmoved, 5)
   const unit = found.lasting?.unit
   if (unit !== 'year' && unit !== 'month') return false
+  if (isOfTheirLife(reading, at)) return true
   if (!isBefore(reading, at, selves, 9)) return false
   // "lived with this for 2 years" has gone on
   if (isBefore(reading, at, borne, 4)) return false
   if (/^(?:was|been|am)$/.test(words[at - 3] ?? '') && /^an?$/.test(words[at - 2] ?? '')) return true
   return isBefore(reading, at, lives, 7) || (before === 'here' && words[at - 2] === 'been')
 }
+/** "He was on the buses forty years", "he has been gone four years": somebody's life, though not the writer's. */
+const isOfTheirLife = (reading: Reading, at: number): boolean => {
+  if (reading.words[at] === 'gone' || reading.words[at - 1] === 'gone')
+    return isBefore(reading, at, theirs, 4)
+  for (let index = at - 2; index > 0 && index >= at - 7; index -= 1) {
+    if ((reading.gaps[index + 1] ?? 0) > 0) return false
+    if (careers.has(reading.words[index] ?? '')) return theirs.has(reading.words[index - 1] ?? '')
+    if (/^(?:was|were)$/.test(reading.words[index] ?? ''))
+      return (
+        theirs.has(reading.words[index - 1] ?? '') &&
+        /^(?:on|in|an?|with)$/.test(reading.words[index + 1] ?? '')
+      )
+  }
+  return false
+}
+const careers = setOf('drove worked taught served ran farmed')
+const theirs = setOf('i we he she husband wife dad mum father mother brother grandad nan')
+
+/** "My husband died 3 years ago", "I waited here thirty years ago", "bonfire night was 3 weeks ago". */
+const isAgoOfLife = (reading: Reading, found: Found): boolean => {
+  const { words, gaps } = reading
+  const { at, ago } = found
+  const unit = ago?.unit
+  if (unit === 'minute' || unit === 'hour') return false
+  if (/^(?:was|were)$/.test(words[at - 1] ?? '') && isHolidayBefore(reading, at - 1)) return true
+  for (let index = at - 1; index > 0 && index >= at - 6 && (gaps[index + 1] ?? 0) === 0; index -= 1) {
+    const word = words[index] ?? ''
+    if (lifeEvents.has(word)) return true
+    if (!(word === 'moved' ? toHome.has(words[index + 1] ?? '') : ownDays.has(word) || word === 'waited'))
+      continue
+    // "when they moved in 2 weeks ago it began", "moved in a month ago and ever since"
+    return !begins.has(words[index - 2] ?? '') && !words.slice(found.to, found.to + 4).includes('since')
+  }
+  return false
+}
+const toHome = setOf('in here to out into from away upstairs downstairs')
+const begins = setOf('when since after')
+const yet = setOf('will gonna')
+const lifeEvents = setOf('died passed buried divorced widowed born')
+
+const isHolidayBefore = (reading: Reading, to: number): boolean =>
+  holidayNames.find(reading).some((hit) => hit.to === to)
+
+/** "Bonfire night was weeks ago", "new year is over": the day that it no longer is. */
+const isHolidayGone = ({ words, gaps }: Reading, { day, to }: Found): boolean =>
+  day?.kind === 'holiday' &&
+  (gaps[to] ?? 2) === 0 &&
+  /^(?:(?:is|was|has|been|long|well|all)\s)+(?:over|gone|past|finished|been|ages|weeks|months|\S+ (?:days|weeks|months))\b/.test(
+    words.slice(to, to + 5).join(' '),
+  )
+
+const longAgo = setOf('month year date calendar_month calendar_year')
+const isHome = (reading: Reading, found: Found): boolean => isBefore(reading, found.at, homes, 7)
+const homes = setOf('lived living')
+
+/** "Came home from nights", "I drive nights", "the night shift": hours of work, and nothing that happens again. */
+export const isShift = ({ words, gaps }: Reading, { at, to, repeats }: Found): boolean => {
+  if (!repeats) return false
+  const night = words[to - 1] === 'nights' && words[to - 2] !== 'most' && words[to - 2] !== 'every'
+  if (!night || to - at > 2) return false
+  const before = (gaps[at] ?? 0) > 0 ? '' : (words[at - 1] ?? '')
+  if (words[at] === 'on') return onShift.test(before)
+  if (words[at] === 'from') return true
+  if (to - at > 1) return false
+  const next = (gaps[to] ?? 2) > 0 ? '' : (words[to] ?? '')
+  return atWork.test(before) || named.has(next) || (before === '' && next === 'here')
+}
+const onShift =
+  /^(?:am|im|is|are|was|were|be|been|being|he|she|works?|worked|working|back|go|going|hes|shes|whos|me)$/
+const atWork =
+  /^(?:off|work|works|worked|working|do|does|did|doing|finish|finished|finishing|drive|drives|drove|driving|my|his|her|start|starting)$/
+
 const setOfTaking = setOf('took takes taking take waiting waited hold')
 const unmoved = setOf(
   'second third fourth fifth sixth 2nd 3rd 4th 5th 6th twice times moved it touched seen been cut cleaned emptied collected us them that not',
@@ -203,19 +294,26 @@ export const isOtherTime = (reading: Reading, found: Found): boolean => {
   const next = (gaps[found.to] ?? 0) === 0 ? (words[found.to] ?? '') : ''
   if (named.has(next) || isOtherHour(reading, found) || isSeasonNow(reading, found)) return true
   const before = (gaps[found.at] ?? 0) === 0 ? (words[found.at - 1] ?? '') : ''
-  // "happy new year", "the nurse coming off nights"
-  if (before === 'happy' || before === 'merry' || (found.repeats && before === 'off')) return true
+  if (before === 'happy' || before === 'merry' || isShift(reading, found)) return true
   // "first thing they did"
   if (words[found.to - 1] === 'thing' && /^(?:i|they|he|she|we|you|is|was|that)$/.test(next)) return true
   if (before === 'black' || before === 'spent' || (before === 'waited' && found.whole)) return true
   if (found.lasting) return isOfLife(reading, found)
   if (isBinDay(reading, found)) return true
-  if (found.ago || found.repeats || found.whole) return false
+  if (found.ago) return isAgoOfLife(reading, found)
+  if (found.repeats || found.whole) return false
+  if (isHolidayGone(reading, found)) return true
   // what is still to come, told among other things
   if (found.problem === 'future' && words.length > 5) return true
   if (found.day && paperDays.has(found.day.kind) && isBefore(reading, found.at, papers, 6)) return true
-  // "lived there since 1987"
-  if (found.since) return isBefore(reading, found.at, lives, 3)
+  // "lived there since 1987", "lived in Barham Road since 1974"
+  if (found.since)
+    return (
+      longAgo.has(found.day?.kind ?? '') && (isBefore(reading, found.at, lives, 3) || isHome(reading, found))
+    )
+  // "says he will be dead tonight"
+  if (found.day?.kind === 'offset' && before !== 'again' && isBefore(reading, found.at, yet, 5)) return true
+  if (longAgo.has(found.day?.kind ?? '') && isBefore(reading, found.at, lifeEvents, 5)) return true
   return (
     events.has(nearest(reading, found.at + (toEvent.has(words[found.at] ?? '') ? 1 : 0), toEvent)) ||
     isWanted(reading, found) ||

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { untilClause } from './clauses.ts'
+import { awayClause, untilClause } from './clauses.ts'
 import type { Fragment } from './expressions.ts'
 import type { Day, Found } from './found.ts'
 import { fragmentAt } from './fragments.ts'
@@ -14,17 +14,18 @@ const leads = new Set(
 const leadsOfTwo = new Map(
   Object.entries({
     past: 'well way',
-    after: 'well way shortly soon long',
+    after: 'well way shortly soon long day night week morning',
     before: 'well way shortly just',
     least: 'at',
     in: 'back',
     than: 'later earlier',
     as: 'late early',
     on: 'late early sometime bang spot dead',
+    time: 'some',
   }).map(([word, first]) => [word, new Set(first.split(' '))] as const),
 )
 const betweenPieces = new Set(
-  `at on in the about around approx approximately roughly of early late sometime between from just maybe during probably say usually mostly normally right since after before starting gone nearly almost well bang like ever so especially mainly always also again back was it and or round mostly`.split(
+  `past at on in the about around approx approximately roughly of early late sometime between from just maybe during probably say usually mostly normally right since after before starting gone nearly almost well bang like ever so especially mainly always also again back was it and or round mostly`.split(
     /\s+/,
   ),
 )
@@ -49,6 +50,9 @@ const refined = (first: Day, second: Day): Day | undefined => {
   if (first.kind === 'holiday' && second.kind === 'date') return first
   if (first.kind === 'date' && second.kind === 'calendar_month') return first
   if (first.kind === 'date' && second.kind === 'calendar_year') return first
+  // "after evensong sunday"
+  if (first.kind === 'undated') return second
+  if (second.kind === 'undated') return first
   return undefined
 }
 
@@ -105,7 +109,12 @@ const joined = (found: Found, next: Fragment, between: Between, to: number): Fou
     return { ...both, clock: { ...found.clock, half: found.clock.half ?? next.clock.half } }
   }
   let day = found.day
-  if (next.day?.kind === 'weekday' && found.day?.kind === 'weekday' && !next.clock && !found.clock) {
+  if (
+    next.day?.kind === 'weekday' &&
+    found.day?.kind === 'weekday' &&
+    !next.clock &&
+    (!found.clock || found.clockTo)
+  ) {
     // "sat and sun", "mon tues and weds evening": from the first to the last
     return { ...both, dayTo: next.day, ...(next.part && { part: next.part }) }
   }
@@ -213,7 +222,9 @@ const withTail = (reading: Reading, found: Found): Found => {
   if (next === 'or' && words[found.to + 1] === 'so') return { ...found, to: found.to + 2 }
   const until = untilClause(reading, found.to)
   if (until !== undefined) return { ...found, to: until, openEnd: true }
-  if (/^(?:till|until|til)$/.test(next) && openEnds.has(words[found.to + 1] ?? '')) {
+  const away = awayClause(reading, found.to)
+  if (away !== undefined) return { ...found, to: away }
+  if (/^(?:till|until|til|to)$/.test(next) && openEnds.has(words[found.to + 1] ?? '')) {
     return { ...found, to: found.to + 2, openEnd: true }
   }
   return found
