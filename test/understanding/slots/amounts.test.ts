@@ -56,6 +56,21 @@ describe('what is counted, and what is not', () => {
     ['up to ten bags', 'small_van'],
     ['more than fifteen bags', 'transit_van'],
     ['a mattress around the corner', 'single_item'],
+    // a number given later, or shared with an owner, counts what was named
+    ['sacks outside the bins again, counted nine', 'small_van'],
+    ['they chuck sacks over my wall. Five more today', 'car_boot'],
+    ['bags on the verge, I counted 3 rats in them', undefined],
+    ['the cafe leaves four of their sacks on the kerb', 'car_boot'],
+    // people, houses and what nobody counted are no count
+    ['two men slinging tyres out of a van', undefined],
+    ['4 bin bags outside 27 Archer Road rubbish all over', 'car_boot'],
+    ['Rolls of lino on the grass', undefined],
+    ['mattresses and bags of rubbish outside the garages', undefined],
+    ['some bags on the verge', undefined],
+    // names in a row are a list without its commas
+    ['bed wardrobe drawers on the path', 'transit_van'],
+    ['an asbestos water tank on my drive', 'single_item'],
+    ['a full load of carpets out of a white van', 'transit_van'],
     // a number belongs to what it stands before
     ['mattress + x3 bin bags', 'small_van'],
     ['sofas times three', 'transit_van'],
@@ -153,6 +168,13 @@ describe('what stands about is not the waste', () => {
     ['a woman with a pushchair dropped rubbish sacks', ['household_black_bags']],
     ['freezer left by two women with a sack truck', ['white_goods']],
     ['rubble off a flat bed', ['construction']],
+    ['a woman in a red coat with a pushchair left two bags', ['household_black_bags']],
+    ['soil on the path, had to lift my bike over', ['construction']],
+    ['a table on the roundabout, legs up like a dead cow', ['other_household']],
+    ['tyres in the paddock, my horses could get hurt', ['tyres']],
+    ['drums of old engine oil', ['chemical_oil_fuel']],
+    ['was cleaning windows there and saw a mattress', ['other_household']],
+    ['can you get the 1 black bag left by the bus stop', ['household_black_bags']],
   ])('"%s" is %j', (text, types) => {
     expect(typesOf(text)).toEqual(types)
   })

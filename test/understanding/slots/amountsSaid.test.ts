@@ -184,6 +184,12 @@ describe('what lies behind another intent', () => {
     expect(slotsOf('my gas cooker is leaking', { intent: 'emergency' }).wasteTypes).toBeUndefined()
   })
 
+  it('is taken up after a party, but not where it was only set alight', () => {
+    const asb = { intent: 'asb' } as const
+    expect(slotsOf('another party, 8 bin bags dumped behind our houses', asb).wasteSize).toBe('small_van')
+    expect(slotsOf('they set light to a dumped sofa', asb).wasteSize).toBeUndefined()
+  })
+
   it('is taken up from an answer to another question', () => {
     expect(slotsOf('yesterday, its a sofa and 3 bags', { intent: 'other', expecting: 'when' })).toMatchObject(
       {

@@ -54,6 +54,12 @@ describe('people who are described', () => {
     ['he is about 25 with a limp', 'he is about 25 with a limp'],
     ["he's in his 40s, shaved head, drives a black audi", "he's in his 40s, shaved head"],
     ['woman with a pram and two staffies lets them foul', 'woman with a pram and two staffies'],
+    ['a tall woman with 3 huskies lets them foul', 'a tall woman with 3 huskies'],
+    ['girl with a bull terrier off the lead, it bit my dog', 'girl with a bull terrier off the lead'],
+    ['two on a red dirt bike tearing about', 'two on a red dirt bike'],
+    ['guy w a shaved head n a man city top swore', 'guy w a shaved head n a man city top'],
+    ['two men spat at me. one of them had a teal hoodie', 'one of them had a teal hoodie'],
+    ['lad in shorts and older fella with a limp tipped it', 'lad in shorts and older fella with a limp'],
   ])('"%s" has "%s"', (text, people) => {
     expect(slotsOf(text).people).toBe(people)
   })
@@ -70,6 +76,8 @@ describe('people who are described', () => {
     ['we are the only asian family here'],
     ['the lady on top floor sings'],
     ['there are about 20 bags and a man said so'],
+    ['bags, two in the hedge and a man saw it'],
+    ['youths on surrons'],
   ])('"%s" describes nobody', (text) => {
     expect(slotsOf(text).people).toBeUndefined()
   })
