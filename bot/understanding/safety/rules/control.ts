@@ -382,6 +382,10 @@ export const control: readonly Rule[] = [
     ],
     unless: [
       [
+        'STRANGER ~3 knock|knocks|knocking|came|comes|banging ~4 door ~2 demanding|asking|wanting|begging & no@PARTNERISH',
+        'a bloke keeps knocking on my mums door demanding money, shes 82',
+      ],
+      [
         'deal|deals|dealing|dealer|dealers & next|door|neighbour|neighbours & no@my',
         'next door deal from the window, his wife takes the money',
       ],
