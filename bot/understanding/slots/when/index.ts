@@ -135,7 +135,7 @@ const again = phraseBook<true>([
   [
     true,
     `keep|keeps|kept happening|coming|going|doing|dumping|leaving|throwing|chucking|letting|setting|playing|shouting|banging|asking|getting|being|smashing|breaking|parking|sending|calling|ringing|barking|using|on|tipping|knocking|kicking|climbing|hanging|smoking|having|racing|riding|revving|following|putting|making|waking|blocking|hassling|pestering|begging,
-     one more time|night, not the first one|time|either, never|not pick|picks|picked|bag|bags|clean|cleans up|after|it|them|anything, in as many days|weeks|months, # * in a week|fortnight|month|year, thats|makes|is # now|this|so|since now|week|month|year|far|the|easter|christmas|xmas?, again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
+     one more time|night, not the first one|time|either, never pick|picks|bag|bags|clean|cleans up|after|it|them|anything, not pick|clean up after, in as many days|weeks|months, # * in a week|fortnight|month|year, thats|makes # now|so|this|since far|week|month|year|easter|christmas|xmas?, again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
      second|third|fourth|fifth|2nd|3rd|4th|5th one|lot|batch|load|winter|summer|year|week in|this|of|now|since, # a day|night|week, # times a|per|every day|night|week|month|hour, once|twice a|per|every|each day|night|week|month|fortnight, # nights|days|weeks|weekends|times running|in|on row|a|the? row|trot?, of the|each|every month|week, night after night, day after day, day and night, night and day, morning noon and night, agen, same old|two|three|four? man|men|woman|girl|girls|lad|lads|boy|boys|kid|kids|van|car|bloke|blokes|fella|chap|gents|people|lot|group|house|houses|flat|person|dog|family|neighbour,
      at it|them|him|her|this again, again this|last week|month|morning|night|weekend, smashed|left|dumped|back|happened|happening|out|tipped|flats|bins|broken|vandalised|burnt|started|starting|back|off|up again, yet again, once again, # since january|february|march|april|may|june|july|august|september|october|november|december|xmas|christmas|easter,
      sick of, sick to death of, fed up with|of, had enough of, cant|can not go on|take like|any more|much longer, third|second|fourth month|week|time of|now|running, weeknights, every lunch|dusk|dinner,
@@ -151,11 +151,13 @@ const notAgain =
 /** "If he parks there again", "I want it clean again": what may be, or should. */
 const mayBe =
   /^(?:if|unless|would|hed|shed|theyd|will|wont|never|hope|hoping|want|wants|wanted|afraid|scared|worried|threatened|promise|promised|gonna|can|could|may|might|should|until|till|before|case|let|please|not)$/
-const furthestMayBe = 10
+const isFact = /^(?:are|is|theyre|hes|shes|its|theres|been|has|have|were|was|got)$/
+const furthestMayBe = 8
 
 const isMayBe = ({ words, gaps }: Reading, at: number): boolean => {
   for (let index = at - 1; index >= Math.max(0, at - furthestMayBe); index -= 1) {
-    if ((gaps[index + 1] ?? 0) === 2) return false
+    // "can someone come they are out again" tells that they are
+    if ((gaps[index + 1] ?? 0) > 0 || isFact.test(words[index] ?? '')) return false
     // "oh no not again" is what is said of it
     if (mayBe.test(words[index] ?? '') && !(words[index] === 'not' && index === at - 1)) return true
   }
@@ -180,7 +182,7 @@ const isAnother = ({ words, gaps }: Reading, at: number): boolean => {
   const before = (gaps[at] ?? 0) === 2 ? '' : (words[at - 1] ?? '')
   const next = words[at + 1] ?? ''
   if (
-    /^(?:thing|neighbour|resident|person|question|matter|way|reason|after|issue|problem|complaint)$/.test(
+    /^(?:thing|neighbour|resident|person|man|woman|lady|bloke|lad|guy|kid|girl|boy|driver|customer|question|matter|way|reason|after|issue|problem|complaint)$/.test(
       next,
     )
   )
@@ -211,8 +213,14 @@ const isOneDay = ({ day, since }: Found): boolean =>
 
 /** "Tuesday, Wednesday and today": so many days are no single one. */
 const manyDays = 3
-const isManyDays = ({ words }: Reading): boolean =>
-  new Set(words.filter((word) => isDayName(word))).size >= manyDays
+/** They stand side by side, with no more than "and" and the like in between. */
+const apart = 5
+const isManyDays = ({ words }: Reading): boolean => {
+  const days = words.flatMap((word, index) => (isDayName(word) ? [index] : []))
+  return days.some(
+    (at, index) => (days[index + manyDays - 1] ?? at + apart) - at < apart && words[at] !== words[at + 2],
+  )
+}
 
 /** "My late husband always said so", "I asked them four times": not what they do. */
 const isAside = (reading: Reading, { at, to }: { at: number; to: number }): boolean => {
