@@ -26,7 +26,6 @@ describe('what happens again and again, and what is told once', () => {
     'woman on the third floor tips her bucket on my washing',
     'him upstairs flicks his ash on my line',
     'office lot chuck their fag ends down the steps',
-    'blokes from the garage tip their oil down the drain',
     'next doors cat uses my sandpit',
     'he never picks up after his dog',
   ])('"%s" is recurring', (text) => {
