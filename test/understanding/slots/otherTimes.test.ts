@@ -45,6 +45,7 @@ describe('a time of something else is not when it happened', () => {
     ['drunks by the church, i have a service at 10', 'the hour of something else'],
     ['he says he will smash my windows tonight', 'a threat'],
     ['I expect this gone this week', 'what is wanted'],
+    ['six bags in a row by the fence', 'how they stand'],
   ])('"%s" (%s)', (text) => {
     expect(slotsOf(text).when).toBeUndefined()
   })
@@ -60,6 +61,7 @@ describe('a time of something else is not when it happened', () => {
     ['the alarm goes off 4 o clock every morning', '4 o clock every morning'],
     ['they wake us up at 4', '4'],
     ['they come on friday nights', 'friday nights'],
+    ['the noise is on nights and weekends', 'nights and weekends'],
     ['the paint has run white since this morning', 'since this morning'],
     ['found 6 this morning, needles by the swings', 'this morning'],
     ['sacks by the bins every night, i counted 7 tonight', 'every night'],

@@ -296,21 +296,14 @@ const runOf = (reading: Reading, at: number): { found: Fragment; to: number } | 
     return unit && unit !== 'minute' ? { found: { lasting: { count: rank, unit } }, to } : undefined
   }
   const weekday = weekdaysMany.get(unitWord)
-  // "two shifts running", "3 matches in a row"
-  if (
-    row > 0 &&
-    weekday === undefined &&
-    /[^s]s$/.test(unitWord) &&
-    !units.has(unitWord) &&
-    (numberOf(words[at]) ?? 0) > 1
-  )
-    return partsMany.has(unitWord) || unitWord === 'weekends'
-      ? undefined
-      : { found: { repeats: repeat('again and again') }, to }
+  // "two shifts running", "3 matches in a row"; six bags in a row are no time
+  if (row > 0 && bouts.has(unitWord) && (numberOf(words[at]) ?? 0) > 1)
+    return { found: { repeats: repeat('again and again') }, to }
   if (row === 0 || weekday === undefined || numberOf(words[at]) === undefined) return undefined
   return { found: { repeats: repeat(`every ${weekdayNames[weekday] ?? ''}`, [weekday]) }, to }
 }
 
+const bouts = new Set('shifts matches games lessons services sessions classes holidays paydays'.split(' '))
 const runEnds = new Set(['running', 'in', 'on', 'now'])
 const spells = new Map<string, Unit>(
   Object.entries({ night: 'day', evening: 'day', morning: 'day', afternoon: 'day', weekend: 'week' }),
@@ -484,7 +477,7 @@ const halfDays = new Map<string, DayPart>([
   ['am', 'morning'],
   ['pm', 'afternoon'],
 ])
-export const isDayName = (word: string | undefined): boolean =>
+const isDayName = (word: string | undefined): boolean =>
   word === 'yesterday' || word === 'today' || weekdays.has(word ?? '')
 
 /** One time expression that begins at the word `at`; undefined where none does. */

@@ -257,16 +257,19 @@ export const isShift = ({ words, gaps }: Reading, { at, to, repeats }: Found): b
   const night = words[to - 1] === 'nights' && words[to - 2] !== 'most' && words[to - 2] !== 'every'
   if (!night || to - at > 2) return false
   const before = (gaps[at] ?? 0) > 0 ? '' : (words[at - 1] ?? '')
-  if (words[at] === 'on') return onShift.test(before)
+  if (words[at] === 'on')
+    return onShift.test(before) || (/^(?:is|was|been)$/.test(before) && atWorkers.has(words[at - 2] ?? ''))
   if (words[at] === 'from') return true
   if (to - at > 1) return false
   const next = (gaps[to] ?? 2) > 0 ? '' : (words[to] ?? '')
   return atWork.test(before) || named.has(next) || (before === '' && next === 'here')
 }
-const onShift =
-  /^(?:am|im|is|are|was|were|be|been|being|he|she|works?|worked|working|back|go|going|hes|shes|whos|me)$/
+const onShift = /^(?:am|im|be|being|he|she|works?|worked|working|back|hes|shes|whos)$/
+const atWorkers = setOf(
+  'i ive he she who have has husband wife partner son daughter dad mum boyfriend girlfriend fella',
+)
 const atWork =
-  /^(?:off|work|works|worked|working|do|does|did|doing|finish|finished|finishing|drive|drives|drove|driving|my|his|her|start|starting)$/
+  /^(?:off|work|works|worked|working|do|does|did|doing|finish|finished|finishing|drive|drives|drove|driving)$/
 
 const setOfTaking = setOf('took takes taking take waiting waited hold')
 const unmoved = setOf(
