@@ -3,9 +3,11 @@ import type { Reading } from './reading.ts'
 
 /**
  * `true` says it goes on as they write, `false` that it is over. The rest are signs only beside something else:
- * `now` and `since` a verb in the present, `still` a doing, `lately` no habit, `its` a time of day, `sensed` where no habit is told, `going` no weeks.
+ * `plea` a scene that goes on, `while` what has lasted since the morning, `now` and `since` a verb in the present, `still` a doing, `lately` no habit, `its` a time of day, `sensed` where no habit is told, `going` no weeks.
  */
-const signs = phraseBook<boolean | 'now' | 'lately' | 'still' | 'sensed' | 'its' | 'since' | 'going'>([
+const signs = phraseBook<
+  boolean | 'now' | 'lately' | 'still' | 'sensed' | 'its' | 'since' | 'going' | 'plea' | 'while'
+>([
   [
     false,
     `not happening? now|anymore|currently|happening, not right now, not going on at the moment, not any more, it|its|it's|they|they're|has|have|he|she|is all? has|have|is? stopped|finished|ended|gone now?, all|its|it quiet|done now?, all over now, its|it is? over now?, stopped now|for, gone now|quiet, gone quiet, have|has gone now?, they|he|she left now?, no longer, died down, they have gone now?, long gone, already gone, earlier today, not anymore, it was last, cleared off, has stopped, have stopped, moved on now, is over now, calmed down, ended now, not going on now, no not now, nobody|noone|no-one there now, driven|drove|ran off now`,
@@ -13,7 +15,7 @@ const signs = phraseBook<boolean | 'now' | 'lately' | 'still' | 'sensed' | 'its'
   [
     true,
     `going|happening on outside|upstairs|downstairs|inside|next|in|by|at|here|there *? *? *? now, happening in front of me|us|my, you|someone|somebody|police|officer come quick|quickly|asap|fast|now|immediately|straight|urgently, send someone|somebody|police|help|officer|officers|patrol they|theyre|hes|he|there|theres|now|kids,
-     right now, rite now, this|at very instant, as i|we type|write|speak|text|talk|watch|am, whilst|while i|im|am am? type|typing|write|writing|text|texting|speak|speaking, as we speak, happening now|still|rn|again, going on now|right|still|rn|as, still going on?|strong?, still at it, at it again|now, happening at the moment, at moment|minute, right this minute|moment|second|instant, this very|minute minute|second|moment?, this second, still happening|outside|shouting|fighting|playing|banging|screaming|going|burning|dumping|barking|doing|partying|drinking|blaring|fly|revving|racing|throwing|riding|tipping|unloading|smashing|singing|kicking, can not hear myself|my own? think|telly|tv?, deal happening, this minute, they|they're|he|he's|she|theyre|ones|kids|lads are? still there|here|on|out|at|doing|going, they are|'re still, is still going, now as i, just|only just? started, started again,
+     right now, rite now, this|at very instant, as i|we type|write|speak|text|talk|watch|am|sit|stand|lie, whilst|while i|im|am am? type|typing|write|writing|text|texting|speak|speaking, as we speak, happening now|still|rn|again, going on now|right|still|rn|as, still going on?|strong?, still at it, at it again|now, happening at the moment, at moment|minute, right this minute|moment|second|instant, this very|minute minute|second|moment?, this second, still happening|outside|shouting|fighting|playing|banging|screaming|going|burning|dumping|barking|doing|partying|drinking|blaring|fly|revving|racing|throwing|riding|tipping|unloading|smashing|singing|kicking, can not hear myself|my own? think|telly|tv?, deal happening, this minute, they|they're|he|he's|she|theyre|ones|kids|lads are? still there|here|on|out|at|doing|going, they are|'re still, is still going, now as i, just|only just? started, started again,
      they are|'re out|outside|back|here|there now|again, out there now, here now, outside now, there now, ongoing now, in progress, live now, can hear it|them now, looking at it|them now|right?, watching them|him|it|her now?, is happening, is going on, it is on now, kicking off now|again|rn, is|are kicking off, going off again, started up|off again, in the process of, middle|midst of dumping|tipping|smashing|unloading|fighting, caught in the act, catch them in the act|at, get|come|send|someone down|here|round|out quick|quickly|fast|asap before|theyre|they|hes|its, if you|u hurry|come|get|send someone? quick|now|here, tell|ask|get|make|want him|her|them|it|next|number|no|flat *? *? to? turn it|that|the|them *? down, turn it|that|the music|racket? down please|now|pls|plz, will not stop screaming|barking|shouting|alarm`,
   ],
   ['now', `now, rn, atm`],
@@ -27,7 +29,12 @@ const signs = phraseBook<boolean | 'now' | 'lately' | 'still' | 'sensed' | 'its'
   ['since', `since`],
   [
     'going',
-    `not stopped yet?, not finished|left|gone|moved yet, not let up, its|it is? still? ongoing, still ongoing, been going off?, been at it, going off for`,
+    `not stopped yet?, not finished|left|gone|moved yet, not let up, its|it is? still? ongoing, still ongoing, been going off?, been at it, going off for, been going for|#`,
+  ],
+  ['while', 'all morning|afternoon|evening|day'],
+  [
+    'plea',
+    `send an? officer|warden|patrol, send someone|somebody|anyone|anybody|police|officer|officers|patrol|warden|wardens, can|could|will|would someone|somebody|anyone|anybody|police|officer|officers come|pop, get|need|want someone|somebody|police|officer|officers|patrol down|here|out|round|over`,
   ],
 ])
 
@@ -57,12 +64,16 @@ const hour = /^(?:\d{1,2}[.:]\d\d|\d{1,2}(?:[.:]\d\d)?(?:am|pm)|am|pm|midnight|o
 const isHabitual = ({ words }: Reading, upTo = words.length): boolean => {
   for (let index = 0; index < upTo; index += 1) {
     if (!habitual.has(words[index] ?? '')) continue
+    // "I can hear every word"
+    if (words[index] === 'every' && notOften.test(words[index + 1] ?? '')) continue
     if (words[index] === 'each' && words[index + 1] === 'other') continue
     // "for the last hour" is today
     if (words[index] !== 'last' || !span.test(words[index + 1] ?? '')) return true
   }
   return false
 }
+const notOften =
+  /^(?:word|sound|thing|note|beat|song|one|inch|car|van|window|house|flat|door|shop|bin|child|kid|person)$/
 const span = /^(?:hour|half|few|couple|\d+|ten|fifteen|twenty|thirty|two|three)$/
 
 const isDoing = (word: string | undefined): boolean =>
@@ -137,21 +148,26 @@ const isTimeOfDay = ({ words, gaps }: Reading, to: number): boolean => {
   return sure && !/^(?:every|when|til|till|until|start|finish|most|each)$/.test(words[index] ?? '')
 }
 
+const hourWords = new Set(listOf('one two three four five six seven eight nine ten eleven twelve'))
 /** "Revving since 9": begun today, and not over. */
 const isSinceHour = (reading: Reading, at: number): boolean => {
   const { words } = reading
   let to = at + 1
   while (/^(?:about|around|before|gone|like|half|quarter|past|to)$/.test(words[to] ?? '')) to += 1
   const word = words[to] ?? ''
-  const told = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/.test(word) && Number.parseInt(word, 10) <= 24
+  const told =
+    (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/.test(word) && Number.parseInt(word, 10) <= 24) || hourWords.has(word)
   const next = words[to + 1] ?? ''
   return (
     told &&
-    !/^(?:\d+|weeks?|months?|years?|days?|on|every|each|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    !/^(?:\d+|of|weeks?|months?|years?|days?|on|every|each|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
       next,
     ) &&
     !/\//.test(word) &&
-    (doingBefore(reading, at, notSince) || /^(?:music|alarm|on|off|it|this|loud)$/.test(words[at - 1] ?? ''))
+    (doingBefore(reading, at, notSince) ||
+      /^(?:music|alarm|on|off|it|this|loud|going)$/.test(words[at - 1] ?? '') ||
+      // "still on the drums since 4"
+      words.slice(Math.max(0, at - 8), at).includes('still'))
   )
 }
 
@@ -192,17 +208,90 @@ const isDeniedNear = ({ words, gaps }: Reading, at: number): boolean => {
   return false
 }
 
-/** Whether it is going on as the person writes; undefined where the words do not say. */
-export const happeningNowIn = (reading: Reading): boolean | undefined => {
+/** "Can someone come and collect it": no scene to be stopped. */
+const chores = new Set(
+  listOf(`clear clean collect take pick remove look fix shift empty get repair inspect check see measure sort for
+  replace mend sweep wash`),
+)
+/** What things do that lie there. */
+const lying = new Set(
+  listOf(`blocking lying leaking smelling sticking hanging rotting stinking overflowing spilling attracting sitting
+  standing missing hitting catching falling working`),
+)
+const folk = new Set(
+  listOf(`kids lads teens teenagers youths people men women boys girls drunks bloke man woman lad guy gang group dog
+  dogs mob crowd beggar alarm music party bikes quads mopeds fireworks rockets`),
+)
+
+/** Somebody is asked to come while a scene goes on: "theres kids on the roof, can someone come". */
+const isPlea = (reading: Reading, { at, to }: { at: number; to: number }, rubbish: boolean): boolean => {
+  const { words, gaps } = reading
+  if (isDeniedNear(reading, at) || isHabitual(reading)) return false
+  // "can police come quick"
+  if (!rubbish && /^(?:quick|quickly|asap|fast|now|immediately|straight|urgently)$/.test(words[to] ?? ''))
+    return true
+  for (let index = to; index < to + 5 && (gaps[index] ?? 2) === 0; index += 1) {
+    if (chores.has(words[index] ?? '')) return false
+  }
+  const doing = words.some(
+    (word, index) => isDoing(word) && !lying.has(word) && !notDoing.test(words[index - 1] ?? ''),
+  )
+  if (rubbish) return doing && words.some((word) => dumping.test(word))
+  return (
+    doing ||
+    words.some(
+      (word, index) => folk.has(word) && there.test(words.slice(Math.max(0, index - 4), index).join(' ')),
+    )
+  )
+}
+const dumping =
+  /^(?:dumping|tipping|unloading|chucking|throwing|slinging|lobbing|burning|flytipping|fly-tipping)$/
+const there = /\b(?:theres|there is|there are|about \d+|got)\b/
+
+/** "Been on the bench all afternoon", but not the rubbish. */
+const isAllTheWhile = (reading: Reading, at: number): boolean => {
+  const { words, gaps } = reading
+  for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
+    if ((gaps[index + 1] ?? 0) > 0) return false
+    if (/^(?:there|here|left|dumped)$/.test(words[index] ?? '')) return false
+    if (words[index] === 'been') return words[index - 1] !== 'had' && !isHabitual(reading)
+  }
+  return false
+}
+
+/** "They are still there", "bags still there now": of what lies there, not of who does it. */
+const isLyingThere = ({ words }: Reading, at: number, to: number): boolean => {
+  const last = words[to - 1] === 'now' ? (words[to - 2] ?? '') : (words[to - 1] ?? '')
+  return (
+    /^(?:there|here|on|out)$/.test(last) &&
+    (words[to - 1] === 'now' || /^(?:they|theyre|they're|ones)$/.test(words[at] ?? '')) &&
+    !words.some((word) => dumping.test(word))
+  )
+}
+
+/** Whether it is going on as the person writes; undefined where the words do not say. `rubbish`: they report what lies there. */
+export const happeningNowIn = (reading: Reading, rubbish = false): boolean | undefined => {
   const { words } = reading
   let now: boolean | undefined
   for (const { at, to, value } of signs.find(reading)) {
+    // "now and then"
+    if (words[to - 1] === 'now' && words[to] === 'and' && /^(?:then|again)$/.test(words[to + 1] ?? ''))
+      continue
     if (value === false) {
       // "its gone one" is a time
       if (words[to - 1] === 'gone' && isTimeOfDay(reading, to - 1) && !isHabitual(reading)) now ??= true
       else now = false
       continue
     }
+    if (value === 'plea') {
+      if (isPlea(reading, { at, to }, rubbish)) now ??= true
+      continue
+    }
+    if (value === 'while') {
+      if (!rubbish && isAllTheWhile(reading, at)) now ??= true
+      continue
+    }
+    if (rubbish && isLyingThere(reading, at, to)) continue
     if (value === 'now') {
       if (isPresentNow(reading, at)) now ??= true
       continue
@@ -233,9 +322,10 @@ export const happeningNowIn = (reading: Reading): boolean | undefined => {
     if (value === 'going') {
       // "at it three nights" was not all the while, "going off for two days" is
       const atIt = words[to - 1] === 'it'
-      const spell = words
-        .slice(to, to + 4)
-        .some((word) => lasting.test(word) || (atIt && /^(?:night|day|time)s$/.test(word)))
+      const told = words.slice(to, to + 4)
+      const hours = told.some((word) => /^(?:hours?|hrs?|mins?|minutes?)$/.test(word))
+      const spell =
+        !hours && told.some((word) => lasting.test(word) || (atIt && /^(?:night|day|time)s$/.test(word)))
       if (!spell && !isHabitual(reading)) now ??= true
       continue
     }

@@ -153,7 +153,7 @@ export const extractSlots = (
   })
   if (location) slots.location = location
 
-  const happeningNow = happeningNowIn(reading)
+  const happeningNow = happeningNowIn(reading, intent === 'fly_tipping')
   if (happeningNow !== undefined) slots.happeningNow = happeningNow
   const hazards = intent === 'asb' ? [] : hazardsIn(reading, slots.wasteTypes)
   if (hazards.length > 0) slots.hazards = hazards

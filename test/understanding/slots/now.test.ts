@@ -19,6 +19,15 @@ describe('whether it goes on as they write', () => {
     'the alarm is still ringing',
     'still ongoing',
     'they havent left yet',
+    'please send someone the music is shaking the walls and my baby is screaming',
+    'can you send somebody down, theres about fifteen teenagers on the stairs',
+    'can someone come, about 15 kids on the roof, yelling',
+    'teens flicking chips at shoppers. need somebody down to move them',
+    'the burglar alarm has been going since 6pm yesterday',
+    'car alarm been going for 3 hours',
+    'he is still on the drum kit since half past four',
+    'a man has been drinking on the steps all afternoon',
+    'I can hear every word as I sit here',
   ])('"%s" is going on', (text) => {
     expect(nowOf(text)).toBe(true)
   })
@@ -34,7 +43,33 @@ describe('whether it goes on as they write', () => {
     'it has been going on for months now',
     'he has been drilling since march',
     'it happens every night around now',
+    'you never send anyone, kids were burning bins yesterday',
+    'they said they would send someone and nobody came',
+    'somebody should stand there now and then',
+    'they had been drinking all evening and then left',
+    'the sofa has been there all day',
+    'it has been going on for three weeks',
   ])('"%s" does not say so', (text) => {
     expect(nowOf(text)).not.toBe(true)
+  })
+})
+
+describe('what lies there is not going on', () => {
+  const rubbishNow = (text: string) => slotsOf(text, { intent: 'fly_tipping' }).happeningNow
+
+  it.each([
+    'someone dumped bumpers by the ramp, we moved them but theyre still there',
+    'bags still there now',
+    'can someone come and get the sofa blocking my path',
+    'please send somebody to pick up the tyres',
+  ])('"%s"', (text) => {
+    expect(rubbishNow(text)).not.toBe(true)
+  })
+
+  it.each([
+    'get someone down here a man is tipping rubble in the lane',
+    'send an officer, they are unloading tyres from a van',
+  ])('but "%s" is', (text) => {
+    expect(rubbishNow(text)).toBe(true)
   })
 })

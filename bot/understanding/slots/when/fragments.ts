@@ -477,7 +477,7 @@ const halfDays = new Map<string, DayPart>([
   ['am', 'morning'],
   ['pm', 'afternoon'],
 ])
-const isDayName = (word: string | undefined): boolean =>
+export const isDayName = (word: string | undefined): boolean =>
   word === 'yesterday' || word === 'today' || weekdays.has(word ?? '')
 
 /** One time expression that begins at the word `at`; undefined where none does. */

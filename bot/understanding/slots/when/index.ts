@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { wordsAsWritten } from '../reading.ts'
 import { clauseIn } from './clauses.ts'
 import type { Found, Unit } from './found.ts'
+import { isDayName } from './fragments.ts'
 import { isHabit } from './habit.ts'
 import { isOtherTime, isShift } from './otherTimes.ts'
 import { resolve } from './resolve.ts'
@@ -134,7 +135,7 @@ const again = phraseBook<true>([
   [
     true,
     `keep|keeps|kept happening|coming|going|doing|dumping|leaving|throwing|chucking|letting|setting|playing|shouting|banging|asking|getting|being|smashing|breaking|parking|sending|calling|ringing|barking|using|on|tipping|knocking|kicking|climbing|hanging|smoking|having|racing|riding|revving|following|putting|making|waking|blocking|hassling|pestering|begging,
-     again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
+     one more time|night, not the first one|time|either, never pick|picks|bag|bags|clean|cleans up|after|it|them|anything, not pick|clean up after, in as many days|weeks|months, # * in a week|fortnight|month|year, thats|makes # now|so|this|since far|week|month|year|easter|christmas|xmas?, again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
      second|third|fourth|fifth|2nd|3rd|4th|5th one|lot|batch|load|winter|summer|year|week in|this|of|now|since, # a day|night|week, # times a|per|every day|night|week|month|hour, once|twice a|per|every|each day|night|week|month|fortnight, # nights|days|weeks|weekends|times running|in|on row|a|the? row|trot?, of the|each|every month|week, night after night, day after day, day and night, night and day, morning noon and night, agen, same old|two|three|four? man|men|woman|girl|girls|lad|lads|boy|boys|kid|kids|van|car|bloke|blokes|fella|chap|gents|people|lot|group|house|houses|flat|person|dog|family|neighbour,
      at it|them|him|her|this again, again this|last week|month|morning|night|weekend, smashed|left|dumped|back|happened|happening|out|tipped|flats|bins|broken|vandalised|burnt|started|starting|back|off|up again, yet again, once again, # since january|february|march|april|may|june|july|august|september|october|november|december|xmas|christmas|easter,
      sick of, sick to death of, fed up with|of, had enough of, cant|can not go on|take like|any more|much longer, third|second|fourth month|week|time of|now|running, weeknights, every lunch|dusk|dinner,
@@ -146,15 +147,62 @@ const onceOnly = phraseBook<true>([
 ])
 
 const notAgain =
-  /^(?:never|call|ring|try|contact|will|speak|write|me|us|sorry|thanks|hello|hi|you|back|say|ask|talk)$/
+  /^(?:never|call|ring|try|contact|will|speak|write|me|us|sorry|thanks|hello|hi|you|say|ask|talk|sleep|moaning|writing|messaging)$/
+/** "If he parks there again", "I want it clean again": what may be, or should. */
+const mayBe =
+  /^(?:if|unless|would|hed|shed|theyd|will|wont|never|hope|hoping|want|wants|wanted|afraid|scared|worried|threatened|promise|promised|gonna|can|could|may|might|should|until|till|before|case|let|please|not)$/
+const isFact = /^(?:are|is|theyre|hes|shes|its|theres|been|has|have|were|was|got)$/
+const furthestMayBe = 8
+
+const isMayBe = ({ words, gaps }: Reading, at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - furthestMayBe); index -= 1) {
+    // "can someone come they are out again" tells that they are
+    if ((gaps[index + 1] ?? 0) > 0 || isFact.test(words[index] ?? '')) return false
+    // "oh no not again" is what is said of it
+    if (mayBe.test(words[index] ?? '') && !(words[index] === 'not' && index === at - 1)) return true
+  }
+  return false
+}
+
+/** "Third one", "4th time", "fifth load": the ones before it are told with it. */
+const ranked =
+  /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:[4-9]|1\d|2\d)th|3rd|umpteenth|nth)$/
+const rankedThing =
+  /^(?:one|lot|load|batch|set|time|delivery|letter|note|bag|sack|sofa|settee|mattress|fridge|freezer|trolley|van|lorry|tyre|window|mirror|party|fire|complaint|report|call|attempt|break-in|tin)$/
+const inRow = /^(?:from|along|down|up|on|across|over)$/
+
+/** "Third one ive had", but neither "the third one along" nor "the third one of you i ring". */
+const isRanked = ({ words, gaps }: Reading, at: number): boolean =>
+  ranked.test(words[at] ?? '') &&
+  rankedThing.test(words[at + 1] ?? '') &&
+  !((gaps[at + 2] ?? 2) === 0 && words[at - 1] === 'the' && inRow.test(words[at + 2] ?? ''))
+
+/** "Yet another", "now another", "another load"; and what a message begins with: "another sofa by the bins". */
+const isAnother = ({ words, gaps }: Reading, at: number): boolean => {
+  const before = (gaps[at] ?? 0) === 2 ? '' : (words[at - 1] ?? '')
+  const next = words[at + 1] ?? ''
+  if (
+    /^(?:thing|neighbour|resident|person|man|woman|lady|bloke|lad|guy|kid|girl|boy|driver|customer|question|matter|way|reason|after|issue|problem|complaint)$/.test(
+      next,
+    )
+  )
+    return false
+  return (
+    /^(?:|yet|now|is|theres|heres|got|had|look|oh|thats)$/.test(before) ||
+    /^(?:one|lot|load|batch)$/.test(next)
+  )
+}
 
 /** "Keeps harassing me", "bags by the bin store again." */
-const saysAgain = ({ words, gaps }: Reading): boolean => {
-  for (let index = 1; index < words.length; index += 1) {
+const saysAgain = (reading: Reading): boolean => {
+  const { words } = reading
+  for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? ''
     const before = words[index - 1] ?? ''
+    if (word === 'another' && isAnother(reading, index)) return true
+    if (isRanked(reading, index)) return true
     if ((before === 'keep' || before === 'keeps') && word.endsWith('ing')) return true
-    if (word === 'again' && index > 1 && (gaps[index + 1] ?? 2) === 2 && !notAgain.test(before)) return true
+    if (word === 'again' && !notAgain.test(before) && !isMayBe(reading, index)) return true
   }
   return false
 }
@@ -163,13 +211,39 @@ const saysAgain = ({ words, gaps }: Reading): boolean => {
 const isOneDay = ({ day, since }: Found): boolean =>
   day !== undefined && !since && day.kind !== 'season' && day.kind !== 'undated'
 
+/** "Tuesday, Wednesday and today": so many days are no single one. */
+const manyDays = 3
+/** They stand side by side, with no more than "and" and the like in between. */
+const apart = 5
+const isManyDays = ({ words }: Reading): boolean => {
+  const days = words.flatMap((word, index) => (isDayName(word) ? [index] : []))
+  return days.some(
+    (at, index) => (days[index + manyDays - 1] ?? at + apart) - at < apart && words[at] !== words[at + 2],
+  )
+}
+
+/** "My late husband always said so", "I asked them four times": not what they do. */
+const isAside = (reading: Reading, { at, to }: { at: number; to: number }): boolean => {
+  const { words } = reading
+  // "can you come out again"
+  if (words[to - 1] === 'again' && words[at] !== 'again' && isMayBe(reading, to - 1)) return true
+  return words[at] === 'always'
+    ? /^(?:said|thought|told|knew|loved|liked|wanted|paid|lived|tried)$/.test(words[to] ?? '')
+    : /^times?$/.test(words[to - 1] ?? '') &&
+        words
+          .slice(Math.max(0, at - 5), at)
+          .some((word) => /^(?:asked|told|begged|tried|knocked)$/.test(word))
+}
+
 /** Whether it happens again and again; false where the words say once. */
 const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
   if (times.some((found) => found.repeats && !isShift(reading, found))) return true
+  if (times.some((found) => found.lasting && inARow.test(reading.words[found.to - 1] ?? ''))) return true
+  if (isManyDays(reading)) return true
   if ((reading.anyMark & again.mark) !== 0) {
-    if (again.find(reading).length > 0) return true
-    if (saysAgain(reading)) return true
+    if (again.find(reading).some((hit) => !isAside(reading, hit))) return true
   }
+  if (saysAgain(reading)) return true
   const once = onceOnly
     .find(reading)
     .some((hit) => reading.words[hit.at - 1] !== 'not' && reading.words[hit.at - 2] !== 'not')
