@@ -7,6 +7,10 @@ export const asking: readonly Rule[] = [
     level: 'domestic_abuse',
     reason: 'Asks for a service that exists for people who are abused.',
     when: [
+      [
+        'support|help for ~1 victims|survivors & abuse|violence',
+        'alcohol abuse and violence, support for victims',
+      ],
       ['marriage|relationship ~3 not ~1 normal|healthy|right|safe', 'my marriage is not normal'],
       ['women|woman ~2 get|leave out|safely ~6 money|nowhere|no', 'how do women get out with no money'],
       [

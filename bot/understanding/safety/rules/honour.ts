@@ -15,6 +15,10 @@ export const honour: readonly Rule[] = [
     reason: "Marriage against the person's will, often with travel abroad.",
     when: [
       [
+        'they|family|parents|dad|mum|uncle ~2 making|make|makes ME ~5 wedding|registry|ceremony|nikah',
+        'they are making me go to the registry for a wedding',
+      ],
+      [
         'took|taken|taking|sent|sending|take|send ~2 abroad|overseas ~3 be|get|to ~1 MARRY',
         'my classmate is being sent abroad to be married',
       ],

@@ -85,7 +85,8 @@ export const turnedAgainstUs =
 export const neighboursOwn = `neighbour|neighbours|door|doors ~1 ?'s PARTNER|EX_WORD|girlfriend|boyfriend ~3 throwing|throws|threw|thrown|dumped|dumps|kicks|comes & no@FEAR & no@him|screaming|crying|hits|kids|against|down|wall|stairs|hear|heard|scream|screams`
 
 /** Told of the past, and not of the last minutes; nothing of it is back. */
-export const over = '@PAST & no@NOW & no@minutes|minute|mins|min|hour|tonight|BACK_AGAIN|again|too|still|same'
+export const over =
+  '@PAST & no@NOW|ONGOING|RECENT|BACK_AGAIN & no@minutes|minute|mins|min|hour|tonight|again|too|still|same'
 
 /** In the past, with a day of the week alone or a "now" that only says it is over. */
 const days = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'

@@ -307,7 +307,7 @@ export const violence: readonly Rule[] = [
         'he is killing me with that saxophone',
       ],
       [
-        'spat|spits|spit|spitting ~1 on|at MY|our windscreen|car|van|door|gate|path|bins|fence & no@PARTNERISH',
+        'spat|spits|spit|spitting ~1 on|at MY|our windscreen|car|van|door|gate|path|bins|fence & no@PARTNERISH|THREATEN|HURT|split|FEAR',
         'she spat on my windscreen as i got in',
       ],
       [
