@@ -13,6 +13,8 @@ export interface Count {
   many: boolean
   /** Said with "loads" or "lots": more than a pile, which may be of three. */
   loads?: boolean
+  /** "Some saucepans": a few where nothing else lies there, and no number beside other things. */
+  some?: boolean
 }
 
 const vague = new Map<string, number>([
@@ -75,7 +77,7 @@ const people = new Set(
 )
 
 /** "Four of their sacks", "8 of them black bags". */
-const owners = /^(?:its|their|his|her|my|our|the|these|those|them)$/
+const owners = /^(?:its|their|his|her|my|our|the|this|these|those|them)$/
 
 /** "31 webb rise nappies everywhere": a house, not how many nappies. */
 const isHouseNumber = ({ words }: Reading, at: number, to: number): boolean =>
@@ -207,17 +209,18 @@ const countOfThem = ({ words }: Reading, to: number, nextAt: number): number | u
 }
 
 const tallied = /^(?:counted|count|counting)$/
-const hedging = /^(?:about|at|least|around|roughly|like|over|maybe|nearly|of|them|another)$/
+const hedging = /^(?:a|about|at|least|around|roughly|like|over|maybe|nearly|of|them|another)$/
 /** What may follow a number that stands for the bags named before: "counted 7 tonight", "nine so far". */
 const goesOn =
-  /^(?:tonight|today|yesterday|now|so|this|last|in|on|at|of|all|already|when|there|again|more|and|but|altogether|by|from|outside)$/
+  /^(?:tonight|today|yesterday|now|so|this|last|in|on|at|of|odd|all|already|when|there|again|more|and|but|altogether|by|from|outside)$/
 const andNow = /^(?:today|now|tonight|this|last|so|again|overnight|already|since)$/
 
-/** "I counted 7 tonight", "five more today": counts what was named without a number. */
+/** "I counted 7 tonight", "must be a dozen", "five more today": counts what was named without a number. */
 const countSaid = ({ words, gaps }: Reading): number | undefined => {
   for (let at = 0; at < words.length; at += 1) {
-    if (tallied.test(words[at] ?? '')) {
-      let index = at + 1
+    const guessed = words[at] === 'must' && words[at + 1] === 'be'
+    if (guessed || tallied.test(words[at] ?? '')) {
+      let index = at + (guessed ? 2 : 1)
       while (hedging.test(words[index] ?? '') && (gaps[index] ?? 0) === 0) index += 1
       const count = numberOf(words[index])
       const ends = (gaps[index + 1] ?? 2) > 0 || goesOn.test(words[index + 1] ?? '')
@@ -286,9 +289,12 @@ export const countOfThing = (
       return { count: undefined, said: false, many: true, loads: !degree }
     }
     if (articles.has(word)) {
+      // "a load of toys" is no one thing
+      if (many) return { count: undefined, said: false, many, loads: lavish.test(first) }
       // "a few bags": "a" itself never counts many
       if (!plural && word !== 'some') return implied
-      if (word === 'some' && plural) return bagged.test(head) ? none : { count, said: true, many: false }
+      if (word === 'some' && plural)
+        return bagged.test(head) ? none : { count, said: true, many: false, some: true }
       break
     }
     const exact = numberEndingAt(reading, index, count)

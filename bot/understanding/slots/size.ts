@@ -33,7 +33,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'small_van',
-    `tonne|ton|builders|dumpy|dumpie|jumbo bag~|sack~, white builders sack~, # tonne|ton|builders|dumpy|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
+    `tonne|ton|dumpy|dumpie|jumbo bag~|sack~, builders bag|sack, white builders sack~, # tonne|ton|builders|dumpy|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
   ],
   [
     'transit_van',
@@ -243,6 +243,16 @@ const isRunOn = ({ gaps }: Reading, things: Hit<WasteThing>[], index: number): b
 const isListed = ({ words, gaps }: Reading, from: number, at: number): boolean =>
   (at === from && gaps[at] === 1) || (at === from + 1 && gaps[at] === 0 && joining.test(words[from] ?? ''))
 
+/** "Hospital waste bags": what the bags are for, and no thing beside them. */
+const isNameOfBag = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThing> | undefined): boolean =>
+  next !== undefined &&
+  next.at === hit.to &&
+  (reading.gaps[next.at] ?? 0) === 0 &&
+  isBag(reading, next) &&
+  !isBag(reading, hit) &&
+  hit.value.bulk !== 'large' &&
+  hit.value.bulk !== 'furniture'
+
 const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   const total: Tally = {
     bags: 0,
@@ -265,12 +275,14 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   let lastSingle = false
   let lastNamed = false
   let heldLast = false
+  let fewOfSome = 0
   for (const [index, hit] of things.entries()) {
+    if (isNameOfBag(reading, hit, things[index + 1])) continue
     const { vague, type } = hit.value
     const name = reading.words[hit.to - 1] ?? ''
     // "eight bags of leaves" is eight bags, whatever is in them
     const bulk = isBag(reading, hit) ? 'bag' : hit.value.bulk
-    const { count, said, many, loads } = countOfThing(reading, hit, previousEnd, things[index + 1]?.at)
+    const { count, said, many, loads, some } = countOfThing(reading, hit, previousEnd, things[index + 1]?.at)
     // what the bags hold is not counted beside them, and a thing said twice is one thing
     const held: boolean =
       (hit.at - previousEnd <= 4 &&
@@ -312,7 +324,8 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     if (bulk === 'mass') {
       // "a few bricks" and "five slabs" can be counted, "some soil" cannot
       const contained = countOfContainers(reading, hit.at, start)
-      if (said && count !== undefined && name.endsWith('s')) total.small += count
+      if (some) fewOfSome += count ?? 0
+      else if (said && count !== undefined && name.endsWith('s')) total.small += count
       else if (contained !== undefined) total.small += contained
       else if (oneThing.test(name)) total.small += 1
       else if (type === 'other_household' && total.bags > 0) total.some = true
@@ -324,6 +337,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     } else if (bulk === 'small') {
       // needles are counted by the dozen and fit in a box
       if (uncounted.has(name) && !said) total.some = true
+      else if (some) fewOfSome += count ?? 0
       else if (
         (tiny.test(name) || (empties.test(name) && type === 'other_household')) &&
         count !== undefined &&
@@ -345,6 +359,9 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
       }
     } else total.large += halves.has(type) ? Math.ceil(count / 2) : count
   }
+  // "some saucepans" are a few; "a fox and some carpet" are not two things
+  if (total.bags + total.large + total.small + total.plural === 0) total.small += fewOfSome
+  else if (fewOfSome > 0) total.some = true
   return total
 }
 

@@ -21,6 +21,16 @@ describe('numbers as people write them', () => {
     ['a couple of kettles and a toaster', 'car_boot'],
     ['a 6 foot mattress', 'single_item'],
     ['6 or 7 trade bags', 'small_van'],
+    ['black bags dumped, must be a dozen', 'small_van'],
+    ['took 3 of this bag and threw them in the hedge', 'car_boot'],
+    ['two yellow hospital waste bags', 'car_boot'],
+    ["three black sacks and a child's scooter", 'car_boot'],
+    ['some saucepans dumped by the gate', 'car_boot'],
+    ['a box of kitchen knives and some saucepans', undefined],
+    ['sofa and some cushions', undefined],
+    ['a telly and a load of toys', undefined],
+    ['a pile of old clothes', undefined],
+    ['builders bags tipped off a flatbed', undefined],
   ])('"%s" is %s', (text, size) => {
     expect(sizeOf(text)).toBe(size)
   })
