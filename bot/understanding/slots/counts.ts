@@ -263,6 +263,8 @@ export const countOfThing = (
     const word = reading.words[index] ?? ''
     if (isHeaped(reading, index))
       return { count: undefined, said: false, many: true, loads: lavish.test(word) }
+    const shared = owners.test(word) && reading.words[index - 1] === 'of'
+    if (shared && countOf(reading.words[index - 2] ?? '') !== undefined) continue
     const count = countOf(word)
     if (count === undefined) {
       // "a couple of bags", "at least twelve of these"
@@ -277,8 +279,6 @@ export const countOfThing = (
       }
       // "4 dumped tyres", but "2 men dumped a sofa"
       if (/^(?:dumped|abandoned)$/.test(word) && numberOf(reading.words[index - 1]) !== undefined) continue
-      const shared = owners.test(word) && reading.words[index - 1] === 'of'
-      if (shared && countOf(reading.words[index - 2] ?? '') !== undefined) continue
       if (stops.has(word) || (people.has(word) && index < hit.at - 1)) break
       continue
     }
