@@ -7,6 +7,10 @@ export const crisis: readonly Rule[] = [
     level: 'crisis',
     reason: "Thoughts of suicide, one's own or another person's.",
     when: [
+      [
+        'when|before|after|once i end it all',
+        'how do i cancel broadband and council tax for when i end it all',
+      ],
       ['tired|sick|done ~1 of|with ~1 being ~1 alive|here|me|burden', 'im tired of being alive'],
       ['people|someone|line|text|help ~4 want|wants ~1 to die', 'text line for someone who wants to die'],
       ['out of ~1 this|my life', 'i want out of this life'],
