@@ -80,7 +80,7 @@ export const accident: readonly Rule[] = [
     ],
     unless: [
       [
-        'after the fire & no@started|NOW|trapped|smoke|flames|spreading|help',
+        'after the fire & no@inside|still|missing|started|NOW|trapped|smoke|flames|spreading|help',
         'they cleared the chip shop out after the fire',
       ],
       ['no ~1 fire now & no@gas|smoke|help', 'burnt out bike, no fire now'],

@@ -309,7 +309,7 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
-        'any.LEAVE ~3 alone|be & no@FEAR|NOT_SAFE|refuge|help|husband|boyfriend|partner|him',
+        'any.LEAVE ~1 HOUSEHOLD ~1 alone|be & no@FEAR|NOT_SAFE|SAFE|refuge|help|husband|boyfriend|partner|him|he|stay|place|tonight',
         'they wouldnt leave my mum alone',
       ],
       [

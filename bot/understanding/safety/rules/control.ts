@@ -209,7 +209,7 @@ export const control: readonly Rule[] = [
     ],
     unless: [
       [
-        'us ~4 gate|path|alley|alleyway|lift|steps|footpath & no@PARTNERISH|KIN|FEAR|HURT|locks|locked',
+        'us ~1 from|use|using ~2 gate|path|alley|alleyway|lift|steps|footpath & no@PARTNERISH|KIN|FEAR|HURT|locks|locked|out|leave|kids|children',
         'he has banned us from the shared path',
       ],
       [
@@ -517,7 +517,7 @@ export const control: readonly Rule[] = [
         'my husband read me the letters',
       ],
       [
-        'cctv|camera|cameras ~4 facing|pointing|covering|overlooking|aimed|pointed|covers ~2 our|my ~1 drive|garden|gardens|house|front|path|fence & no@PARTNERISH|EX|KIN|leave|watches|knows|inside|indoors|bedroom|bathroom|bed|hidden',
+        'cctv|camera|cameras ~4 facing|pointing|covering|overlooking|aimed|pointed|covers ~2 our|my ~1 drive|garden|gardens|house|front|path|fence & no@PARTNERISH|EX|KIN|leave|watches|knows|inside|indoors|bedroom|bathroom|bed|hidden|when|sees|see|go|come|everything|always',
         'she has cctv facing our drive',
       ],
       ['asked her|him to & no@FEAR|CONTROL|not|stop', 'my wife tracks my phone cos i get lost, asked her to'],

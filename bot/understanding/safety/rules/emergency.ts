@@ -82,7 +82,7 @@ export const emergency: readonly Rule[] = [
         'kids sword fighting with sticks',
       ],
       [
-        'tyre|tyres ~4 slashed|stabbed|punctured & no@someone|man|boy|lad|brother|son|shot|knifed|blood|bleeding|ambulance|hurt|stabbing',
+        'tyre|tyres ~4 slashed|stabbed|punctured & no@WEAPON|NOW|HE|still|here|someone|man|boy|lad|brother|son|shot|knifed|blood|bleeding|ambulance|hurt|stabbing',
         'my tyres have been slashed again',
       ],
       [

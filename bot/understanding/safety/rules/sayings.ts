@@ -45,7 +45,7 @@ export const controlsAThing = `controls|control ~1 the ~1 barbecue|bbq|tractor|p
 
 /** "My mum is threatening to go on the radio about it". */
 export const threatensToComplain =
-  'threatening|threatens|threatened|threaten to ~2 ring|phone|call|write|go|email|post|tip|dump|load|complain ~9 council|comet|mp|paper|papers|radio|press|letterbox|office|offices|steps|councillor|ombudsman & no@FEAR|NOT_SAFE|INJURY|HURT|WEAPON & no@kids|children|baby|leave|social|photos|pictures|lies'
+  'threatening|threatens|threatened|threaten to ~2 ring|phone|call|write|go|email|post|tip|dump|load|complain ~9 council|comet|mp|paper|papers|radio|press|steps|councillor|ombudsman & no@FEAR|NOT_SAFE|INJURY|HURT|WEAPON|EX & no@me|secret|everyone|kids|children|baby|leave|social|photos|pictures|nudes|lies'
 
 export const swearsByIt =
   'swear|swears|swore by !allah|the|his|her|their|izzat|my & no@VIOLENT|CLEAR_ABUSE|THREATEN|FEAR|HURT|KILL & no@god|life|koran|bible|find|window|stop|turning'

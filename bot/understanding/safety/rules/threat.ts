@@ -45,7 +45,7 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
-        '@rubble|rubbish|dumping|dumped|tipping|emptying|flytipping|mattress|sofa|sharps & no@HURT|THREATEN|FEAR|WEAPON|KID|help|fire|blood|hit|hitting|stuck|trapped|under|baby|breathing|chasing|shouting',
+        '@rubble|rubbish|dumping|dumped|tipping|emptying|flytipping|mattress|sofa|sharps & no@ME|PARTNERISH|bleeding|ambulance|collapsed|HURT|THREATEN|FEAR|WEAPON|KID|help|fire|blood|hit|hitting|stuck|trapped|under|baby|breathing|chasing|shouting',
         'tipping rubble again, get someone here now',
       ],
       [
@@ -359,7 +359,7 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
-        'hiding|hid|hide|hides ~2 sherry|vodka|wine|whisky|gin|bottle|bottles|cans|booze|drink|drugs|needles|stash|rubbish|bags ~1 in|under|behind & no@man|men|thief|gun|knife|outside',
+        'hiding|hid|hide|hides ~2 sherry|vodka|wine|whisky|gin|bottle|bottles|cans|booze|drink|drugs|needles|stash|rubbish|bags ~1 in|under|behind & no@man|men|thief|gun|knife|outside|downstairs|smashing|FEAR|hear',
         'mum has been hiding sherry in the cupboard, is there somebody for her',
       ],
       [
