@@ -203,7 +203,9 @@ export const createExplainer = (model: Model) => {
     const verdict = classify(utterance, found.signs)
     const { guesses } = verdict
     const added = addedLevels(utterance, verdict, found, context.expecting)
-    const levels = inOrder(found.levels, added, verdict)
+    const isCrisis = found.levels.includes('crisis') || added.includes('crisis')
+    const attempt = isCrisis && !found.levels.includes('emergency') ? found.attempt() : undefined
+    const levels = inOrder([...found.levels, ...(attempt ? [attempt.level] : [])], added, verdict)
     const read = readIntent(utterance, guesses, levels, found.levels.length > 0, context.expecting)
     const [safety = 'none', ...alsoSafety] = levels
     const { intent, candidates } = read
@@ -216,7 +218,7 @@ export const createExplainer = (model: Model) => {
         crisisDoubted: levels.includes('crisis') && (!found.levels.includes('crisis') || found.isFigure()),
       },
       explanation: {
-        rules: found.hits,
+        rules: attempt ? [...found.hits, attempt] : found.hits,
         guesses,
         features: () => weighWords(classify, utterance),
         added: added.filter((level) => !found.levels.includes(level)),

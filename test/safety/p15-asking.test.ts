@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { normalise } from '../../bot/understanding/normalise.ts'
+import { attempts } from '../../bot/understanding/safety/attempts.ts'
 import { figures } from '../../bot/understanding/safety/figures.ts'
 import { ordinary } from '../../bot/understanding/safety/ordinary.ts'
 import { rules } from '../../bot/understanding/safety/rules/index.ts'
@@ -133,6 +134,25 @@ describe('asking the rules', () => {
     'she says shell kill herself if the music goes on',
   ])('does not doubt "%s"', (text) => {
     expect({ text, figure: seen(text).isFigure() }).toEqual({ text, figure: false })
+  })
+
+  it('sees an attempt by each of its patterns, and none in a plan, a wish or what is over', () => {
+    for (const [pattern, ...examples] of attempts) {
+      expect(examples.length).toBeGreaterThan(0)
+      for (const text of examples) {
+        expect({ pattern, holds: safety.matches(normalise(text), pattern) }).toEqual({ pattern, holds: true })
+        expect(seen(text).attempt()).toMatchObject({ rule: 'attempt', level: 'emergency' })
+      }
+    }
+    for (const text of [
+      'i am thinking of taking all of them',
+      'i nearly took the whole box last year',
+      'i want to say goodbye to everyone',
+      'i would hang a rope from the beam if i could',
+      '',
+    ]) {
+      expect({ text, attempt: seen(text).attempt() }).toEqual({ text, attempt: undefined })
+    }
   })
 
   it('tells the classifier which kinds of words it saw, and no others', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { understand } from '../../bot/understanding/understand.ts'
+import { loadModel } from '../../bot/understanding/modelFile.ts'
+import { createExplainer, understand } from '../../bot/understanding/understand.ts'
 import { type Expecting, expectations } from '../../dialogs/meaning.ts'
 import { figureOfSpeech, onlyGuessed } from '../support/odd.ts'
 
@@ -142,6 +143,42 @@ describe('a disclosure that is only guessed', () => {
   it('is none where nothing of the kind was found or guessed', () => {
     for (const text of ['a sofa in valley way', 'loud music every night', '']) {
       expect(read(text).guessed).toBe(false)
+    }
+  })
+})
+
+describe('an attempt under way', () => {
+  it('is an emergency beside the crisis, and says by which words', () => {
+    const text = 'ive swallowed the first box while im typing this'
+    expect(read(text)).toMatchObject({ intent: 'crisis', safety: 'emergency', alsoSafety: ['crisis'] })
+    const { explanation } = createExplainer(loadModel())(text, { now })
+    expect(explanation.rules.map(({ rule }) => rule)).toContain('attempt')
+  })
+
+  it('is none where nothing is said of dying', () => {
+    for (const text of [
+      'i took all of them to the tip',
+      'the rope is up for the bunting',
+      'he hung up, sorry to say',
+    ])
+      expect(read(text)).toMatchObject({ safety: 'none' })
+  })
+
+  it('is said once where a rule sees the danger as well', () => {
+    const { safety, alsoSafety } = read('i took a whole box of tablets, all of them, i want to die')
+    expect([safety, ...alsoSafety]).toEqual(['emergency', 'crisis'])
+  })
+})
+
+describe('a story told in answer to a question', () => {
+  it.each(['account', 'words', 'effect'] as const)('to %s is read like a first message', (expecting) => {
+    for (const text of [
+      onlyGuessed,
+      'i just feel like i am done',
+      'there is a man lying in the snow and nobody stops',
+    ]) {
+      const { safety, alsoSafety } = read(text)
+      expect(read(text, expecting)).toMatchObject({ safety, alsoSafety })
     }
   })
 })

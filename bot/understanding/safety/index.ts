@@ -1,5 +1,6 @@
 import type { Safety, SafetyCues } from '../../../dialogs/meaning.ts'
 import type { Utterance } from '../normalise.ts'
+import { attempts } from './attempts.ts'
 import { createCandidates } from './candidates.ts'
 import { cuePatterns } from './cues.ts'
 import { createEngine, holds, type Reading } from './engine.ts'
@@ -28,6 +29,8 @@ export interface SafetyReading {
   isOrdinary: (level: Level) => boolean
   /** A crisis was found in words that are often said of a nuisance, and nothing else that tells of one. */
   isFigure: () => boolean
+  /** An attempt under way or just made, where what is said is a crisis at all: an emergency beside it. */
+  attempt: () => Hit | undefined
   /** "He hits me": abuse by rules that ask for no name, and by no other. */
   isOfNobodyNamed: () => boolean
   /** Kinds of words seen, for the classifier: numbers of `signNames`. */
@@ -151,6 +154,13 @@ const holdsUnguarded = (reading: Reading, pattern: Pattern, guards: Pattern[]): 
     (page) => holds(reading, page, pattern) && !guards.some((guard) => holds(reading, page, guard)),
   )
 
+const attemptPatterns = attempts.map(([source]) => ({ source, pattern: engine.parse(source) }))
+
+const findAttempt = (reading: Reading): Hit | undefined => {
+  const found = attemptPatterns.find(({ pattern }) => holdsUnguarded(reading, pattern, []))
+  return found && { rule: 'attempt', level: 'emergency', pattern: found.source }
+}
+
 /** Who the message is about. Asked only where there is something to tell. */
 const readCues = (reading: Reading): SafetyCues => {
   const cues: SafetyCues = {}
@@ -184,6 +194,7 @@ export const readSafety = (utterance: Utterance): SafetyReading => {
     isOrdinary: (level) =>
       ordinaryPatterns[level].some((pattern) => reading.pages.some((page) => holds(reading, page, pattern))),
     isFigure: () => figurePatterns.some((pattern) => holdsUnguarded(reading, pattern, [])),
+    attempt: () => findAttempt(reading),
     isOfNobodyNamed: () => ofAbuse.length > 0 && ofAbuse.every(({ rule }) => ofNobodyNamed.has(rule)),
     hits,
     signs: seenSigns(reading),

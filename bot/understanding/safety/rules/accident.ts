@@ -1,5 +1,13 @@
 import type { Rule } from '../rule.ts'
-import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut, medicineAsUsual, over } from './sayings.ts'
+import {
+  animalRunOver,
+  drownsInNoWater,
+  fireIsOut,
+  fireOutNow,
+  firePutOut,
+  medicineAsUsual,
+  over,
+} from './sayings.ts'
 
 /** Fire, illness and accidents: danger that nobody means. */
 export const accident: readonly Rule[] = [
@@ -46,7 +54,7 @@ export const accident: readonly Rule[] = [
         'block of flats on fire',
       ],
       [
-        'FIRE ~3 in|at|inside|near|to ~3 BUILDING !bin|bins|park|woods|field|skip|last',
+        'FIRE ~3/door|doors|alarm|alarms|exit|exits|escape in|at|inside|near|to ~3/bin|bins BUILDING !bin|bins|park|woods|field|skip|last',
         'fire in the block',
         'flames near the flats',
         'theres a fire in my kitchen',
@@ -144,18 +152,12 @@ export const accident: readonly Rule[] = [
       ],
       ['not ~1 on fire', 'the sofa is not on fire by the flats, just burnt'],
       [
-        'fire door|doors ~6 broken|jammed|propped|open|blocked|wedged|damaged|not & no@on|smoke|flames|people|trapped|inside|behind|building|burning',
-        'fire door broken in the flats',
-        'fire door in my block wont close',
-      ],
-      [
         over,
         'there was a fire spreading in the flats last week',
         'a car was on fire near the flats yesterday',
       ],
       [
         'fire ~1 risk|hazard|safety|alarm|alarms|exit|exits|extinguisher|extinguishers|drill|station|engine|engines|brigade|escape|place|lane|pit|service|regs & no@spreading|ablaze|burning|flames|trapped|now|smoke|smell|on|going|people|crushed',
-        'fire exit blocked in the flats',
         'mattress in the building is a fire hazard near the house',
       ],
       ['RECURRING & no@NOW & no@spreading', 'every weekend they have fires near the flats'],
@@ -176,6 +178,10 @@ export const accident: readonly Rule[] = [
     ],
     not: [
       'youths pulled the fire hose out',
+      'fire exit blocked in the flats',
+      'fire door broken in the flats',
+      'when are you coming to look at the fire doors in our block',
+      'the fire door in my block wont close',
       'little fires in the woods, all out when i looked',
       'set the oven on fire, put it out with a tea towel now',
       'set fire to bin last week',
@@ -321,6 +327,39 @@ export const accident: readonly Rule[] = [
     ],
     unless: [
       [
+        animalRunOver,
+        'badger been run over by the roundabout, poor thing, scrape him up',
+        'a cat has been run over by our close',
+      ],
+      [
+        'before ~3 has|have|had|having ~1 heart attack',
+        'can you shift it before somebody else has a heart attack',
+      ],
+      [
+        'not ~1 moving|move ~2 on|by its own|itself',
+        'a trampoline on the bridge, it is not moving on its own',
+      ],
+      [
+        'rope ~2 round|around ~1 its|tree|post|gate|trailer & no@neck|me|i|my|lad|boy|girl|man|woman|child|kid|swing',
+        'a dead sheep, it has a rope round its legs',
+      ],
+      [
+        'in hospital ~1 after|with|following|since & no@now|help|not|another|again',
+        'can my husband vote by post, he is in hospital after a fall off a ladder',
+      ],
+      [
+        'to fit the|a|new|our ~1 recorder|alarm|boiler|lock|locks|window|windows|door|doors|kitchen|meter|blind|blinds|carpet',
+        'nothing since she came round to fit the noise recorder',
+      ],
+      [
+        'it|which|box fits|fit ~1 in|into|under|behind & no@having|had|seizure|seizures|breathing|fitting|started|starting',
+        'i dont know which box it fits in, let somebody talk to my mate',
+      ],
+      [
+        'fridge|freezer|refrigerator|cooker|washer|mattress|sofa ~6 on ~1 floor & no@BODYONE',
+        'one fridge is lying on the floor, the door is still on',
+      ],
+      [
         'dog|dogs|cat|cats|horse|horses|rabbit ~1 having|have|had ~2 heart attack|attacks & no@HE|KIN|man|woman',
         'fireworks again, poor dogs having a heart attack',
       ],
@@ -350,6 +389,10 @@ export const accident: readonly Rule[] = [
         'what if i just didnt wake up',
       ],
       ...drownsInNoWater,
+      [
+        'we ~2 drowning ~9 bags|nappies|rubbish|waste|furniture|litter & no@ditch|bath|brook|sink|tub|lake|river|sea|pond|pool|canal|water|flood|child|kid|boy|girl',
+        'help, we are drowning here in the alley, bags and nappies everywhere',
+      ],
       ...medicineAsUsual,
       ['tortoise|hamster|rabbit|xbox ~3 not ~2 wake', 'my tortoise wont wake up'],
       [
@@ -385,10 +428,6 @@ export const accident: readonly Rule[] = [
       [
         'fell|fallen ~2 stairs & laughing|laughed|laugh|nothing|tell|say & no@unconscious|moving|moves|move|legs|pain|hurts|numb|blood|bleeding|ambulance|breathing|wake|head',
         'fell down the stairs with the washing and he cant stop laughing',
-      ],
-      [
-        'cat|duck|fox|badger|hedgehog|deer|pigeon|squirrel|swan|goose|rabbit|hare ~9 run|ran|knocked|hit & no@KIN|PARTNERISH|OWN_PARTNER|cyclist|she|he|him|boy|girl|child|kid|man|woman|lad|son|daughter|mum|dad|person',
-        'a cat has been run over by our close',
       ],
       [
         'fence|wall|bin|bins|sign|bollard|gate|post ~4 knocked|run|ran over|down & no@KIN|PARTNERISH|lady|woman|cyclist|neighbour|him|her|child|kid|boy|girl|hurt|injured|trapped',

@@ -190,6 +190,15 @@ export const attack: readonly Rule[] = [
     ],
     unless: [
       [
+        `stench|stink|pong|fumes|heat|damp ~2 killing ME & ${nobodyHurt}`,
+        'the stench is killing us, someone has lobbed a dead badger over the hedge',
+      ],
+      [
+        'kill|murder someone|somebody|anyone|people ~1 one|these|some ~2 day|days & no@WEAPON & no@HOUSEHOLD & no@says|said|threatens|threatened|told',
+        'these mopeds are going to kill someone one of these days',
+        'he will kill someone one day the way he drives that quad',
+      ],
+      [
         'murder|kill someone|somebody over ~4 letter|bill|tax|parking|bins|biscuit|forms & no@knife|gun|WEAPON|hit|hits|blood|tonight',
         'my husband is going to murder someone over this council tax letter',
       ],
@@ -344,10 +353,6 @@ export const attack: readonly Rule[] = [
       [
         'killing ME ~1 with ~2 deadlines|homework|puns|jokes|prices|paperwork|kindness',
         'she is killing me with these deadlines',
-      ],
-      [
-        'kill|murder ~1 someone|somebody|people ~2 day|soon & drives|driving|drive|driven|rides|riding|ride|quad|moped|speed|speeding|racing',
-        'he will kill someone one day the way he drives that quad',
       ],
       [
         'beating HIM ~1 at ~1 fifa|chess|darts|scrabble|cards & no@they|men|gang|floor|blood|park|table|tables',

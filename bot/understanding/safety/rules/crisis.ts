@@ -61,11 +61,8 @@ export const crisis: readonly Rule[] = [
         'not ~2 be here ~2 tomorrow|christmas|much|longer|long|weekend|soon & no@council|collection|bins',
         'i wont be here tomorrow',
       ],
-      [
-        'voices|voice|head ~4 die|kill|jump|must|crash|end & no@music|noise',
-        'voices telling me to die',
-        'my head is telling me to end it',
-      ],
+      ['voices|voice|head ~4 die|kill|jump|must|crash & no@music|noise', 'voices telling me to die'],
+      ['voices|voice|head ~4 end it|this|things', 'my head is telling me to end it'],
       ['hate MY life|self', 'i hate my life'],
       ['FEAR ~2 what ~1 i ~2 do ~3 myself|self|tonight|alone', 'im scared of what i might do to myself'],
       ['worth more ~3 dead|gone|than', 'im worth more dead'],
@@ -149,7 +146,7 @@ export const crisis: readonly Rule[] = [
         'ending my life',
       ],
       [
-        'end|ending|finish ~1 it|things ~1 all|now|tonight|today|myself|for & no@CRIME_NOISE & no@tenancy',
+        'end|ending|finish ~1/house|flat|bungalow|block|flats it|things ~1 all|now|tonight|today|myself|for & no@CRIME_NOISE & no@tenancy',
         'i just want to end it all',
         'im going to end it tonight',
       ],
@@ -242,7 +239,7 @@ export const crisis: readonly Rule[] = [
         'i just want to say goodbye to everyone',
       ],
       [
-        'taken|took|swallowed|taking|take|swallow|downed|od ~6 PILLS & no@found|prescribed|dumped|collected|pill|without|sleep|sleeping',
+        'taken|took|swallowed|taking|take|swallow|downed|od ~6/pics|pictures|photos|photo|picture PILLS & no@found|prescribed|dumped|collected|pill|without|sleep|sleeping',
         'ive taken a load of paracetamol',
         'took all my pills',
       ],
@@ -309,6 +306,10 @@ export const crisis: readonly Rule[] = [
     ],
     unless: [
       [
+        'its|be|is suicide to|trying|crossing|cycling|driving|walking|pulling & no@die|kill|SELF|me|anymore|pain',
+        'its suicide trying to cycle through the underpass',
+      ],
+      [
         'lost ~4 to suicide & volunteer|volunteering|fundraise|raise & no@die|join|cope|anymore|alone|tonight|SELF|PILLS|jump|end',
         'lost my brother to suicide, i want to volunteer or raise money',
       ],
@@ -369,8 +370,9 @@ export const crisis: readonly Rule[] = [
       ],
       ['suicide door|doors|hinges|rapper|burger', 'suicide doors on a lincoln'],
       [
-        'suicidal pigeons|pigeon|squirrels|squirrel|pheasants|cyclists',
+        'suicidal pigeons|pigeon|squirrels|squirrel|pheasants|cyclists|idiot|idiots|driver|drivers',
         'suicidal pigeons nesting on the ledge',
+        'only a suicidal idiot would leave a bookcase on the roundabout',
       ],
       [
         'dissertation|thesis|coursework|project|lesson|exam ~2 on|about|what ~3 suicide & no@i|me|want|feel|feeling|friend|he|she',

@@ -375,7 +375,7 @@ export const danger: readonly Rule[] = [
     reason: 'Flames or smoke where people live, or a fire that grows.',
     when: [
       [
-        'BUILDING|cladding|floor|flat|hall|roof|loft|car|van|sofa|bed|cooker|oven|pan|telly|tv|battery|dryer|fryer|curtains|neighbours|bike|scooter ~5 flames|ablaze|alight|burning|fire|smoking & no@dumped|cigarettes|weed|cannabis|smoking|door|doors|alarm|escape|works|station|exit|hazard|risk|safety|burnt',
+        'BUILDING|cladding|floor|flat|hall|roof|loft|car|van|sofa|bed|cooker|oven|pan|telly|tv|battery|dryer|fryer|curtains|neighbours|bike|scooter ~5 flames|ablaze|alight|burning|fire|smoking !brigade|service|crew|engine & no@dumped|cigarettes|weed|cannabis|smoking|door|doors|alarm|escape|works|station|exit|hazard|risk|safety|burnt',
         'the flat above is in flames',
         'curtains on fire',
         'loft is ablaze',
@@ -411,6 +411,10 @@ export const danger: readonly Rule[] = [
       ['fire ~1 engine|brigade|engines & need|send|now|please|quick|want|call', 'i need a fire engine'],
     ],
     unless: [
+      [
+        'doughnuts|donuts|burnouts|wheelspins|wheelspinning & smoke & no@flames|ablaze|fire|alight|people|coughing',
+        'boy racers doing doughnuts, smoke everywhere',
+      ],
       [
         'fire was|left ~1 last|ME|us & no@spreading|trapped|still',
         'house fire was last month, all done, now were in a hotel',

@@ -18,7 +18,7 @@ export const despair: readonly Rule[] = [
         'swallowed them changed my mind please',
       ],
       [
-        'pills|tablets|paracetamol|meds|rope|noose|razor|blade|knife|bleach|gun ~8 ready|waiting|front|lined|counted|enough|table|bed|laid|tonight|goodbye & I & no@dumped|bin|found|neighbour|prescription|pharmacy',
+        'pills|tablets|paracetamol|meds|rope|noose|razor|blade|knife|bleach|gun ~8/sold|selling|sells|deals|dealing|flogging ready|waiting|front|lined|counted|enough|table|bed|laid|tonight|goodbye & I & no@dumped|bin|found|neighbour|prescription|pharmacy',
         'pills lined up i am ready',
       ],
       [
@@ -47,7 +47,7 @@ export const despair: readonly Rule[] = [
         'i am on the platform waiting for a fast train',
       ],
       [
-        'lay|laid|lie|lying|walk|walking|step|stepping ~3 in|into|on|front ~2 road|traffic|tracks|train|bus|motorway|dual|lorry & I|if|just|think|wants|want & no@mattress|sofa|dog|drunk',
+        'lay|laid|lie|lying|walk|walking|step|stepping ~3/pavement|path|verge|footpath|kerb in|into|on|front ~2 road|traffic|tracks|train|bus|motorway|dual|lorry & I|if|just|think|wants|want & no@mattress|sofa|dog|drunk',
         'i think of lying in the road',
         'just want to walk into traffic',
       ],
@@ -244,6 +244,7 @@ export const despair: readonly Rule[] = [
       ],
     ],
     unless: [
+      ['am i ~1 banging my head on|against', 'am i banging my head on a wall here'],
       [
         'sorry ~1 for all ~1 calls|emails|messages|questions|texts & no@goodbye|bye|pain|love|burden|die|gone|alive',
         'the hedge by my path wants cutting, sorry for all the calls',

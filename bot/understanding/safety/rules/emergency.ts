@@ -1,5 +1,14 @@
 import type { Rule } from '../rule.ts'
-import { goneByThen, longGone, onAWeekday, over, stabbedInTheBack, wasBailed, weeksAgo } from './sayings.ts'
+import {
+  goneByThen,
+  lastMonth,
+  longGone,
+  onAWeekday,
+  over,
+  stabbedInTheBack,
+  wasBailed,
+  weeksAgo,
+} from './sayings.ts'
 
 export const emergency: readonly Rule[] = [
   {
@@ -70,6 +79,12 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
+        'like someone|somebody ~1 went|gone mad ~1 with ~1 WEAPON & no@blood|bleeding|hurt|NOW|screaming',
+        'a mattress slashed like someone went mad with a knife',
+      ],
+      ['nerf & no@real|FEAR|machete|knife|knives', 'kids with guns, before you panic theyre nerf ones'],
+      [lastMonth, 'a man was stabbed by the bus station last month and the same lads hang round shouting'],
+      [
         'thought ~1 someone|somebody ~3 shot|stabbed & @rockets|fireworks|firework|foxes|fox & no@blood|bleeding|down|ambulance|not',
         'thought someone was being shot, it was rockets',
       ],
@@ -103,7 +118,11 @@ export const emergency: readonly Rule[] = [
       ['explosion of ~1 colour|flavour|colours', 'explosion of colour in the borders, people'],
       ['war films|film|games|game & no@HE|HOUSEHOLD', 'they play war films full blast, guns and all'],
       ['shot ME ~1 look|glance|smile', 'he shot me a look'],
-      ['stabbed|slashed|punctured ~1 football|tyres|tyre|ball|tent', 'they stabbed the football'],
+      [
+        'stabbed|slashed|punctured ~3/BODYONE football|tyres|tyre|ball|tent|pool|trampoline|inflatable',
+        'they stabbed the football',
+        'next doors boy stabbed the twins paddling pool',
+      ],
       [longGone, 'a fella had an axe in the precinct yesterday, long gone now'],
       [goneByThen, 'waving a knife about saturday, he had gone by the time police came'],
       [
@@ -275,6 +294,14 @@ export const emergency: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'new people|man|woman|couple|tenant|tenants|neighbours in|inside|upstairs|downstairs & no@NOW & no@breaking|broke|help|hiding',
+        'new people in the downstairs flat with a drum kit',
+      ],
+      [
+        'short cut|cuts & garden|gardens|fence|wall & no@house|window|door|NOW|burglar|intruder',
+        'teenagers keep climbing into my mums garden for a short cut',
+      ],
       [
         'burglar|intruder alarm|alarms & no@breaking|broke|someone|masked',
         'burglar alarm in the hall beeping',

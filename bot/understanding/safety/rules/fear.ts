@@ -40,7 +40,11 @@ export const fear: readonly Rule[] = [
         'my partner scares me',
         'my dad frightens the kids',
       ],
-      ['FEAR ~1 of him|her & no@STRANGER', 'i am scared of him', 'terrified of her'],
+      [
+        'FEAR ~1 of him|her !opinion|opinions|driving|cooking|dog & no@STRANGER',
+        'i am scared of him',
+        'terrified of her',
+      ],
       [
         'HE ~1 scares|frightens|terrifies|scaring|frightening ME & no@STRANGER',
         'he scares me',

@@ -34,7 +34,7 @@ export const underTheBus = `threw|throw|throws|thrown|chucked ME|us|HIM under bu
 export const beatenAtAGame =
   'beat|beats|beating|beaten|thrashed|thrashes|hammered|slaughtered|whooped|whipped|walloped|battered|murdered|pummelled|smashed|destroyed|trounced ~3/night|losing|loses|lost|lose|after|because|if|when|head|face|lip|nose at|on GAME !night|club|car|court|course|room|table|tables|hall|alley|centre|time|changing|day|days|green & no@FEAR|INJURY|VIOLENT & no@head|face|lip|throat|hard|floor|hit|hits|hitting|punched|punches|slapped|kicked|blood|ashamed|eye|because|cos|anger|temper'
 export const beatenInSets = `beat|beats|beaten ~1 ME ~2 sets|nil|frames|points|goals & ${nobodyHurt.replace('|beats|beaten', '')}`
-export const beatenTo = `beat|beats|beating ME to ~1 last|photo|parking|best|finish|punchline|shower & ${nobodyHurt.replace('|beats|beaten', '')}`
+export const beatenTo = `beat|beats|beating ME to ~1 last|photo|parking|best|finish|punchline|shower|worst|it & ${nobodyHurt.replace('|beats|beaten', '')}`
 
 /** "Murdering Abba on the karaoke". */
 export const murderedASong =
@@ -46,6 +46,9 @@ export const controlsAThing = `controls|control ~1 the ~1 barbecue|bbq|tractor|p
 /** "My mum is threatening to go on the radio about it". */
 export const threatensToComplain =
   'threatening|threatens|threatened|threaten to ~2 ring|phone|call|write|go|email|post|tip|dump|load|complain ~9 council|comet|mp|paper|papers|radio|press|steps|councillor|ombudsman & no@FEAR|NOT_SAFE|INJURY|HURT|WEAPON|EX & no@me|secret|everyone|kids|children|baby|leave|social|photos|pictures|nudes|lies'
+
+/** "My husband is threatening to go round there himself". Never of one's ex. */
+export const threatensToGoRound = `husband|wife|partner|dad|mum|son|brother|boyfriend|girlfriend ~1 threatening|threatens to ~1 go|knock ~2 round|next|upstairs|over ~2 there|door|himself|myself|herself|if & @noise|music|bass|loud|dog|dogs|parking|party|parties & no@FEAR|NOT_SAFE|INJURY|HURT|WEAPON|EX & no@kill|knife|smash|her|hers`
 
 export const swearsByIt =
   'swear|swears|swore by !allah|the|his|her|their|izzat|my & no@VIOLENT|CLEAR_ABUSE|THREATEN|FEAR|HURT|KILL & no@god|life|koran|bible|find|window|stop|turning'
@@ -96,6 +99,7 @@ export const longGone =
   'long gone & no@still|again|help|hurry|urgent|999|ambulance|hiding|heading|bleeding|blood|stabbed|shot|floor'
 export const goneByThen = `gone by ~1 time & no@still|again|bleeding|blood|stabbed|shot|hurry|urgent|999|ambulance|hiding|heading`
 export const weeksAgo = `WEAPON|nife|blades|stabbed|shot|glassed|knifed ~9 weeks|months|years|month|week since|ago & @now & ${stillOn} & no@out|got|holding|pointing|waving`
+export const lastMonth = `stabbed|shot|glassed|knifed ~9 last month|year|summer|winter|autumn|spring|christmas & ${stillOn} & no@NOW & no@tonight|again|he|she`
 export const onAWeekday = `was|were|had|came|pulled|threatened ~4 WEAPON|nife|screwdriver|blades|rifle ~10 ${days} & no@NOW & ${stillOn} & no@is|are|next|every|tonight|will|says`
 export const wasBailed =
   'WEAPON|stabbed|stabbing ~8 been|got|was bailed|charged|sentenced|jailed|convicted & no@NOW & no@outside|help|here|hurry|threatening'
@@ -139,6 +143,10 @@ export const medicineAsUsual: NonNullable<Rule['unless']> = [
     'he stops me taking my medication',
   ],
 ]
+
+/** It is an animal that was run over. */
+export const animalRunOver =
+  'badger|fox|deer|muntjac|hedgehog|squirrel|pheasant|duck|pigeon|swan|goose|rabbit|hare|cat ~2/BODYONE run|ran|knocked|hit over|down|by & no@hurt|injured|rider|cyclist|trapped|ambulance'
 
 /** Drowned in work, noise or a game, and animals: nobody is in the water. */
 export const drownsInNoWater: NonNullable<Rule['unless']> = [

@@ -45,6 +45,10 @@ export const threat: readonly Rule[] = [
     ],
     unless: [
       [
+        'no need ~2 999|ambulance|paramedic|paramedics|police & no@hurry|help|dying|breathing|bleeding',
+        'it is out and cold so no need for 999',
+      ],
+      [
         '@rubble|rubbish|dumping|dumped|tipping|emptying|flytipping|mattress|sofa|sharps & no@ME|PARTNERISH|bleeding|ambulance|collapsed|HURT|THREATEN|FEAR|WEAPON|KID|help|fire|blood|hit|hitting|stuck|trapped|under|baby|breathing|chasing|shouting',
         'tipping rubble again, get someone here now',
       ],
@@ -257,7 +261,7 @@ export const threat: readonly Rule[] = [
         'someone is shouting get off me',
       ],
       [
-        'blue murder|murder & screaming|scream|woods|woman|someone|house & no@music|kids|party|baby|karaoke|singing',
+        'blue murder|murder & screaming|scream|woods|woman|someone|house & no@music|kids|party|baby|karaoke|singing|messing',
         'someone screaming blue murder',
       ],
       [

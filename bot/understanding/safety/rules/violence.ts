@@ -132,7 +132,11 @@ export const violence: readonly Rule[] = [
       [stabbedInTheBack, 'she stabbed me in the back over the promotion'],
       [underTheBus, 'my son threw me under the bus at the quiz'],
       [beatenInSets, 'my brother beat me two frames to nil'],
-      [beatenTo, 'my husband beat me to the last parking space'],
+      [
+        beatenTo,
+        'my husband beat me to the last parking space',
+        'my husband beat me to the worst of it but the telly is still in the layby',
+      ],
       [neighboursOwn, "my neighbour's wife keeps throwing her fag ends at us"],
       [
         `dragged|dragging|drags ME|us to|along ~4 darts|ikea|shops|bingo|zumba|football|museum|match|theatre|panto|concert|tip|spin|yoga|gym|antiques & ${nobodyHurt}`,
@@ -301,7 +305,7 @@ export const violence: readonly Rule[] = [
       [stabbedInTheBack, 'she stabbed me in the back over the promotion'],
       [underTheBus, 'he threw me under the bus in the meeting'],
       [beatenInSets, 'she beat me three sets to one'],
-      [beatenTo, 'he beat me to the last biscuit'],
+      [beatenTo, 'he beat me to the last biscuit', 'he beat me to it, the parcel was gone'],
       [
         `killing ME ~1 with ~2 overtime|shifts|rotas|saxophone|emails|jokes|puns & ${nobodyHurt}`,
         'he is killing me with that saxophone',
