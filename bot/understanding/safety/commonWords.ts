@@ -20,7 +20,7 @@ const list = `
   copying cores corner county couple coupled coupon cousin cracked crashes creaks creating credits
   criticized cruised culled curry cushion customers cuttings cycle cycles cyclist decade decode decoded
   decodes decoding deleted deletes depend depth derive derives deriving disappears disclosures displays
-  disputed document drained drank drapes drawers drawing drawings drawn draws drivers drone droned
+  disputed document drained drank drapes drawers drawing drawings drawn draws drivers drone droned droning
   dropping ducks dumped dumper easter edits eighth emits employed employees endings engage escaper exists
   exiting experiences explains explode expose exposes factors failing farced farmed farms farther faster
   father fathers fatten fatter feelings females fence fenced fields fights filed filet filing filled fills

@@ -244,7 +244,12 @@ export const accident: readonly Rule[] = [
       ['throat ~2 closing|swelling', 'her throat is closing'],
       ['allergic|anaphylactic|anaphylaxis ~1 reaction|shock', 'allergic reaction help'],
       ['giving|given birth', 'woman is giving birth'],
-      ['fitting|fit|seizure|fits & SOMEONE|friend|mate|he|she|pill', 'my friend is having a fit'],
+      [
+        'fitting|seizure|seizures|fits & SOMEONE|friend|mate|he|she|pill',
+        'my friend is having a seizure',
+        'shes fitting on the floor',
+      ],
+      ['has|had|took|taken|throwing|in a|an|another ~1 fit', 'she has had a fit in the shop'],
       ['unconscious|unresponsive|unconcious & no@fox|dog|cat', 'ambulance please fella unconscious'],
       [
         'SOMEONE|old|gentleman|chap|fella|lady|pensioner ~4 collapsed|unconscious|unresponsive',
@@ -327,6 +332,10 @@ export const accident: readonly Rule[] = [
     ],
     unless: [
       [
+        'had ~1 heart attack ~5 ago|spring|summer|autumn|winter|year|years|months|weeks & no@help|chest|breathing|ambulance|collapsed',
+        'i had a heart attack two years ago and now i do the park run',
+      ],
+      [
         animalRunOver,
         'badger been run over by the roundabout, poor thing, scrape him up',
         'a cat has been run over by our close',
@@ -346,10 +355,6 @@ export const accident: readonly Rule[] = [
       [
         'in hospital ~1 after|with|following|since & no@now|help|not|another|again',
         'can my husband vote by post, he is in hospital after a fall off a ladder',
-      ],
-      [
-        'to fit the|a|new|our ~1 recorder|alarm|boiler|lock|locks|window|windows|door|doors|kitchen|meter|blind|blinds|carpet',
-        'nothing since she came round to fit the noise recorder',
       ],
       [
         'it|which|box fits|fit ~1 in|into|under|behind & no@having|had|seizure|seizures|breathing|fitting|started|starting',
@@ -412,16 +417,6 @@ export const accident: readonly Rule[] = [
         'not|cant ~1 breathe ~1 in|with|of|for ~1 that|this|laughing|these ~2 house|cold|laughing|spanx|dress|jeans|hayfever & no@smoke|help|blue|throat|chest|now|asthma|please|she|baby',
         'cant breathe in that house',
         'cant breathe with this cold',
-      ],
-      [
-        'not ~1 fit ~1 to|in|on|as|and|for|into & no@fitting|seizure|seizures|fits|breathing',
-        'she says im not fit to be a dad',
-        'it wouldnt fit on the pavement and he left it',
-      ],
-      ['fit as ~1 fiddle|butchers', 'doctor told my dad hes fit as a fiddle'],
-      [
-        'fit|fits ~1 my|floors|blinds|carpets|kitchens|bathrooms & no@having|had|seizure|seizures|breathing',
-        'someone is coming to fit my blinds',
       ],
       ['fits ~2 as ~1 baby|child|kid & no@now|having|fitting|again', 'my sister had fits as a baby'],
       ['told|tell|lied|thinks|say|said ~6 i ~1 fell', 'i told the hospital i fell down the stairs'],
@@ -511,6 +506,10 @@ export const accident: readonly Rule[] = [
       ],
     ],
     not: [
+      'nothing since she came round to fit the noise recorder',
+      'she says im not fit to be a dad',
+      'it wouldnt fit on the pavement and he left it',
+      'doctor told my dad hes fit as a fiddle',
       'drunk asleep on the bench',
       'dead trees in the park',
       'abandoned car not moved for weeks',

@@ -256,7 +256,7 @@ export const asking: readonly Rule[] = [
         'i cannot go home tonight',
       ],
       [
-        'how|help|want|need|trying|try|planning|plan|ready|can|to|cant|not ~3 any.LEAVE ~1 HOUSEHOLD|him|her|PARTNER',
+        'how|help|want|need|trying|try|planning|plan|ready|can|to|cant|not ~3 any.LEAVE ~1 HOUSEHOLD|him|her|PARTNER !alone',
         'how do i leave my husband',
         'i want to leave him',
         'i need to leave my partner',
@@ -309,10 +309,6 @@ export const asking: readonly Rule[] = [
     ],
     unless: [
       [
-        'any.LEAVE ~1 HOUSEHOLD ~1 alone|be & no@FEAR|NOT_SAFE|SAFE|refuge|help|husband|boyfriend|partner|him|he|stay|place|tonight',
-        'they wouldnt leave my mum alone',
-      ],
-      [
         'safe ~1 to get|hand|drop|store|dispose ~2 rid|in|off|old|of & no@HOUSEHOLD & no@him|her|leave|home|tonight',
         'is there anywhere safe to get rid of old paint',
         'a safe place to hand in old fireworks',
@@ -345,6 +341,7 @@ export const asking: readonly Rule[] = [
       ],
     ],
     not: [
+      'they wouldnt leave my mum alone',
       'i get texts from a fella i sold a bike to',
       'i hide chocolate from my kids',
       'i hide my drinking from my wife and want to stop',

@@ -306,6 +306,10 @@ export const crisis: readonly Rule[] = [
     ],
     unless: [
       [
+        'goodbye to ~1 house|flat|pup|game|team|school|office|shop & no@cruel|SUICIDE|die|forever|end|cope|PILLS',
+        'we are saying goodbye to the house after 40 years',
+      ],
+      [
         'its|be|is suicide to|trying|crossing|cycling|driving|walking|pulling & no@die|kill|SELF|me|anymore|pain',
         'its suicide trying to cycle through the underpass',
       ],

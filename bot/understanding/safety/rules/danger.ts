@@ -209,10 +209,11 @@ export const danger: readonly Rule[] = [
         'the fridge on the grass has a kid shut in it',
       ],
       [
-        'BODYONE ~5 trapped|pinned|crushed|stuck|impaled|buried ~2 under|underneath|in|inside|beneath|between|by|on & no@rubbish|debt|queue|rut|traffic',
+        'BODYONE ~5 trapped|pinned|crushed|stuck|impaled ~2 under|underneath|in|inside|beneath|between|by|on & no@rubbish|debt|queue|rut|traffic',
         'man pinned under a lorry',
         'a lad is trapped in the lift shaft',
       ],
+      ['BODYONE ~5 buried ~2 under|underneath|beneath', 'a workman is buried under the sand'],
       ['trapped|crushed|impaled|electrocuted & BODYONE|person & @SHORT', 'person trapped', 'man crushed'],
       [
         'run|ran|knocked|mown|hit ~2 over|down ~3 by|outside|in|at|now|just & BODYONE & no@bin|bins|fence|wall|sign|cat|dog|bollard',
@@ -290,12 +291,15 @@ export const danger: readonly Rule[] = [
     ],
     unless: [
       [
+        'sell|selling|fit|fitting|replace|replacing|battery|batteries|new|free|order ~5 carbon monoxide alarm|alarms & no@headache|headaches|going|sick|dizzy|help|beeping',
+        'do you sell carbon monoxide alarms',
+      ],
+      [
         'deer|fox|badger|cat|hedgehog|pheasant|swan|duck|rabbit|squirrel|pigeon|animal & dead|scoop|collect|collected|gutter|roadkill & no@child|kid|man|woman|boy|girl|driver|trapped|injured|cyclist|crash|crashed|wife|husband',
         'fox got run over by the shops, dead in the gutter, can someone scoop it up',
       ],
       [
-        'buried|stuck|trapped ~2 in|under|on|between ~3 paperwork|webinar|meeting|cardigan|tarmac|planter|goalpost|welsh|chairs|rock|windscreen|till',
-        'im buried in paperwork',
+        'stuck|trapped ~2 in|under|on|between ~3 paperwork|webinar|meeting|cardigan|tarmac|planter|goalpost|welsh|chairs|rock|windscreen|till',
         'i was trapped two hours in a webinar',
       ],
       [
@@ -363,6 +367,7 @@ export const danger: readonly Rule[] = [
     not: [
       'kids almost knocked me over on scooters',
       'sofa stuck in the lift',
+      'im buried in paperwork',
       'the lamp post is off',
       'my bin got knocked over by the lorry',
       'gas canisters dumped',

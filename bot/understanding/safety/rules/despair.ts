@@ -71,6 +71,10 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
+        'took|taken ~5 to|down ~1 tip|dump|charity|skip|recycling & no@PILLS & no@bottle|handful|die|dead|dying|SUICIDE|SELF|sorry|goodbye|sleeping|insulin',
+        'i took all of them to the tip',
+      ],
+      [
         'kill|killing|die ~2 moss|weed|weeds|knotweed|ivy|bindweed|ants|rats|mice|wasps|slugs|nettles|brambles|time|fleas|mould|moths & no@MY|myself|SELF|SUICIDE',
         'whats the best way to kill moss',
       ],

@@ -89,6 +89,10 @@ export const ownBehaviour: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'everyone|everybody|facebook|landlord|rumours|people ~6 i ~1 HURT & no@did|have|really|true|scared|stop|lose|lost|anger|angry',
+        'she tells everyone i hit my kids, its spite over the hedge',
+      ],
       [couldMurder, 'i could murder my husband he has shrunk my cashmere'],
       [beatenAtAGame, 'i beat my husband at darts'],
     ],
