@@ -1,6 +1,7 @@
 /**
  * Builds the service into dist/. Each step is skipped while its inputs are unchanged. `--quiet` prints
- * nothing unless something fails, so that commands which write data to stdout can build first.
+ * nothing unless something fails, so that commands which write data to stdout can build first. `--client` makes
+ * the database client alone, which the types need.
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -21,6 +22,7 @@ import { at, filesUnder, runStep, withBuildLock } from './steps.mjs'
 
 const run = promisify(execFile)
 const quiet = process.argv.includes('--quiet')
+const clientOnly = process.argv.includes('--client')
 const say = (line) => quiet || process.stderr.write(`${line}\n`)
 
 const clientFolders = ['bot/channels/web/client', 'bot/officer/client']
@@ -190,6 +192,7 @@ const timed = async (step) => {
 try {
   await withBuildLock(async () => {
     mkdirSync(at('dist'), { recursive: true })
+    if (clientOnly) return timed(steps.client)
     await Promise.all([
       timed(steps.client),
       timed(steps.assets),
