@@ -57,7 +57,11 @@ const numbered = /^(?:flat|flats|number|no|plot|unit|house|block|door|room|floor
 
 /** "31 webb rise nappies everywhere": a house, not how many nappies. */
 const isHouseNumber = ({ words, gaps }: Reading, at: number, to: number): boolean =>
-  ((gaps[at] ?? 0) === 0 && /^\d/.test(words[at] ?? '') && numbered.test(words[at - 1] ?? '')) ||
+  ((gaps[at] ?? 0) === 0 &&
+    /^\d/.test(words[at] ?? '') &&
+    numbered.test(words[at - 1] ?? '') &&
+    // "2 no 3 tyres"
+    numberOf(words[at - 2]) === undefined) ||
   words.slice(at + 2, to).some((word) => sureSuffixes.has(word) || doubtfulSuffixes.has(word))
 
 /** "2 seater sofa", "6 foot mattress", "3 weeks": the number counts something else. */

@@ -128,7 +128,7 @@ export const countInstead = (reading: Reading, to: number, nextAt: number): numb
     const ends = (gaps[at + 1] ?? 2) > 0
     const taken =
       taking.test(words[at - 1] ?? '') &&
-      (gaps[at] ?? 0) + (gaps[at - 1] ?? 0) > 0 &&
+      (words[at - 1] === 'actually' || (gaps[at] ?? 0) + (gaps[at - 1] ?? 0) > 0) &&
       (/^(?:of)$/.test(words[at + 1] ?? '') ||
         (ends && words[at - 1] !== 'no') ||
         (ends && !/^\d/.test(words[at] ?? '')))

@@ -9,7 +9,7 @@ const instead = phraseBook<true>([
   [
     true,
     `no wait, wait no, scratch|scrap that, nah|nope|no|sorry it is|was?, nah|nope|no|sorry its, sorry i meant|mean, no i meant|mean, i meant|mean, no? hang|hold on is? it? is?, no? hang|hold on its|it, tell a lie it? is?, tell a lie its, telling a lie its?, my mistake its?,
-     or rather, correction, no actually, actually no, no sorry, sorry no, sorry|no|nope|nah two|three|four|five|one|2|3|4|5|1, well it is? its? a? actually, ok|okay actually?,
+     or rather, correction, no actually, actually no, no sorry, sorry no, sorry|no|nope|nah two|three|four|five|one|2|3|4|5|1, well it is? its? a? actually, well it is|was a|an, well its a|an, ok|okay actually?,
      nope|no|nah|actually it? its? is? looks|look? more? like, nope|no|nah|actually it looks|is more like`,
   ],
 ])

@@ -44,6 +44,10 @@ const inUse = set(
 const emptied = /^(?:emptying|empties)$/
 /** "The acid has burnt the grass": what comes to harm, where an article stands between. */
 const harmed = /^(?:burnt|burned|killed|ruined|scorched|flattened|churned|squashed|crushed|damaged|stained)$/
+const stumbled = /^(?:trip|trips|tripped|tripping|fell|fall|falls|falling|stumbled)$/
+/** "With my bike". */
+const isOwnWheels = ({ words }: Reading, at: number): boolean =>
+  wheeled.has(words[at] ?? '') && words[at - 1] === 'my' && /^(?:with|on|off)$/.test(words[at - 2] ?? '')
 /** "The edge of the wood" is where. */
 const partOfPlace = /^(?:edge|end|side|middle|top|bottom|foot|back|front|corner|entrance|start|mouth|rear)$/
 /** "Had to lift my bike over", "drag the pram round". */
@@ -131,7 +135,7 @@ const roleOf = (
   { at, value: { bulk } }: Hit<WasteThing>,
   landmark: boolean,
 ): 'place' | 'beside' | 'used' | 'moved' | undefined => {
-  if (isWrappedWith(reading, at)) return 'used'
+  if (isWrappedWith(reading, at) || isOwnWheels(reading, at)) return 'used'
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
@@ -142,6 +146,8 @@ const roleOf = (
     // "beaten up old car doors" are nowhere
     const participle = word === 'up' && !describing.has(reading.words[index + 1] ?? 'the')
     const after = word === 'up' && /(?:ed|en)$/.test(reading.words[index - 1] ?? '')
+    // "tripped over a tyre": it lies there
+    if (word === 'over' && stumbled.test(reading.words[index - 1] ?? '')) return undefined
     // "hang on its a sofa"
     if (word === 'on' && /^(?:hang|hold)$/.test(reading.words[index - 1] ?? '')) return undefined
     if (within.has(word) && !participle && !after) return 'place'

@@ -15,6 +15,7 @@ describe('what was said by mistake', () => {
     ['a shopping trolley, no, looks more like a bed frame', 'single_item', 'other_household'],
     ['a wardrobe, hang on its two wardrobes', 'small_van', 'other_household'],
     ['a sofa, no two sofas', 'small_van', 'other_household'],
+    ['a fridge, well its a freezer actually', 'single_item', 'white_goods'],
   ])('is left out: "%s" is %s of %s', (text, size, type) => {
     expect(sizeOf(text)).toBe(size)
     expect(typesOf(text)).toEqual([type])
@@ -30,6 +31,8 @@ describe('a count that is mended or grows', () => {
   it.each<[string, WasteSize | undefined]>([
     ['was going to say 5 bags but hang on, 6, 7... nine', 'small_van'],
     ['bags, 4, no five of them', 'car_boot'],
+    ['i said 2 bags its actually 8', 'small_van'],
+    ['2 no 3 tyres', 'car_boot'],
     ['a spare wheel, no, two of them', 'car_boot'],
     ['one bag by the gate, plus another 2 not open yet', 'car_boot'],
     ['3 bags outside and another four in the alley', 'small_van'],
@@ -102,6 +105,7 @@ describe('what is named beside the waste', () => {
     ['exhaust on the verge, could go through someones tyre', ['vehicle_parts']],
     ['a can of diesel, it has burnt the grass', ['chemical_oil_fuel']],
     ['soil tipped, i covered it with a sack', ['construction']],
+    ['nearly tripped over a tyre with my bike', ['tyres']],
     ['a sofa, the buggy has to go in the road', ['other_household']],
     ['a hot tub at the edge of the wood', ['other_household']],
     ['rubble tipped, number plate KX99 ABF', ['construction']],
