@@ -1,3 +1,5 @@
+import { countAdded, countAfter, countAtEnd, countInstead, countOfThem, countSaid } from './countsAfter.ts'
+import { articles, countOf } from './countWords.ts'
 import { numberOf } from './numbers.ts'
 import type { Hit } from './phrases.ts'
 import type { Reading } from './reading.ts'
@@ -17,37 +19,8 @@ export interface Count {
   some?: boolean
 }
 
-const vague = new Map<string, number>([
-  ['a', 1],
-  ['an', 1],
-  ['single', 1],
-  ['solitary', 1],
-  ['lone', 1],
-  ['another', 1],
-  ['this', 1],
-  ['both', 2],
-  ['couple', 2],
-  ['cple', 2],
-  ['pair', 2],
-  ['few', 3],
-  ['handful', 4],
-  ['some', 3],
-  ['several', 4],
-  ['various', 4],
-  ['multiple', 4],
-  ['numerous', 8],
-  ['many', 8],
-  ['dozens', 24],
-  ['hundreds', 100],
-  ['thousands', 1000],
-  ['countless', 24],
-])
-
 /** "Some tins" are a few; of bags there may be thirty. */
 const bagged = /^(?:bags|sacks|liners|binbags)$/
-
-/** One of these is an article more than a number. */
-const articles = new Set(['a', 'an', 'another', 'this', 'some'])
 
 const heaped = new Set(
   'loads lots lot load heaps heap tons tonnes ton stack stacks pile piles bunch masses mass quantity mound bare'.split(
@@ -79,8 +52,16 @@ const people = new Set(
 /** "Four of their sacks", "8 of them black bags". */
 const owners = /^(?:its|their|his|her|my|our|the|this|these|those|them)$/
 
+/** "Flat 12 throw bags", "no 9 bags again": which one, not how many. */
+const numbered = /^(?:flat|flats|number|no|plot|unit|house|block|door|room|floor|apartment|junction|garage)$/
+
 /** "31 webb rise nappies everywhere": a house, not how many nappies. */
-const isHouseNumber = ({ words }: Reading, at: number, to: number): boolean =>
+const isHouseNumber = ({ words, gaps }: Reading, at: number, to: number): boolean =>
+  ((gaps[at] ?? 0) === 0 &&
+    /^\d/.test(words[at] ?? '') &&
+    numbered.test(words[at - 1] ?? '') &&
+    // "2 no 3 tyres"
+    numberOf(words[at - 2]) === undefined) ||
   words.slice(at + 2, to).some((word) => sureSuffixes.has(word) || doubtfulSuffixes.has(word))
 
 /** "2 seater sofa", "6 foot mattress", "3 weeks": the number counts something else. */
@@ -88,20 +69,6 @@ const measures = new Set(
   `seater piece door drawer man person foot ft feet inch inches metre metres litre litres ltr kg year years month months
   week weeks day days hour hours min mins minutes yards am pm st nd rd th bed storey tier`.split(/\s+/),
 )
-
-const range = /^\d{1,3}(?:[-/]|to)(\d{1,3})$/
-const times = /^x(\d{1,3})$|^(\d{1,3})x$/
-const odd = /^(\d{1,3})(?:ish|odd|\+)$/
-
-/** "3-4" and "10/15" count as the larger. */
-const countOf = (word: string): number | undefined => {
-  const exact = numberOf(word) ?? vague.get(word)
-  if (exact !== undefined) return exact
-  const code = word.charCodeAt(0)
-  if (code !== 120 && !(code >= 48 && code <= 57)) return undefined
-  const match = range.exec(word) ?? times.exec(word) ?? odd.exec(word)
-  return match ? Number(match[1] ?? match[2]) : undefined
-}
 
 /** "Twenty-two", "one hundred and forty", "half a dozen", "two dozen": the number that ends at the word. */
 const numberEndingAt = (reading: Reading, index: number, own: number): number => {
@@ -135,104 +102,11 @@ const isPlural = (word: string) => word.endsWith('s') && !word.endsWith('ss') &&
 const isExceeded = ({ words }: Reading, at: number): boolean =>
   words[at - 1] === 'over' || (words[at - 1] === 'than' && words[at - 2] === 'more')
 
-/** The number at `index` stands before the next thing with nothing between. */
-const isNextCounted = ({ gaps }: Reading, index: number, nextAt: number): boolean => {
-  if (nextAt - index > 3) return false
-  for (let next = index + 1; next <= nextAt; next += 1) if ((gaps[next] ?? 0) > 0) return false
-  return true
-}
-
-const leadsIn = new Set(
-  'about maybe around roughly approx approximately like probably nearly over there are must be is at least perhaps'.split(
-    ' ',
-  ),
-)
-const closes = new Set('of or in total altogether so maybe odd each i'.split(' '))
-
-/** "Tyres, 7 of them", "sacks, maybe four, on the verge", "bin liners, ten or so", "bags x6". */
-const countAfter = (reading: Reading, to: number, nextAt: number): number | undefined => {
-  for (let index = to; index < to + 4; index += 1) {
-    const word = reading.words[index]
-    if (word === undefined) return undefined
-    // "chiller cabinets. Two of them."
-    if ((reading.gaps[index] ?? 0) === 2)
-      return reading.words[index + 1] === 'of' && /^(?:them|em|these)$/.test(reading.words[index + 2] ?? '')
-        ? numberOf(word)
-        : undefined
-    // "mattress + x3 bin bags": the bags are three
-    if (word.startsWith('x') && times.test(word))
-      return isNextCounted(reading, index, nextAt) ? undefined : countOf(word)
-    const count = numberOf(word)
-    if (count !== undefined) {
-      const ends = (reading.gaps[index + 1] ?? 2) > 0
-      return ends || closes.has(reading.words[index + 1] ?? '') ? count : undefined
-    }
-    if (word === 'loads' || word === 'hundreds' || word === 'dozens') {
-      const said = vague.get(word)
-      return reading.words[index + 1] === 'of' && reading.words[index + 2] === 'them' ? said : undefined
-    }
-    // "mattress x 2", "sofas times three"
-    if ((word === 'x' || word === 'times') && numberOf(reading.words[index + 1]) !== undefined)
-      return isNextCounted(reading, index + 1, nextAt) ? undefined : numberOf(reading.words[index + 1])
-    if (!leadsIn.has(word) || (word === 'at' && reading.words[index + 1] !== 'least')) return undefined
-  }
-  return undefined
-}
-
 const uncounted = new Set(['every', 'each', 'no', 'more'])
 /** "So many bags" is no count. */
 const degrees = /^(?:so|how|that|too|this)$/
-/** "40 odd", "six easy". */
-const leading =
-  /^(?:maybe|about|around|roughly|probably|like|say|id|i|would|reckon|counted|now|so|must|be|at|least|approx)$/
-const closing = /^(?:odd|ish|easy|easily|maybe|min|minimum|plus|probably)$/
-
-/** "Bags all along the A602, 3 or 4": a number by itself at the end counts what was left uncounted. */
-const countAtEnd = ({ words, gaps }: Reading): number | undefined => {
-  let last = words.length - 1
-  if (closing.test(words[last] ?? '') && (gaps[last] ?? 0) === 0) last -= 1
-  const count = numberOf(words[last])
-  if (count === undefined || count > 60) return undefined
-  const first = words[last - 1] === 'or' && numberOf(words[last - 2]) !== undefined ? last - 2 : last
-  let start = first
-  while (leading.test(words[start - 1] ?? '') && (gaps[start] ?? 0) === 0) start -= 1
-  return start > 0 && (gaps[start] ?? 0) > 0 ? count : undefined
-}
-
-/** "Gas bottles the big ones like 4 of em": before any other thing. */
-const countOfThem = ({ words }: Reading, to: number, nextAt: number): number | undefined => {
-  for (let index = to; index < Math.min(to + 9, nextAt, words.length - 2); index += 1) {
-    if (words[index + 1] !== 'of' || !/^(?:them|em|these|those)$/.test(words[index + 2] ?? '')) continue
-    return countOf(words[index] ?? '')
-  }
-  return undefined
-}
-
-const tallied = /^(?:counted|count|counting)$/
-const hedging = /^(?:a|about|at|least|around|roughly|like|over|maybe|nearly|of|them|another)$/
-/** What may follow a number that stands for the bags named before: "counted 7 tonight", "nine so far". */
-const goesOn =
-  /^(?:tonight|today|yesterday|now|so|this|last|in|on|at|of|odd|all|already|when|there|again|more|and|but|altogether|by|from|outside)$/
-const andNow = /^(?:today|now|tonight|this|last|so|again|overnight|already|since)$/
-
-/** "I counted 7 tonight", "must be a dozen", "five more today": counts what was named without a number. */
-const countSaid = ({ words, gaps }: Reading): number | undefined => {
-  for (let at = 0; at < words.length; at += 1) {
-    const guessed = words[at] === 'must' && words[at + 1] === 'be'
-    if (guessed || tallied.test(words[at] ?? '')) {
-      let index = at + (guessed ? 2 : 1)
-      while (hedging.test(words[index] ?? '') && (gaps[index] ?? 0) === 0) index += 1
-      const count = numberOf(words[index])
-      const ends = (gaps[index + 1] ?? 2) > 0 || goesOn.test(words[index + 1] ?? '')
-      if (count !== undefined && ends && (gaps[index] ?? 0) === 0) return count
-    }
-    const opens = (gaps[at] ?? 0) > 0 || /^(?:and|another|then)$/.test(words[at - 1] ?? '')
-    const more =
-      opens && words[at + 1] === 'more' && (gaps[at + 1] ?? 0) === 0 ? numberOf(words[at]) : undefined
-    if (more !== undefined && ((gaps[at + 2] ?? 2) > 0 || andNow.test(words[at + 2] ?? ''))) return more
-  }
-  return undefined
-}
+const isOfThem = ({ words }: Reading, at: number): boolean =>
+  words[at + 1] === 'of' && /^(?:them|em|those|these)$/.test(words[at + 2] ?? '')
 
 const none: Count = { count: undefined, said: false, many: false }
 const implied: Count = { count: 1, said: false, many: false }
@@ -241,12 +115,7 @@ const implied: Count = { count: 1, said: false, many: false }
  * How many of a thing the words say. Looks back over a few describing words, never over another thing or a
  * comma, and then at what follows.
  */
-export const countOfThing = (
-  reading: Reading,
-  hit: Hit<unknown>,
-  previousEnd: number,
-  nextAt = Number.POSITIVE_INFINITY,
-): Count => {
+const countNamed = (reading: Reading, hit: Hit<unknown>, previousEnd: number, nextAt: number): Count => {
   const first = reading.words[hit.at] ?? ''
   // "a chest of drawers" is one chest, "carrier bags of rubbish" are bags
   const of = reading.words.indexOf('of', hit.at + 1)
@@ -282,7 +151,9 @@ export const countOfThing = (
       if (stops.has(word) || (people.has(word) && index < hit.at - 1)) break
       continue
     }
-    if (measures.has(reading.words[index + 1] ?? '')) continue
+    // "2 bed flat", but "two bed outside"
+    const isItself = index + 1 === hit.at && hit.to - hit.at === 1
+    if (!isItself && !articles.has(word) && measures.has(reading.words[index + 1] ?? '')) continue
     if (isHouseNumber(reading, index, hit.at)) break
     if (word === 'many' || word === 'numerous') {
       const degree = degrees.test(reading.words[index - 1] ?? '')
@@ -293,6 +164,8 @@ export const countOfThing = (
       if (many) return { count: undefined, said: false, many, loads: lavish.test(first) }
       // "a few bags": "a" itself never counts many
       if (!plural && word !== 'some') return implied
+      // "some charmer rolled tyres in": somebody
+      if (word === 'some' && hit.at - index > 2) break
       if (word === 'some' && plural)
         return bagged.test(head) ? none : { count, said: true, many: false, some: true }
       break
@@ -306,6 +179,9 @@ export const countOfThing = (
     return { count: contained, said: true, many: false }
   // "rolls of old carpet": nobody counted them
   if (contained === undefined && isOfSeveral(reading, hit.at, previousEnd)) return none
+  // "black bags loads of them"
+  if (plural && lavish.test(reading.words[hit.to] ?? '') && isOfThem(reading, hit.to))
+    return { count: undefined, said: false, many: true, loads: true }
   const after =
     plural || /^x/.test(reading.words[hit.to] ?? '') ? countAfter(reading, hit.to, nextAt) : undefined
   if (after !== undefined) return { count: after, said: true, many: false }
@@ -318,11 +194,25 @@ export const countOfThing = (
   return plural && first !== 'bunk' && first !== 'bunkbeds' ? none : implied
 }
 
+/** How many of a thing the words say, with what is said of it further on. */
+export const countOfThing = (
+  reading: Reading,
+  hit: Hit<unknown>,
+  previousEnd: number,
+  nextAt = Number.POSITIVE_INFINITY,
+): Count => {
+  const named = countNamed(reading, hit, previousEnd, nextAt)
+  const instead = named.many ? undefined : countInstead(reading, hit.to, nextAt)
+  if (instead !== undefined) return { count: instead, said: true, many: false }
+  const added = named.count === undefined ? 0 : countAdded(reading, hit.to, nextAt)
+  return added > 0 ? { count: (named.count ?? 0) + added, said: true, many: false } : named
+}
+
 const containers = new Set(
   `tin tins tub tubs bucket buckets can cans pot pots drum drums barrel barrels bottle bottles container containers
   box boxes crate crates tray trays sheet sheets panel panels piece pieces length lengths roll rolls plank planks
   lump lumps chunk chunks slab slabs carton cartons canister canisters cylinder cylinders bundle bundles bale bales
-  bit bits carcass carcasses shell shells frame frames`.split(/\s+/),
+  bit bits set sets carcass carcasses shell shells frame frames`.split(/\s+/),
 )
 
 /** "Rolls of old carpet", "sheets of felt". */
@@ -346,6 +236,8 @@ export const countOfContainers = (reading: Reading, at: number, earliest: number
     const count = countOf(words[index] ?? '')
     if (count !== undefined && !articles.has(words[index] ?? '')) return numberEndingAt(reading, index, count)
   }
+  // "a set of alloys"
+  if (holder === 'set' && /^(?:tyres|wheels|alloys)$/.test(words[at] ?? '')) return 4
   // "tub of hydraulic oil"
   return holder.endsWith('s') || holder === 'bit' ? undefined : 1
 }

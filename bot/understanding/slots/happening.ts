@@ -3,10 +3,10 @@ import type { Reading } from './reading.ts'
 
 /**
  * `true` says it goes on as they write, `false` that it is over. The rest are signs only beside something else:
- * `plea` a scene that goes on, `while` what has lasted since the morning, `now` and `since` a verb in the present, `still` a doing, `lately` no habit, `its` a time of day, `sensed` where no habit is told, `going` no weeks.
+ * `plea` a scene that goes on, `while` what has lasted since the morning, `now` and `since` a verb in the present, `still` a doing, `left` where nothing says that it goes on, `lately` no habit, `its` a time of day, `sensed` where no habit is told, `going` no weeks.
  */
 const signs = phraseBook<
-  boolean | 'now' | 'lately' | 'still' | 'sensed' | 'its' | 'since' | 'going' | 'plea' | 'while'
+  boolean | 'now' | 'lately' | 'still' | 'left' | 'sensed' | 'its' | 'since' | 'going' | 'plea' | 'while'
 >([
   [
     false,
@@ -20,6 +20,10 @@ const signs = phraseBook<
   ],
   ['now', `now, rn, atm`],
   ['still', `still`],
+  [
+    'left',
+    `drove|drives|driven|ran|runs|sped|walked|cleared|shot|legged it? off|away, away he|she|they went|goes|drove, off he|she|they|it went|goes|drove, went|gone back in|inside, went off towards, gone home`,
+  ],
   ['lately', `at the moment|minute|mo|min, currently, presently`],
   [
     'sensed',
@@ -77,11 +81,14 @@ const notOften =
 const span = /^(?:hour|half|few|couple|\d+|ten|fifteen|twenty|thirty|two|three)$/
 
 const isDoing = (word: string | undefined): boolean =>
-  word !== undefined && presentVerb.test(word) && !noVerb.has(word)
+  word !== undefined && presentVerb.test(word) && !noVerb.has(word) && !smelly.test(word)
 
 const notDoing = /^(?:not|no|stop|stopped|been|was|were)$/
 /** "Been revving since 9" is not over. */
 const notSince = /^(?:not|no|stop|stopped|was|were)$/
+
+/** What a dead fox does. */
+const smelly = /^(?:minging|stinking|humming|reeking|rotting|smelling|rancid|festering|honking)$/
 
 /** A verb in the present in the same clause, before the word. */
 const doingBefore = ({ words, gaps }: Reading, at: number, but = notDoing): boolean => {
@@ -264,7 +271,27 @@ const isLyingThere = ({ words }: Reading, at: number, to: number): boolean => {
   const last = words[to - 1] === 'now' ? (words[to - 2] ?? '') : (words[to - 1] ?? '')
   return (
     /^(?:there|here|on|out)$/.test(last) &&
+    !/^(?:hes|shes|he|she)$/.test(words[at - 1] ?? '') &&
+    !(words[at - 1] === 'is' && /^(?:he|she)$/.test(words[at - 2] ?? '')) &&
     (words[to - 1] === 'now' || /^(?:they|theyre|they're|ones)$/.test(words[at] ?? '')) &&
+    !words.some((word) => dumping.test(word))
+  )
+}
+
+/** "I've stopped counting", "where do you think it has gone": not over. */
+const isOfWriter = ({ words }: Reading, { at, to }: { at: number; to: number }): boolean =>
+  (words[to - 1] === 'stopped' && /^(?:i|we|ive)$/.test(words[at - 1] ?? '')) ||
+  words.slice(Math.max(0, at - 5), at).includes('where')
+
+/** "If you send someone there are needles", "its happening again, same mess": no scene. */
+const isNoSign = ({ words }: Reading, { at, to }: { at: number; to: number }, rubbish: boolean): boolean => {
+  // "I can see 4 bags"
+  if (rubbish && words[to - 1] === 'see' && !words.some(isDoing)) return true
+  if (/^(?:if|when)$/.test(words[at - 2] ?? '') && /^(?:send|get)$/.test(words[at] ?? '')) return true
+  return (
+    rubbish &&
+    words.slice(at, to).includes('happening') &&
+    words.slice(to - 1, to + 1).includes('again') &&
     !words.some((word) => dumping.test(word))
   )
 }
@@ -273,16 +300,24 @@ const isLyingThere = ({ words }: Reading, at: number, to: number): boolean => {
 export const happeningNowIn = (reading: Reading, rubbish = false): boolean | undefined => {
   const { words } = reading
   let now: boolean | undefined
+  let left = false
   for (const { at, to, value } of signs.find(reading)) {
     // "now and then"
     if (words[to - 1] === 'now' && words[to] === 'and' && /^(?:then|again)$/.test(words[to + 1] ?? ''))
       continue
     if (value === false) {
+      // "I have stopped counting", "where has it gone?"
+      if (isOfWriter(reading, { at, to })) continue
       // "its gone one" is a time
       if (words[to - 1] === 'gone' && isTimeOfDay(reading, to - 1) && !isHabitual(reading)) now ??= true
       else now = false
       continue
     }
+    if (value === 'left') {
+      left ||= rubbish
+      continue
+    }
+    if (isNoSign(reading, { at, to }, rubbish)) continue
     if (value === 'plea') {
       if (isPlea(reading, { at, to }, rubbish)) now ??= true
       continue
@@ -335,5 +370,5 @@ export const happeningNowIn = (reading: Reading, rubbish = false): boolean | und
     if (words[to - 1] === 'now' && isDemand(reading, at)) continue
     now = !isDeniedNear(reading, at)
   }
-  return now
+  return now ?? (left ? false : undefined)
 }

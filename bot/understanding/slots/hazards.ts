@@ -6,7 +6,7 @@ import { isDenied } from './reading.ts'
 const dangers = phraseBook<Hazard | undefined>([
   [
     undefined,
-    'cable drum~, wooden cable? drum~, old fire door~, a|the fire door with, blocking nothing|noone|nobody, burnt|burned out, oil filled, across|over the road|street from, rat poison, paint shop, drum hanging|stuck|kit~|and|n, washing|machine|dryer|drier machine? drum~, oil filled, petrol station~, paint shop, road block, cooking oil, catering oil, oil everywhere, block of, petrol pump~, set fire to, no fire, fire station, fire engine, fire brigade, like a bomb has? gone|hit|site, a bomb has? gone|hit, through to the|you|your|anyone|council, can not get out much|of|enough, can not get through to|on',
+    'cable drum~, wooden cable? drum~, old fire door~, a|the fire door with, blocking nothing|noone|nobody, burnt|burned out, oil filled, across|over the road|street from, rat poison, paint shop, drum hanging|stuck|kit~|and|n, washing|machine|dryer|drier machine? drum~, oil filled, petrol station~, paint shop, road block, cooking oil, catering oil, oil everywhere, block of, petrol pump~, set fire to, no fire, fire station, fire engine, fire brigade, like a bomb has? gone|hit|site, a bomb has? gone|hit, cooking|catering|vegetable|chip|fryer|frying oil|fat drum~|tin~|can~|tub~|box|boxes|container~, dog|dogs|cat|pony|horse|puppy will|would not go|walk|get|come past|near|by, through to the|you|your|anyone|council, can not get out much|of|enough, can not get through to|on',
   ],
   [
     'asbestos',
@@ -23,7 +23,7 @@ const dangers = phraseBook<Hazard | undefined>([
   ],
   [
     'blocking',
-    `blocking, blocked, block|blocks the|our|my|a|access, get|getting the? buggy|pram|pushchair|wheelchair|bin past|through|by|down, can|could not get * *? *? past|down|through|by, can|could not get my|the|our bin|bins|car|buggy|pram|wheelchair|pushchair, in the road, hard shoulder, middle of the road|path|pavement|cycleway|footpath|lane|street, across the path|footpath|pavement|road|cycleway|entrance|gate|track|bridleway|towpath|underpass|steps|doorway|pavment, across the cycle|bridle|foot|public path|track|lane|footpath, came off my|his|her bike|scooter|moped, no room to|for, fell over it|them, tripped|trip over|on it|them?, in a|the cycle underpass|lane|path, against the fire door, fire door, fire exit, obstructing, obstruction, obstructs, in the way, cant|not get past|through|by|out, can not get past|through|by|out|round|a, could not get past|through|by, have|had|having to walk|go|step in|into|onto|on the? road|street, no way past|through|round,
+    `blocking, blocked, block|blocks the|our|my|a|access, get|getting the? buggy|pram|pushchair|wheelchair|bin past|through|by|down, can|could not get * *? *? past|down|through|by, can|could not get my|the|our|her|his|a bin|bins|car|buggy|pram|wheelchair|pushchair, can|could not get my|our|the * * wheelchair|pram|buggy|pushchair|scooter|car, can|could not get my|our|the * wheelchair|pram|buggy|pushchair|scooter|car, in the road, hard shoulder, middle of the road|path|pavement|cycleway|footpath|lane|street, across the? path|footpath|pavement|cycleway|bridleway|towpath|pavment, across the road|entrance|gate|track|underpass|steps|doorway, had|have|having to turn back|around|round, across the cycle|bridle|foot|public path|track|lane|footpath, came off my|his|her bike|scooter|moped, no room to|for, fell over it|them, tripped|trip over|on it|them?, in a|the cycle underpass|lane|path, against the fire door, fire door, fire exit, obstructing, obstruction, obstructs, in the way, cant|not get past|through|by|out, can not get past|through|by|out|round|a, could not get past|through|by, have|had|has|having to walk|go|step in|into|onto|on the? road|street, no way past|through|round,
      swerve|swerved|swerving, cars braking, in the carriageway, lane of, no one|nobody|noone can get through|thru|past|by, can|could not get * *? *? out, right across the, fell or dumped off|on, half the lane is, whole road is, access blocked, trip hazard, middle of the road, wheelchair can not, pushchair can not, pram can not,
      wheelchair~ not get, cant|cannot pass|fit, can not pass|fit, can not get up|down, could not pass|fit, will|would not fit, go|going|went round it|them|that, have|had to go round, driver had to, long way round, struggled past, struggling past, impossible with, can * * * get by, fills|filling the ramp|path|pavement|doorway|stairs, jammed with, over the dropped kerb, middle of * way|road|lane|avenue|drive, middle of * * way|road|lane|avenue|drive, across * lane|road|way|avenue, across * * lane|road|way|avenue, across the bell mouth, across both lanes, cycle crossing, mouth of, binmen|dustmen|binman can|could not, bin men can|could not, bins can|could not be|get, 
      how am|are i|we|you|they|anyone|people|pedestrians meant|supposed|expected to get|squeeze|drive|walk by|past|in|out|through|round, how am|are i|we|you|they meant|supposed|expected to get the|my|our|a * out|in|past|through|by, how am|are i|we|you|they meant|supposed|expected to get to|into my|our|the|work,
@@ -45,11 +45,14 @@ const dangerOf: Partial<Record<WasteType, Hazard>> = { asbestos: 'asbestos', che
 /** Hazards the words name and do not deny, and those the waste itself is. */
 export const hazardsIn = (reading: Reading, wasteTypes: readonly WasteType[] = []): Hazard[] => {
   const found = new Set<Hazard>()
+  // what leaks out of a bag of rubbish is no chemical
+  const onlyBags = wasteTypes.length > 0 && wasteTypes.every((type) => type === 'household_black_bags')
   for (let index = 0; index < reading.words.length; index += 1) {
     const hit = dangers.at(reading, index)
     if (!hit) continue
     if (hit.value === undefined) index = hit.to - 1
-    else if (!isDenied(reading, index)) found.add(hit.value)
+    else if (!isDenied(reading, index) && !(onlyBags && reading.words[index] === 'leaking'))
+      found.add(hit.value)
   }
   for (const type of wasteTypes) {
     const danger = dangerOf[type]

@@ -72,7 +72,7 @@ const lands = phraseBook<Land>([
   ],
   [
     { type: 'highway', weight: 4 },
-    `in|on|across|blocking to? the|a? road|street, middle|side of the|a road|lane|street, middle|side of * way|road|lane|avenue, middle|side of * * way|road|lane|avenue, across * lane|road|way|avenue, across * * lane|road|way|avenue, bus lane`,
+    `in|on|across|blocking to? the|a? road|street, all over the road|street|lane, half|most of? the? * * road|street|lane|avenue|way|drive, half|most of? the? * road|street|lane|avenue|way|drive, middle|side of the|a road|lane|street, middle|side of * way|road|lane|avenue, middle|side of * * way|road|lane|avenue, across * lane|road|way|avenue, across * * lane|road|way|avenue, bus lane`,
   ],
   [{ type: 'highway', weight: 4, placed: true }, `roundabout~, the highway, public highway`],
   [
@@ -92,7 +92,7 @@ const lands = phraseBook<Land>([
   [{ type: 'council_land', weight: 3, placed: true }, `allotment, bowling|bowls|putting green, fairlands`],
   [
     { type: 'council_land', weight: 3 },
-    `hampson|hampsons|fairlands|longmeadow|peartree|valley|shephall|nicholas|bedwell park`,
+    `hampson|hampsons|fairlands|longmeadow|peartree|valley|shephall|shephalbury|shephallbury|ridlins|canterbury|chells|millennium|costello|nicholas|bedwell park`,
   ],
   [
     { type: 'council_land', weight: 3, placed: true },
@@ -118,7 +118,7 @@ const otherPlaces = setOf(
 )
 
 const otherThing =
-  /^(?:clippings?|cuttings?|mowers?|mowings?|waste|rubbish|furniture|chairs?|tables?|toys?|shed|clearance|stuff|prunings?|tools?|refuse|gates?|bridge|car|cafe|way|road|close|avenue|keeper|shops?)$/
+  /^(?:clippings?|cuttings?|mowers?|mowings?|waste|rubbish|furniture|chairs?|tables?|toys?|shed|clearance|stuff|prunings?|tools?|refuse|gates?|bridge|car|cafe|way|road|close|avenue|street|crescent|place|court|drive|rise|terrace|keeper|shops?)$/
 
 /** "A ramp of soil", but "the verge of the A602" and "the garden of number 9". */
 const isAmount = ({ words }: Reading, { at, to }: Hit<Land>): boolean =>
@@ -126,17 +126,40 @@ const isAmount = ({ words }: Reading, { at, to }: Hit<Land>): boolean =>
   to - at === 1 &&
   /^(?:ramp|bank|pond|lake|river|stream|passage|barn)$/.test(words[at] ?? '')
 
+const anew = /^(?:because|cos|coz|cause|that|but|so|where|when|while)$/
+
 /** How the words stand to what is before them: in it, only beside it, or nothing is said. */
 const relationOf = (reading: Reading, at: number): 'within' | 'beside' | undefined => {
   for (let index = at - 1, steps = 0; index >= 0 && steps < 5; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
+    // "cant get to the car because the pavement is full"
+    if (anew.test(word)) return undefined
     if (beside.has(word)) return 'beside'
     // "the track to the farm" is not on it, "thrown on to the line" is
     if (word === 'to') return /^(?:on|in|down)$/.test(reading.words[index - 1] ?? '') ? 'within' : 'beside'
     if (within.has(word)) return 'within'
   }
   return undefined
+}
+
+/** "Hampson Park side", but "the pavement side of the pub". */
+const isOtherSide = ({ words, gaps }: Reading, { to }: Hit<Land>): boolean =>
+  words[to] === 'side' && words[to + 1] !== 'of' && (gaps[to] ?? 2) === 0
+
+const businesses = /^(?:unit|shop|business|factory|warehouse|office|premises|pub|salon|garage|firm|company)$/
+/** "We run a small unit ... tipped in our yard": a yard of theirs at work. */
+const isOfBusiness = ({ words }: Reading, { at, to }: Hit<Land>): boolean => {
+  if (!/^(?:yard|forecourt|bay|bays|parking|space|spaces)$/.test(words[to - 1] ?? '')) return false
+  return words
+    .slice(0, at)
+    .some(
+      (word, index) =>
+        businesses.test(word) &&
+        words
+          .slice(Math.max(0, index - 4), index)
+          .some((before) => /^(?:run|own|our|my|manage|rent)$/.test(before)),
+    )
 }
 
 const entering = /\b(?:in|into|across|through)(?: \w+){0,3}$/
@@ -174,15 +197,18 @@ export const landTypeIn = (reading: Reading, expecting?: Expecting): LandType | 
     if (weight <= most || isDenied(reading, hit.at)) continue
     // "his lawn clippings", "a ramp of soil", "the cemetery gate"
     if (otherThing.test(reading.words[hit.to] ?? '') && (reading.gaps[hit.to] ?? 2) === 0) continue
+    if (isOtherSide(reading, hit)) continue
     if (isAmount(reading, hit) || (open && !entering.test(wordsBefore(reading, hit.at)))) continue
     // "outside my garden" is not in it
-    if (type === 'private_residential' && !asked && relationOf(reading, hit.at) === 'beside') continue
-    const relation = owner || asked ? 'within' : relationOf(reading, hit.at)
+    // "in my front garden" says so itself; "have to walk in the road" does not
+    const enters = type === 'private_residential' && within.has(reading.words[hit.at] ?? '')
+    const relation = asked || enters ? 'within' : relationOf(reading, hit.at)
+    if (type === 'private_residential' && relation === 'beside') continue
     // "at the lakes" is not in them
     if (type === 'watercourse' && isAt(reading, hit.at)) continue
-    if (relation === 'beside' || (placed && relation === undefined)) continue
+    if (!owner && (relation === 'beside' || (placed && relation === undefined))) continue
     if (otherPlaces.has(reading.words[hit.at - 1] ?? '')) continue
-    best = type
+    best = type === 'private_residential' && isOfBusiness(reading, hit) ? 'commercial_industrial' : type
     most = weight
   }
   // "road" answers, "archer road" says where

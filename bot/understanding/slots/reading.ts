@@ -124,6 +124,10 @@ export const read = (utterance: Utterance): Reading => {
 export const wordsAsWritten = (reading: Reading, at: number, to: number): string =>
   reading.text.slice(reading.starts[at] ?? 0, reading.ends[to - 1] ?? 0)
 
+/** A sentence ends between two words. */
+export const isNewSentence = ({ gaps }: Pick<Reading, 'gaps'>, from: number, to: number): boolean =>
+  gaps.slice(from, to + 1).includes(2)
+
 const denials = new Set(['no', 'not', 'without', 'never', 'nor', 'isnt', 'wasnt', 'aint', 'nobody', 'none'])
 const passesOver = new Set(
   'a an the any of it is was be been some to do have seen see sure think there really and or just'.split(' '),
@@ -134,8 +138,9 @@ export const isDenied = (reading: Reading, at: number): boolean => {
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return false
     const word = reading.words[index] ?? ''
-    // "not just a sofa", "no just a bath"
-    if (denials.has(word)) return reading.words[index + 1] !== 'just'
+    // "not just a sofa", "no just a bath", "a sofa, no two sofas"
+    const next = reading.words[index + 1] ?? ''
+    if (denials.has(word)) return next !== 'just' && !(word === 'no' && isNumber(next))
     if (!passesOver.has(word)) return false
   }
   return false

@@ -33,7 +33,7 @@ const said = phraseBook<WasteSize | undefined>([
   ],
   [
     'small_van',
-    `tonne|ton|dumpy|dumpie|jumbo bag~|sack~, builders bag|sack, white builders sack~, # tonne|ton|builders|dumpy|jumbo bag~, bags and bags, bags upon bags, bag after bag, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
+    `tonne|ton|dumpy|dumpie|jumbo bag~|sack~, builders bag|sack, white builders sack~, # tonne|ton|builders|dumpy|jumbo bag~, small|little van load|full|of|worth?, car derived van, half a van full|load?, half a van load, half a transit, estate car full|load?, trailer load|full|of, half a trailer, pickup load|full, pick up load, a pickup|trailer load|of, couple of? car loads, two|2|couple of? big|large|bulky items|things|pieces|objects, several|two|three|2|3 car|boot loads, berlingo full, caddy load`,
   ],
   [
     'transit_van',
@@ -55,6 +55,9 @@ const said = phraseBook<WasteSize | undefined>([
   ],
 ])
 
+/** "Bags and bags": as many as "loads of bags". */
+const bagAfterBag = phraseBook<true>([[true, `bags|sacks and|n|upon|on bags|sacks, bag|sack after bag|sack`]])
+
 /** Words that say little was left; they count where nothing plainer is said. */
 const little = phraseBook<WasteSize>([
   [
@@ -75,8 +78,8 @@ const answers = phraseBook<WasteSize>([
   ['significant', `huge, massive, enormous, loads and loads, several loads, multiple`],
 ])
 
-/** A pallet or a door takes half the room of a sofa. */
-const halves = new Set(['construction', 'other_commercial'])
+/** A pallet, a door or an engine takes half the room of a sofa. */
+const halves = new Set(['construction', 'other_commercial', 'vehicle_parts'])
 
 type Steps = readonly (readonly [atLeast: number, size: WasteSize])[]
 
@@ -117,6 +120,8 @@ interface Tally {
   bags: number
   large: number
   small: number
+  /** "A pushchair", "a mirror": large, and with one bag or a few small things still in a car boot. */
+  handy: number
   /** The most of one kind. */
   most: number
   /** Rubble, cuttings: something without number. */
@@ -215,12 +220,47 @@ const isEither = ({ words, gaps }: Reading, from: number, at: number): boolean =
 const makers =
   /^(?:dyson|henry|hotpoint|bosch|indesit|beko|smeg|electrolux|zanussi|samsung|sony|lg|aeg|ikea|panasonic|toshiba|kelvinator|whirlpool|candy)$/
 
+/** These go into a boot beside a bag or a box. */
+const handy =
+  /^(?:pushchair|highchair|chair|buggy|pram|stroller|mirror|scooter|walker|bouncer|stool|playpen|rollator|zimmer|frame)s?$/
+const handyChair = /^(?:high|baby)$/
+const isHandy = ({ words }: Reading, { at, to }: Hit<WasteThing>): boolean => {
+  const name = words[to - 1] ?? ''
+  if (!handy.test(name) || words[at] === 'double' || words[at] === 'twin') return false
+  if (/^chairs?$/.test(name)) return handyChair.test(words[to - 2] ?? '')
+  return !/^frames?$/.test(name) || /^(?:walking|zimmer|walker)$/.test(words[to - 2] ?? '')
+}
+
 const joining = /^(?:and|n|or)$/
 
 /** "An asbestos water tank": one thing of it. */
 const isMadeOf = ({ gaps }: Reading, things: Hit<WasteThing>[], index: number): boolean => {
   const [hit, next] = [things[index], things[index + 1]]
   return hit?.value.type === 'asbestos' && next?.at === hit.to && (gaps[next.at] ?? 0) === 0
+}
+
+const pieces =
+  /^(?:sheet|panel|board|tile|pipe|slab|beam|plank|post|pole|branch|log|brick|block|joist|girder|lintel|sleeper|worktop|flue|frame)$/
+/** "One asbestos sheet", "an entire willow branch": one of what mostly has no number. */
+const isOnePiece = ({ words, gaps }: Reading, { at, to }: Hit<WasteThing>): boolean => {
+  if (!pieces.test(words[to - 1] ?? '')) return false
+  for (let index = at - 1; index >= at - 3 && (gaps[index + 1] ?? 0) === 0; index -= 1) {
+    if (/^(?:one|an?|single|another|entire|whole)$/.test(words[index] ?? '')) return true
+  }
+  return false
+}
+
+/** "A water tank, likely asbestos": what it is made of, unless "and" adds another. */
+const isMaterialOf = ({ words }: Reading, { at, value }: Hit<WasteThing>, { large, small }: Tally): boolean =>
+  value.type === 'asbestos' && large + small > 0 && !/^(?:and|with|plus|n|some)$/.test(words[at - 1] ?? '')
+
+const stressed = /^(?:just|only|yes|yeah|yep|literally|exactly|its|thats)$/
+const addsMore = /^(?:and|n|plus|another|also|then|more|with|too|second|other)$/
+/** "One chair. Just one office chair.": the same one again, said with more words. */
+const isSaidAgain = ({ words, gaps }: Reading, from: number, to: number): boolean => {
+  const between = words.slice(from, to)
+  if (between.some((word) => addsMore.test(word))) return false
+  return gaps.slice(from, to + 1).includes(2) || between.some((word) => stressed.test(word))
 }
 
 /** "A car engine, oil everywhere": what has run out of a thing makes it no larger. */
@@ -253,11 +293,22 @@ const isNameOfBag = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThin
   hit.value.bulk !== 'large' &&
   hit.value.bulk !== 'furniture'
 
+/** "A bag and a highchair", "two suitcases and a pushchair". */
+const isBootful = ({ bags, large, small, handy, plural, someBags, manyBags, some }: Tally): boolean =>
+  handy > 0 &&
+  handy <= 2 &&
+  large + plural === 0 &&
+  !(someBags || manyBags) &&
+  bags <= 1 &&
+  (bags + small > 0 || some) &&
+  bags + small + handy <= 5
+
 const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   const total: Tally = {
     bags: 0,
     large: 0,
     small: 0,
+    handy: 0,
     most: 0,
     mass: false,
     someBags: false,
@@ -274,6 +325,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   let lastEnd = -1
   let lastSingle = false
   let lastNamed = false
+  let lastBag = false
   let heldLast = false
   let fewOfSome = 0
   for (const [index, hit] of things.entries()) {
@@ -293,7 +345,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
       (heldLast && !said && bulk !== 'large' && bulk !== 'bag' && isListed(reading, previousEnd, hit.at))
     const start = held ? hit.at : previousEnd
     // "a bag. One bag."
-    const again = seen.has(name) && (!said || (count === 1 && reading.gaps[hit.at - 1] === 2))
+    const again = seen.has(name) && (!said || (count === 1 && isSaidAgain(reading, previousEnd, hit.at)))
     previousEnd = hit.to
     if (!held) afterHolder = bulk === 'bag' || boxes.test(name)
     heldLast = held
@@ -319,7 +371,10 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     const maker = lastNamed && makers.test(name)
     lastNamed = bulk !== 'mass'
     lastSingle = bulk !== 'mass' && bulk !== 'bag' && count === 1
-    if (compound || either || maker) continue
+    // "a bag of grass cuttings": still what is in the bag
+    const ofBag = lastBag && bulk === 'mass' && hit.at === previous && (reading.gaps[hit.at] ?? 0) === 0
+    lastBag = bulk === 'bag'
+    if (compound || either || maker || ofBag) continue
     if (type === 'animal_carcass' && total.bags === 1 && !said) continue
     if (bulk === 'mass') {
       // "a few bricks" and "five slabs" can be counted, "some soil" cannot
@@ -327,13 +382,25 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
       if (some) fewOfSome += count ?? 0
       else if (said && count !== undefined && name.endsWith('s')) total.small += count
       else if (contained !== undefined) total.small += contained
-      else if (oneThing.test(name)) total.small += 1
+      else if (oneThing.test(name) || isOnePiece(reading, hit)) total.small += 1
       else if (type === 'other_household' && total.bags > 0) total.some = true
-      else if (!isMadeOf(reading, things, index) && !isSpilt(total, type)) total.mass = true
+      else if (
+        !isMadeOf(reading, things, index) &&
+        !isSpilt(total, type) &&
+        !isMaterialOf(reading, hit, total)
+      )
+        total.mass = true
     } else if (bulk === 'bag') {
       if (count === undefined) total[many ? 'manyBags' : 'someBags'] = true
       else total.bags += count
       if (loads) total.loadsOfBags = true
+    } else if (
+      /^seats?$/.test(name) &&
+      type === 'vehicle_parts' &&
+      (count ?? 0) <= 2 &&
+      count !== undefined
+    ) {
+      total.handy += count
     } else if (bulk === 'small') {
       // needles are counted by the dozen and fit in a box
       if (uncounted.has(name) && !said) total.some = true
@@ -350,14 +417,21 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
           type !== 'clinical' || tubs.test(name) || single.test(name) ? count : said ? Math.min(count, 3) : 0
       else if (many) total.heaps = true
       else total.some = true
-    } else if (count === undefined || many || (/^furnitures?$/.test(name) && !said)) {
+    } else if (count === undefined || many || some || (/^furnitures?$/.test(name) && !said)) {
       if (/^furnitures?$/.test(name)) total.heaps = true
       else if (!halves.has(type)) total.plural += 1
       else {
         total.heaps = true
         total.halved = true
       }
-    } else total.large += halves.has(type) ? Math.ceil(count / 2) : count
+    } else if (isHandy(reading, hit)) total.handy += count
+    else total.large += halves.has(type) ? Math.ceil(count / 2) : count
+  }
+  if (isBootful(total)) total.small += total.handy
+  else total.large += total.handy
+  if (bagAfterBag.find(reading).length > 0) {
+    total.manyBags = true
+    total.loadsOfBags = true
   }
   // "some saucepans" are a few; "a fox and some carpet" are not two things
   if (total.bags + total.large + total.small + total.plural === 0) total.small += fewOfSome
@@ -414,6 +488,37 @@ const isUnknownThing = ({ words, gaps }: Reading): boolean => {
   )
 }
 
+const vast = /^(?:huge|massive|enormous|gigantic|ginormous|humongous|colossal|immense)$/
+const vastly = /^(?:its|absolutely|honestly|really|properly|just|is|and|proper|bloody|truly)$/
+/** "Bags and furniture, enormous": called huge in words of its own. */
+const isCalledHuge = ({ words, gaps }: Reading): boolean =>
+  words.some((word, at) => {
+    if (!vast.test(word) || (gaps[at + 1] ?? 2) === 0) return false
+    let from = at
+    while (vastly.test(words[from - 1] ?? '') && (gaps[from] ?? 0) === 0) from -= 1
+    return (gaps[from] ?? 0) > 0
+  })
+
+const lorries = /^(?:lorry|tipper|truck|artic|articulated|curtainsider|wagon|grab|dumper)$/
+const sheds =
+  /^(?:drop|drops|dropped|dropping|tip|tips|tipped|tipping|shed|sheds|shedding|shot|empties|emptied|emptying|dump|dumps|dumped|dumping|lost|unloaded|unloading)$/
+/** "A tipper reversing up and dropping its load". */
+const isLorryEmptied = ({ words, gaps }: Reading): boolean => {
+  const lorry = words.findIndex((word, at) => lorries.test(word) && words[at - 1] !== 'pickup')
+  return (
+    lorry >= 0 &&
+    words.some((word, at) => {
+      if (word !== 'load' || at < lorry) return false
+      const before = words.slice(Math.max(lorry, at - 4), at)
+      return (
+        !gaps.slice(Math.max(lorry + 1, at - 3), at + 1).includes(2) &&
+        before.some((other) => sheds.test(other)) &&
+        before.some((other) => /^(?:its|his|their|the|a|whole|full|entire)$/.test(other))
+      )
+    })
+  )
+}
+
 /** "A full load of carpets", where they came out of a van. */
 const ofVan = ({ words }: Reading, { at, to }: Hit<unknown>, size: WasteSize): WasteSize =>
   size === 'tipper_lorry' &&
@@ -436,12 +541,14 @@ export const wasteSizeIn = (
   const loads = outright.filter((size) => size !== 'single_bag' && size !== 'single_item')
   const load = loads.includes('significant') ? 'significant' : loads[0]
   if (load) return load
+  if (isLorryEmptied(reading)) return 'tipper_lorry'
   const tally = tallyOf(reading, things)
   // "only one bag but split, nappies everywhere": what has fallen out is no second thing
   if (outright[0] === 'single_bag' && tally.bags === 1 && tally.large === 0 && tally.small === 0)
     return 'single_bag'
   const counted = sizeOf(tally)
   if (counted) return counted
+  if (isCalledHuge(reading)) return 'significant'
   const few = little.find(reading)[0]
   if (few && !tally.heaps && tally.plural === 0 && tally.large === 0) return few.value
   if (outright[0] && (things.length > 0 || expecting === 'size' || outright[0] === 'single_item'))

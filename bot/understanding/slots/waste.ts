@@ -2,10 +2,11 @@ import type { Expecting } from '../../../dialogs/meaning.ts'
 import type { WasteType } from '../../../dialogs/reporting/categories.ts'
 import { landmarks } from './landmarks.ts'
 import { newMark } from './marks.ts'
+import { meant, withoutDenied } from './meant.ts'
 import { numberOf } from './numbers.ts'
-import { type Hit, phraseBook } from './phrases.ts'
+import type { Hit } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { isDenied } from './reading.ts'
+import { isDenied, isNewSentence } from './reading.ts'
 import { wasteThings } from './waste.words.ts'
 
 /** What a waste phrase is: its type, how large one of it is, and whether it names something in particular. */
@@ -32,12 +33,23 @@ const landmarkWords = set(
 const rooted = set('grass trees tree bush bushes hedge hedges')
 const fromThere = set('outside opposite behind near beside next by between in at along round around front')
 const describing = set(
-  'the a an my our his her their its your some old big big small large two three 2 3 one nearby local overgrown long wet communal public other front back black bin carrier plastic white',
+  `the a an my our his her their its your someones somebodys peoples some old big small large two three 2 3 one nearby local
+  overgrown long wet communal public other front back black bin carrier plastic white`,
 )
 /** "Get the buggy past", "riding his bike": things in use. */
 const inUse = set(
-  'push pushing fit riding ride rides rode drives driving wheel steer beating burst bust punctured using use uses empties mends fixing wearing emptying opens kill kills killing ruin ruins ruining cutting carrying',
+  'push pushing fit riding ride rides rode drives driving wheel steer beating burst bust punctured using use uses empties mends fixing wearing opens kill kills killing ruin ruins ruining cutting carrying',
 )
+/** "Emptying his bins", but "emptying his clippings on the green" leaves them there. */
+const emptied = /^(?:emptying|empties)$/
+/** "The acid has burnt the grass": what comes to harm, where an article stands between. */
+const harmed = /^(?:burnt|burned|killed|ruined|scorched|flattened|churned|squashed|crushed|damaged|stained)$/
+const stumbled = /^(?:trip|trips|tripped|tripping|fell|fall|falls|falling|stumbled)$/
+/** "With my bike". */
+const isOwnWheels = ({ words }: Reading, at: number): boolean =>
+  wheeled.has(words[at] ?? '') && words[at - 1] === 'my' && /^(?:with|on|off)$/.test(words[at - 2] ?? '')
+/** "The edge of the wood" is where. */
+const partOfPlace = /^(?:edge|end|side|middle|top|bottom|foot|back|front|corner|entrance|start|mouth|rear)$/
 /** "Had to lift my bike over", "drag the pram round". */
 const moving = /^(?:getting|lift|lifted|lifting|carry|carried|drag|dragged|haul|hauled|heave)$/
 const persons = set(
@@ -62,6 +74,14 @@ const ways = set('past through thru by over up down along across on onto out in 
 
 /** "Tied with blue rope", "covered with a carpet". */
 const wrapping = /^(?:tied|bound|wrapped|covered|strapped|taped|fastened|held)$/
+
+/** "Covered them with a sack", "tied with blue rope". */
+const isWrappedWith = ({ words, gaps }: Reading, at: number): boolean => {
+  let index = at - 1
+  while (index > at - 4 && words[index] !== 'with' && (gaps[index + 1] ?? 0) === 0) index -= 1
+  const held = /^(?:it|them|that|this)$/.test(words[index - 1] ?? '') ? index - 2 : index - 1
+  return words[index] === 'with' && (gaps[index + 1] ?? 0) === 0 && wrapping.test(words[held] ?? '')
+}
 
 const left = /^(?:dumped?|dumps|left|leaves?|leaving|chucks?|chucked|tipped|threw|throws?|with|where|when)$/
 /** "A man with a trolley", "a woman in a red coat with a pushchair": what they have with them. */
@@ -112,10 +132,10 @@ const isCounted = ({ words }: Reading, at: number): boolean => {
 
 const roleOf = (
   reading: Reading,
-  at: number,
-  isBag: boolean,
+  { at, value: { bulk } }: Hit<WasteThing>,
   landmark: boolean,
 ): 'place' | 'beside' | 'used' | 'moved' | undefined => {
+  if (isWrappedWith(reading, at) || isOwnWheels(reading, at)) return 'used'
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
@@ -126,16 +146,23 @@ const roleOf = (
     // "beaten up old car doors" are nowhere
     const participle = word === 'up' && !describing.has(reading.words[index + 1] ?? 'the')
     const after = word === 'up' && /(?:ed|en)$/.test(reading.words[index - 1] ?? '')
+    // "tripped over a tyre": it lies there
+    if (word === 'over' && stumbled.test(reading.words[index - 1] ?? '')) return undefined
+    // "hang on its a sofa"
+    if (word === 'on' && /^(?:hang|hold)$/.test(reading.words[index - 1] ?? '')) return undefined
     if (within.has(word) && !participle && !after) return 'place'
     // "needles poking out of a pizza box"
     if (word === 'of' && reading.words[index - 1] === 'out') return 'place'
     if (besides.has(word)) return 'beside'
+    if (landmark && word === 'of' && partOfPlace.test(reading.words[index - 1] ?? '')) return 'place'
+    if (landmark && steps > 0 && harmed.test(word)) return 'used'
+    if (emptied.test(word) && bulk !== 'mass') return 'used'
     if (inUse.has(word) || (word === 'get' && isSqueezed(reading, at))) return 'used'
     if (moving.test(word) && wheeled.has(reading.words[at] ?? '') && isSqueezed(reading, at)) return 'moved'
     if (word === 'with' && wheeled.has(reading.words[at] ?? '') && isWayThrough(reading, index)) return 'used'
-    if (word === 'with' && (isOfPerson(reading, index) || wrapping.test(reading.words[index - 1] ?? '')))
-      return 'used'
-    if (landmark ? ends.has(word) : !describing.has(word) && !(isBag && steps === 0)) return undefined
+    if (word === 'with' && isOfPerson(reading, index)) return 'used'
+    if (landmark ? ends.has(word) : !describing.has(word) && !(bulk === 'bag' && steps === 0))
+      return undefined
   }
   return undefined
 }
@@ -148,6 +175,9 @@ const isHindered = (reading: Reading, to: number): boolean => {
   if ((reading.gaps[to] ?? 2) > 0) return false
   const next = reading.words[to] ?? ''
   if (next === 'users' || next === 'user') return true
+  // "buggy has to go in the road"
+  if (/^(?:has|have|had)$/.test(next) && reading.words[to + 1] === 'to')
+    return /^(?:go|use|squeeze|walk)$/.test(reading.words[to + 2] ?? '')
   const verb = /^(?:can|could|will|would|does|do)$/.test(next) ? reading.words[to + 1] : next
   if (verb !== 'not' && verb !== 'cant' && verb !== 'cannot') return false
   return /^(?:get|go|fit|pass|squeeze)$/.test(reading.words[to + (verb === next ? 1 : 2)] ?? '')
@@ -188,47 +218,45 @@ const isRooted = (reading: Reading, to: number): boolean =>
   (reading.gaps[to] ?? 2) === 0 &&
   fromThere.has(reading.words[to] ?? '')
 
-/** What stands between a thing and the one that was meant. */
-const instead = phraseBook<'next' | 'last'>([
-  [
-    'next',
-    `no wait, wait no, scratch|scrap that, nah|nope|no|sorry it is|was?, nah|nope|no|sorry its, sorry i meant|mean, no i meant|mean, i meant|mean, no? hang|hold on is? it? is?, no? hang|hold on its|it, i tell a lie its?, i tell a lie it is, my mistake its?,
-     or rather, correction, no actually, actually no, no sorry, sorry no, sorry|no|nope|nah two|three|four|five|one|2|3|4|5|1, well it is? its? a? actually, ok|okay actually?`,
-  ],
-])
-
-/**
- * "A trolley and... nah its a sofa", "a twin tub? twin buggy i mean": only what was meant. A remark that names
- * no other thing at once takes nothing back.
- */
-const meant = <T extends Hit<WasteThing>>(reading: Reading, named: T[]): T[] => {
-  if (named.length < 2 || (reading.anyMark & instead.mark) === 0) return named
-  const back = instead.find(reading).at(-1)
-  if (!back) return named
-  const last = reading.words[back.to - 1] ?? ''
-  const after = named.filter(
-    ({ at }) => at >= back.to || (at === back.to - 1 && numberOf(last) !== undefined),
-  )
-  const [first] = after
-  if (first)
-    return first.at - back.to <= 3 && !isNewSentence(reading, back.to, first.at) && !first.value.vague
-      ? after
-      : named
-  const before = named.at(-1)
-  const closes = /^(?:i (?:mean|meant))$/.test(reading.words.slice(back.at, back.to).join(' '))
-  return closes && before && back.at === before.to && !isNewSentence(reading, before.to, back.at)
-    ? [before]
-    : named
+/** "A hutch the size of a chest freezer", "as big as a fridge": only how large it is. */
+const isComparison = ({ words, gaps }: Reading, at: number): boolean => {
+  for (let index = at - 1; index >= Math.max(1, at - 4) && (gaps[index + 1] ?? 0) === 0; index -= 1) {
+    const before = words[index - 1] ?? ''
+    if (words[index] === 'of' && /^(?:size|height|length|width|shape)$/.test(before)) return true
+    if (words[index] === 'as') return measured.test(before) && words[index - 2] === 'as'
+    if (words[index] === 'than') return /^(?:bigger|taller|larger|longer|wider|smaller|heavier)$/.test(before)
+  }
+  return false
 }
+const measured = /^(?:big|tall|large|long|wide|high|heavy|small)$/
 
-const isNewSentence = ({ gaps }: Pick<Reading, 'gaps'>, from: number, to: number): boolean =>
-  gaps.slice(from, to + 1).includes(2)
+/** "Number plate KX99 ABF" tells who, not what. */
+const isPlateOfCar = ({ words }: Reading, to: number): boolean =>
+  /^plates?$/.test(words[to - 1] ?? '') && /^(?=.*\d)[a-z0-9]{3,7}$/.test(words[to] ?? '')
+
+/** "A tank, cement looking": how it looks, where a thing was named. */
+const isLook = ({ words, gaps }: Reading, to: number, named: readonly Hit<WasteThing>[]): boolean =>
+  named.some((hit) => !hit.value.vague) &&
+  (gaps[to] ?? 2) === 0 &&
+  /^(?:looking|coloured|effect|colour|lookalike)$/.test(words[to] ?? '')
+
+/** "Ten bags of rubble, them blue ones": the same bags in other words. */
+const isOtherWordForBags = ({ words }: Reading, to: number, named: readonly Hit<WasteThing>[]): boolean =>
+  words[to - 1] === 'ones' &&
+  named.some((hit) => words.slice(hit.at, hit.to).some((word) => /^(?:bag|sack)s?$/.test(word)))
 
 /** Every waste thing that is named and not denied, in the order of the words; landmarks, wrappings and the words of an exact place left out. */
 export const findWaste = (reading: Reading, exact?: { start: number; end: number }): Hit<WasteThing>[] => {
   const named: (Hit<WasteThing> & { doubtful: boolean })[] = []
+  const denied: { at: number; to: number }[] = []
   for (const { at, to, value } of wasteThings.find(reading)) {
-    if (!value || isDenied(reading, at)) continue
+    if (!value) continue
+    if (isDenied(reading, at)) {
+      denied.push({ at, to })
+      continue
+    }
+    if (isPlateOfCar(reading, to) || (value.bulk === 'mass' && isLook(reading, to, named))) continue
+    if (isComparison(reading, at) || isOtherWordForBags(reading, to, named)) continue
     // "///table.lamp.spoon" is where, not what
     const start = reading.starts[at] ?? 0
     if (exact && start >= exact.start && start < exact.end) continue
@@ -238,7 +266,7 @@ export const findWaste = (reading: Reading, exact?: { start: number; end: number
     // and so is "Leaves Spring"
     if ((landmarks.at(reading, at)?.to ?? 0) > to) continue
     const landmark = landmarkWords.has(reading.words[to - 1] ?? '') || reading.words[at] === 'recycling'
-    const role = roleOf(reading, at, value.bulk === 'bag', landmark)
+    const role = roleOf(reading, { at, to, value }, landmark)
     const inUseOnly = role === 'used' && !thrown.has(reading.words[to] ?? '')
     if ((role === 'place' || role === 'beside') && landmark) continue
     if (role === 'moved' || (role === 'used' && (landmark || inUseOnly))) continue
@@ -250,7 +278,8 @@ export const findWaste = (reading: Reading, exact?: { start: number; end: number
   named.push(...findCarcass(reading, named))
   // "carcasses in sacks", "a washing machine in a trolley": only where something else is the waste
   const sure = named.some((hit) => !hit.doubtful && !hit.value.vague)
-  return meant(reading, sure ? named.filter((hit) => !hit.doubtful) : named)
+  const told = sure ? named.filter((hit) => !hit.doubtful) : named
+  return meant(reading, withoutDenied(reading, told, denied))
 }
 
 const trades = new Set(
@@ -259,6 +288,7 @@ const trades = new Set(
   vets bar newsagents supermarket unit units trader traders company firms nursery dentist gym florist nail vape chinese
   burger chicken courier couriers valet tailor tailors companies wholesaler deliveroo stall stalls market pharmacy opticians
   launderette launderettes laundrette cleaners merchant merchants parlour depot
+  firm fitters shopfitters fitter contractor contractors agency wholesalers grocers greengrocers deli
   indian pizza pizzeria bookies laundrette grooming groomers caterers tandoori mcdonalds kfc greggs subway`.split(
     /\s+/,
   ),
@@ -288,7 +318,7 @@ const fromTrade = (reading: Reading, hit: Hit<WasteThing>): boolean => {
     if ((reading.gaps[index] ?? 0) === 2) return false
     const word = reading.words[index] ?? ''
     if (word === 'behind' || word === 'outside' || word === 'near' || word === 'by') return false
-    if (word !== 'from' && word !== 'with') continue
+    if (word !== 'from' && word !== 'with' && word !== 'off') continue
     for (let next = index + 1; next < Math.min(index + 5, reading.words.length); next += 1) {
       const from = reading.words[next] ?? ''
       if (trades.has(from) || stores.has(from)) return true
@@ -317,7 +347,11 @@ const isFromTrade = ({ words, gaps }: Reading, to: number): boolean => {
     if (/^(?:refit|refurb)$/.test(words[index + 1] ?? '') && trades.has(word)) return true
     if ((gaps[index] ?? 0) === 2) continue
     if (/^(?:near|behind|outside|by|opposite)$/.test(word)) return false
-    if (word === 'from' && words.slice(index + 1, index + 4).some((next) => trades.has(next))) return true
+    if (
+      (word === 'from' || word === 'off') &&
+      words.slice(index + 1, index + 4).some((next) => trades.has(next))
+    )
+      return true
   }
   return false
 }
@@ -392,12 +426,35 @@ const isWrapping = (
     return (
       (reading.gaps[next.at] ?? 0) === 0 &&
       next.value.type !== 'household_black_bags' &&
-      next.value.bulk !== 'bag'
+      // "bags furniture the lot": a list
+      !/^(?:bag|furniture|large)$/.test(next.value.bulk)
     )
   return /^(?:(?:all |half )?(?:full|stamped|marked|labelled) )?(?:of|o|with|containing|saying|stamped|marked)?(?: (?:old|what looks like|some|garden|building|wet|used|rotten|them|broken|dead|loose))?$/.test(
     between,
   )
 }
+
+/** "A bag with a dead cat in it", "a bin bag, its a dead fox": the bag only holds it. */
+const holdsCarcass = (
+  { words }: Reading,
+  hit: Hit<WasteThing>,
+  next: Hit<WasteThing> | undefined,
+): boolean => {
+  if (hit.value.bulk !== 'bag' || /s$/.test(words[hit.to - 1] ?? '')) return false
+  if (next?.value.type !== 'animal_carcass') return false
+  const between = words.slice(hit.to, next.at).join(' ')
+  const after = words.slice(next.to, next.to + 3).join(' ')
+  return (
+    /^(?:with|containing|holding)\b/.test(between) ||
+    /\b(?:in it|inside)$/.test(between) ||
+    /\b(?:its|it is|it was|looks like) an?$/.test(between) ||
+    /^(?:in it|inside)\b/.test(after)
+  )
+}
+
+/** "Bags of coat hangers": what only a trade throws away makes them a trade's. */
+const holdsTrade = (hit: Hit<WasteThing>, next: Hit<WasteThing> | undefined): boolean =>
+  hit.value.bulk === 'bag' && next?.value.type === 'other_commercial' && next.value.bulk !== 'large'
 
 /** "A freezer full of rotten meat": what is in it is no second waste. */
 const isInside = (reading: Reading, holder: Hit<WasteThing> | undefined, hit: Hit<WasteThing>): boolean =>
@@ -435,6 +492,10 @@ const isExactly = (hit: Hit<WasteThing>, type: WasteType | undefined): boolean =
 
 const adds = set('and with plus n')
 
+/** What goes on with the list of what the bags hold: "and boxes", ", chip fat boxes". */
+const isMoreOf = ({ words, gaps }: Reading, { at, value }: Hit<WasteThing>): boolean =>
+  adds.has(words[at - 1] ?? '') || (gaps[at] === 1 && value.bulk !== 'large' && value.bulk !== 'furniture')
+
 /** "Asbestos, looks like roof tiles": the same thing again, unless "and" or "with" adds another. */
 const describesAsbestos = (reading: Reading, things: Hit<WasteThing>[], index: number): boolean => {
   if (!things.some((hit) => hit.value.type === 'asbestos')) return false
@@ -460,7 +521,11 @@ export const wasteTypesIn = (
 ): WasteType[] => {
   const exact = new Set<WasteType>()
   const vague = new Set<WasteType>()
-  const types = things.map((hit) => typeOf(reading, hit))
+  const types = things.map((hit, index) => {
+    const next = things[index + 1]
+    const trades = holdsTrade(hit, next) && isWrapping(reading, hit, next, things[index - 1])
+    return trades ? 'commercial_black_bags' : typeOf(reading, hit)
+  })
   const trade = types.includes('commercial_black_bags')
   const bagged = trade || types.includes('household_black_bags')
   let unknown = true
@@ -468,14 +533,13 @@ export const wasteTypesIn = (
   things.forEach((hit, index) => {
     const type = types[index] ?? hit.value.type
     const wrapping = isWrapping(reading, hit, things[index + 1], things[index - 1])
+    if (holdsCarcass(reading, hit, things[index + 1])) return
     if (wrapping && type !== 'commercial_black_bags') return
     // "its bin bags full of chip fat and boxes"
-    if (wrapped && adds.has(reading.words[hit.at - 1] ?? '')) return
-    if (trade && index > 0 && isWrapping(reading, things[index - 1] ?? hit, hit, undefined)) {
-      wrapped = true
-      return
-    }
-    wrapped = false
+    if (wrapped && isMoreOf(reading, hit)) return
+    wrapped = trade && index > 0 && isWrapping(reading, things[index - 1] ?? hit, hit, undefined)
+    // "sacks of takeaway rubbish" are named by what is in them
+    if (wrapped && type !== 'commercial_black_bags') return
     if (bagged && isContents(reading, hit)) return
     if (isInside(reading, things[index - 1], hit) || isLeak(reading, things[index - 1], hit)) return
     if (mayBeAsbestos.has(type) && describesAsbestos(reading, things, index)) return

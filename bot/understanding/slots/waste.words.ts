@@ -3,6 +3,11 @@ import type { WasteThing } from './waste.ts'
 
 /** Places and ordinary things whose names hold the name of a waste. */
 const notWaste = `
+  is|am|are|was|be|being|half|partially|registered|going|im|legally|nearly blind, blind person|people|man|woman|lady|bloke|friend|corner|bend|spot|alley|summit, door|doors|boot open|shut|closed|ajar|slid|slides,
+  leaves what|whatever|everything|nothing|anything|whoever|without, have|has|got a|their|its|his|her|your own? trade|commercial|own bin~,
+  at|to|for|from|having|have|had|make|making|makes|made a|the? barbecue|barbeque|bbq|barbecues|bbqs, wheels his|her|their|it|them|the|my,
+  bedside light~, # bed|bedroom|bedroomed flat~|house~|bungalow~|place,
+  engine running|on|off|revving|ticking|idling, fire engine~, engine swap~,
   number|licence plate~ of|for|is|was, numberplate~ of|for|is|was, got|have|has the|his|their|her|a number plate~,
   post|phone|telephone|letter|electric|electricity|junction|sand|grit|window|fuse|meter|salt|signal|call box|boxes, letterbox, postbox, box wood|set, shoe shop,
   bin store~|shed~|area~|room~|chute~|cupboard~|day|men|lorry|collection~|compound|yard|bay|alley, garage|tower|flat|office|apartment|stair|toilet|garages|car|our|my|your|their|the|this|that|each|whole|next|same|council|communal|main block~, block of flats, # block, block the|our|my|a|access|entrance|it|off, block a|b|c|d|e|f|1|2|3|4, blocks my|our|the|us|me|a,
@@ -33,6 +38,27 @@ const rows: [WasteThing | undefined, string][] = [
     `dead|rotting|decomposing|decomposed|deceased|headless|skinned|slaughtered|bloated|drowned sheep|ewe~|deer|stag~|horse~|pony|ponies|cow~|bull~|calf|calves|foal~|pig~`,
   ],
   [
+    thing('commercial_black_bags', 'mass'),
+    `restaurant|takeaway|cafe|pub|hotel|kebab|chippy|chinese|canteen kitchen|food waste|rubbish|refuse|scraps`,
+  ],
+  [
+    thing('other_commercial', 'small'),
+    `chip|cooking|fryer fat|oil box|boxes|cartons|tins|tubs, plastic packing`,
+  ],
+  [thing('other_household', 'furniture'), `bedside~`],
+  [
+    thing('other_household', 'small'),
+    `set of? old? kitchen|carving|steak|bread? knives, old? kitchen|carving|steak|bread knife|knives, knives, set of? pans|saucepans|cutlery|golf|plates clubs?`,
+  ],
+  [
+    thing('other_household', 'furniture', true),
+    `cleared|emptied|clearing|emptying his|her|their|the|a|my whole|entire? loft|attic|garage|shed|house|flat|bungalow out`,
+  ],
+  [
+    thing('vehicle_parts', 'large'),
+    `gearbox|gearboxes, gear box|boxes, engine block~, car|van|lorry|old|whole|complete|broken|motorbike|moped|scooter? engine~ block?`,
+  ],
+  [
     thing('other_household', 'small'),
     `kids|childs|childrens|child|girls|boys|push|micro scooter~, scratching post~, cat tower~, gaming chair~, bouncy castle~, tv|telly unit~, cat litter, flowerpot~, curtain~, beach|pop-up|camping|festival? tent~, awning~, ironing board~, clothes? airer~, bean bag~, beanbag~, barbecue~, barbeque~, bbq~, garden|plastic|deck|camping|patio|folding chair~`,
   ],
@@ -50,7 +76,7 @@ const rows: [WasteThing | undefined, string][] = [
     thing('animal_carcass', 'small'),
     `dead|rotting|decomposing|decomposed|deceased|decaying|butchered|headless|skinned|slaughtered|bloated|drowned|poisoned little? ${beasts}, dead guinea pig~,
      body|bodies|remains|carcass|carcasses|corpse~|skeleton~|skull~ of a|an|some|the? dead? ${beasts},
-     animal|dog|cat|fox|sheep|deer|pig|cow|bird|badger|horse|lamb|chicken|goat carcass|carcasses|carcas|carcase|remains|body|bodies|corpse~|skin~|skull~|hide~|feet,
+     animal~|dog~|cat~|fox|foxes|foxs|sheep|sheeps|deer|pig~|cow~|bird~|badger~|horse~|lamb~|chicken~|goat~ carcass|carcasses|carcas|carcase|remains|body|bodies|corpse~|skin~|skull~|hide~|feet,
      carcass|carcasses|carcas|carcase|carcases|carcus, butchered animal~, fish|sheep|pig|pigs|cow|deer|goat|lamb heads|head, roadkill, road kill, dead thing~,
      ${beasts} that is|has|was|looks|look? is|are|has|have|been? dead|died, ${beasts} not|no alive|longer, something dead`,
   ],
@@ -138,7 +164,7 @@ const rows: [WasteThing | undefined, string][] = [
   ],
   [
     thing('other', 'small'),
-    `road|street|keep|traffic left? sign~|cone~, cones, hire e-bike~|scooter~|bike~, scooter hire thing`,
+    `stage|theatre|film props, road|street|keep|traffic left? sign~|cone~, cones, hire e-bike~|scooter~|bike~, scooter hire thing`,
   ],
   [
     thing('other_commercial', 'small'),
@@ -252,7 +278,7 @@ const rows: [WasteThing | undefined, string][] = [
     `sofa~, sofer~, setty, settee~, sette, sofabed~, sofa-bed~, sofa bed~, bed settee~, bed-settee~, couch|couches, corner|leather|fabric|old|3|2|two|three|seater sofa~|settee~|suite~|couch, l shape|shaped sofa~|settee~, corner unit~, armchair~, arm chair~, arm-chair~, chair~, dining|kitchen|high|computer|gaming|rocking|recliner|riser|easy|wicker|lounge|wing|swivel|arm chair~, recliner~ chair~|sofa~?, chaise longue~?, chaise, pouffe~, footstool~, foot stool~, stool~, bar|breakfast stool~|bar, ottoman~ bed? frame?, nest of tables,
      3|three|2|two piece suite~, suite~, wardrobe~, double|triple|flat|built|ikea|single wardrobe~, closet~, chest~ of drawers|draws, chest draws|drawers, drawers, drawer unit~, bedside table~|cabinet~|drawers|unit~|cupboard~, bedsides, cabinet~, display|drinks|glass|tv|bathroom cabinet~, cupboard~, sideboard~, side board~, dresser~, welsh dresser~, dressing table~, vanity unit~, wall unit~, tallboy~, bureau~, linen|blanket|toy chest~|box|boxes,
      bed~, double|single|bunk|kingsize|king|size|queen|kids|childs|childrens|cabin|metal|wooden|day|guest|camp|folding|z|toddler|hospital|wood|broken|pine|old bed~|bedframe~|bedstead~, bed frame~|base~|slats|slat~|head|settee~|parts|bits, beds, bunkbed~, bunk-bed~, bunks, crib~, cot bed~, futon~, bedframe~, bedstead~, divan~, divan base~|bed~, cot~, baby cot~|crib~, moses basket~, cotbed~, headboard~, head board~, headboards, dining|coffee|garden|kitchen|pool|ping|snooker|console|side|plastic|glass|wooden|patio|trestle|picnic|pong|tv|computer pong|room? table~ and chairs?, table~, tables, table and chairs, dining set|suite,
-     desk~, computer|writing|school desk~, workstation~, bookcase~, book case~, bookshelf, bookshelves, shelf|shelves|shelving, shelving unit~, tv|media|television stand~|unit~|cabinet~, room divider, coat stand, hat stand, shoe rack~, wine rack~, kallax, malm, furniture, furnitures, garden|old|broken|bedroom|household|flat|patio|wooden|ikea|wicker|rattan|house|living|baby|pack pack|room? furniture,
+     desk~, computer|writing|school desk~, workstation~, bookcase~, book case~, bookshelf, bookshelves, shelf|shelves|shelving, shelving unit~, tv|media|television|telly stand~|unit~|cabinet~, room divider, coat stand, hat stand, shoe rack~, wine rack~, kallax, malm, furniture, furnitures, garden|old|broken|bedroom|household|flat|patio|wooden|ikea|wicker|rattan|house|living|baby|pack pack|room? furniture,
      pieces|bits|items|piece|bit|item|load|loads|pile|heap|lots|assorted of old|broken|garden|bedroom|household? furniture, piano~, baby grand piano?, upright piano~, fish tank~, aquarium~, vivarium, house contents, contents of a|the|someones|somebodys|their? whole|entire? house|flat|garage|shed|loft|home|bedroom,
      house|flat|garage|loft|shed clearance stuff|waste|rubbish|things|items|load|job?, bench|benches, garden|park|weight|weights bench|benches, commode~, stairlift~, stair lift~, grandfather clock, electric? organ~, coffin, safe from, sunlounger~, sun lounger~, lounger~, parasol~, garden swing seat?, swing seat~`,
   ],

@@ -62,6 +62,10 @@ describe('what lies there is not going on', () => {
     'bags still there now',
     'can someone come and get the sofa blocking my path',
     'please send somebody to pick up the tyres',
+    'a dead fox, its really stinking now',
+    'if you send someone there are needles on the steps',
+    'its happening again, sofas by the bins',
+    'i can see 4 bags from here',
   ])('"%s"', (text) => {
     expect(rubbishNow(text)).not.toBe(true)
   })
@@ -69,7 +73,29 @@ describe('what lies there is not going on', () => {
   it.each([
     'get someone down here a man is tipping rubble in the lane',
     'send an officer, they are unloading tyres from a van',
+    'its happening again, he is tipping rubble by the bins',
+    'hes out there now with his bags',
+    'i can see him putting bags in the hedge',
   ])('but "%s" is', (text) => {
     expect(rubbishNow(text)).toBe(true)
   })
+})
+
+describe('who has gone', () => {
+  const rubbishNow = (text: string) => slotsOf(text, { intent: 'fly_tipping' }).happeningNow
+
+  it.each([
+    'she left two bags by the bench then drove off',
+    'he tipped it on the verge and away he went',
+    'saw him leave 3 bags and go back, hes gone back in',
+  ])('"%s" is over', (text) => {
+    expect(rubbishNow(text)).toBe(false)
+  })
+
+  it.each(['I have stopped counting the bags', 'a clear out, where do you think it has gone'])(
+    '"%s" does not say so',
+    (text) => {
+      expect(rubbishNow(text)).toBeUndefined()
+    },
+  )
 })

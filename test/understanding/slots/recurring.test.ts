@@ -26,6 +26,10 @@ describe('what happens again and again, and what is told once', () => {
     'office lot chuck their fag ends down the steps',
     'next doors cat uses my sandpit',
     'he never picks up after his dog',
+    'each time it is the same, a mattress and a cooker',
+    'since they lost the lockup they have been leaving tyres by the fence',
+    'three loads by now, they come over the gate and just tip',
+    'she threatens to set her dog on us',
   ])('"%s" is recurring', (text) => {
     expect(slotsOf(text, { intent: 'asb' }).recurring).toBe(true)
   })
@@ -52,6 +56,13 @@ describe('what happens again and again, and what is told once', () => {
     'my dog never barks',
     'bags there and they attract rats',
     'people from the car park came over',
+    'i walk my dog there every day and now theres rubble',
+    'we cycle past it every morning, a fridge',
+    'sofas again? no, first time',
+    'this is the third time i have written about the sofa',
+    'a sofa by the bins and another one by the gate',
+    'needles in the kids park',
+    'the landlord threatens to charge us for the bags',
   ])('"%s" does not say so', (text) => {
     expect(slotsOf(text, { intent: 'asb' }).recurring).not.toBe(true)
   })

@@ -109,6 +109,13 @@ describe('hazards', () => {
     ['wooden cable drums', undefined],
     ['sofa across the road from us', undefined],
     ['no needles that i can see', undefined],
+    ['wardrobe on the pavement, the pram has to go in the road', ['blocking']],
+    ['branches across path, had to turn round', ['blocking']],
+    ['cant get her wheelchair past the sofa', ['blocking']],
+    ['bags by the gate, my dog wont go past them', undefined],
+    ['empty cooking oil drums', undefined],
+    ['a bag leaking something brown', undefined],
+    ['a barrel leaking something brown', ['chemicals']],
     ['bags by the tower block', undefined],
   ])('"%s" has %j', (text, hazards) => {
     expect(slotsOf(text, { intent: 'fly_tipping' }).hazards).toEqual(hazards)
@@ -145,6 +152,15 @@ describe('land', () => {
     ['bags at the lakes', undefined],
     ['in the lake car park', undefined],
     ['on the brook bridge', undefined],
+    ['left against our shutter in Park Place', undefined],
+    ['at our flats, brook drive end', undefined],
+    ['rubble all over the road', 'highway'],
+    ['a bloke from over the road left a sofa', undefined],
+    ['muck blocking half Gresley Way', 'highway'],
+    ['came home and in my front garden are two sofas', 'private_residential'],
+    ['cant get to the car because the pavement is full of bags', 'highway'],
+    ['we run a small unit and found rubble in our yard', 'commercial_industrial'],
+    ['bags by Hampson Park side', undefined],
   ])('"%s" is %s', (text, land) => {
     expect(slotsOf(text, { intent: 'fly_tipping' }).landType).toBe(land)
   })

@@ -132,6 +132,25 @@ const scene = setOf('saw seen watched watching just yesterday ago tonight earlie
 const lastTime =
   /^(?:night|week|month|year|time|weekend|\w+day|evening|summer|winter|spring|autumn|few|couple|\d+)$/
 
+/** "In the kids park", but "the kids park there". */
+const isPlayground = ({ words }: Pick<Reading, 'words'>, at: number): boolean =>
+  /^(?:in|at|by|near|to|behind|outside|into|past|through)$/.test(
+    words[at - (/^(?:the|a)$/.test(words[at - 2] ?? '') ? 3 : 2)] ?? '',
+  )
+
+/** "They come through the gate and just tip". */
+const isComing = ({ words, gaps }: Pick<Reading, 'words' | 'gaps'>, subject: number): boolean => {
+  if (words[subject] !== 'they' || words[subject + 1] !== 'come' || isSupposed({ words }, subject))
+    return false
+  for (let at = subject + 2; at < Math.min(words.length, subject + 12); at += 1) {
+    if ((gaps[at] ?? 0) > 1) return false
+    if (words[at] !== 'and') continue
+    const verb = adverb.test(words[at + 1] ?? '') ? words[at + 2] : words[at + 1]
+    return doings.has(verb ?? '')
+  }
+  return false
+}
+
 /**
  * Whether the words tell a habit by their tense alone: "next door bangs on the wall", "they wait for my son".
  * Not where something is told as seen once or as going on now.
@@ -143,11 +162,13 @@ export const isHabit = (reading: Reading): boolean => {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? ''
     const next = words[at + 1] ?? ''
-    if (scene.has(word) || (word === 'last' && lastTime.test(next))) return false
+    // "and just tip" is no scene seen just now
+    const merely = word === 'just' && words[at - 1] === 'and' && doings.has(next)
+    if ((scene.has(word) && !merely) || (word === 'last' && lastTime.test(next))) return false
     // "he gets out, tips it and drives off", "i see a man he throws a bag"
     if ((next === 'off' && offAgain.test(word)) || (next === 'see' && word === 'i')) return false
     if (((marks[at] ?? 0) & doingMark) === 0) continue
-    if (!found && word === 'they' && isDoingOf(reading, at)) found = true
+    if (!found && word === 'they' && (isDoingOf(reading, at) || isComing(reading, at))) found = true
     if (found || at === 0 || (gaps[at] ?? 0) > 0 || words[at - 2] === 'if') continue
     const before = words[at - 1] ?? ''
     if (before === 'never' && !neverDo.test(word)) continue
@@ -155,7 +176,11 @@ export const isHabit = (reading: Reading): boolean => {
     const further = skips ? (words[at - 2] ?? '') : before
     if (isSupposed(reading, at - (skips ? 2 : 1)) && /^(?:they|he|she)$/.test(further)) continue
     // "where the kids play", "kids walk through there": who is put at risk
-    if (/^(?:plays?|walks?)$/.test(word) && (words[at + 1] === 'there' || words[at + 2] === 'there')) continue
+    if (/^(?:plays?|walks?|smoke)$/.test(word) && (words[at + 1] === 'there' || words[at + 2] === 'there'))
+      continue
+    // "threatens to charge us", "in the kids park"
+    if (word === 'threatens' && /^(?:charge|fine|bill|evict)$/.test(words[at + 2] ?? '')) continue
+    if (word === 'park' && isPlayground({ words }, at)) continue
     if (words[at - 2] === 'where' || words[at - 3] === 'where') continue
     // "who deals with this?"
     if (further === 'who' && (gaps[at - 1] ?? 0) > 0) continue

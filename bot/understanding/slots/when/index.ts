@@ -135,7 +135,7 @@ const again = phraseBook<true>([
   [
     true,
     `keep|keeps|kept happening|coming|going|doing|dumping|leaving|throwing|chucking|letting|setting|playing|shouting|banging|asking|getting|being|smashing|breaking|parking|sending|calling|ringing|barking|using|on|tipping|knocking|kicking|climbing|hanging|smoking|having|racing|riding|revving|following|putting|making|waking|blocking|hassling|pestering|begging,
-     one more time|night, not the first one|time|either, never pick|picks|bag|bags|clean|cleans up|after|it|them|anything, not pick|clean up after, in as many days|weeks|months, # * in a week|fortnight|month|year, thats|makes # now|so|this|since far|week|month|year|easter|christmas|xmas?, again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
+     one more time|night, not the first one|time|either, never pick|picks|bag|bags|clean|cleans up|after|it|them|anything, not pick|clean up after, in as many days|weeks|months, # * in a week|fortnight|month|year, thats|makes # now|so|this|since far|week|month|year|easter|christmas|xmas?, again and again, over and over, time and again, time after time, all the time, constantly, constant, always, regularly, regular occurrence|thing, repeatedly, continually, continuously, continuous, persistently, persistent, ongoing issue|problem|for, on going, on a regular basis, non stop, nonstop, every time, each time i|it|we|they|he|she, endless, endlessly, never stop|stops|ends, does not stop, nonstop, happens a? lot|loads|often|regularly|frequently, a lot recently|lately, often, frequently, loads of times, so many times, many times, several|multiple|few|# times now?, second|third|fourth|fifth|umpteenth|2nd|3rd|4th|5th|6th|7th|nth time,
      second|third|fourth|fifth|2nd|3rd|4th|5th one|lot|batch|load|winter|summer|year|week in|this|of|now|since, # a day|night|week, # times a|per|every day|night|week|month|hour, once|twice a|per|every|each day|night|week|month|fortnight, # nights|days|weeks|weekends|times running|in|on row|a|the? row|trot?, of the|each|every month|week, night after night, day after day, day and night, night and day, morning noon and night, agen, same old|two|three|four? man|men|woman|girl|girls|lad|lads|boy|boys|kid|kids|van|car|bloke|blokes|fella|chap|gents|people|lot|group|house|houses|flat|person|dog|family|neighbour,
      at it|them|him|her|this again, again this|last week|month|morning|night|weekend, smashed|left|dumped|back|happened|happening|out|tipped|flats|bins|broken|vandalised|burnt|started|starting|back|off|up again, yet again, once again, # since january|february|march|april|may|june|july|august|september|october|november|december|xmas|christmas|easter,
      sick of, sick to death of, fed up with|of, had enough of, cant|can not go on|take like|any more|much longer, third|second|fourth month|week|time of|now|running, weeknights, every lunch|dusk|dinner,
@@ -171,10 +171,20 @@ const rankedThing =
   /^(?:one|lot|load|batch|set|time|delivery|letter|note|bag|sack|sofa|settee|mattress|fridge|freezer|trolley|van|lorry|tyre|window|mirror|party|fire|complaint|report|call|attempt|break-in|tin)$/
 const inRow = /^(?:from|along|down|up|on|across|over)$/
 
+/** "Third time I have written about it": what the writer did about one and the same heap. */
+const isToldOften = (words: readonly string[], to: number): boolean =>
+  /^(?:i|we|ive|weve)$/.test(words[to] ?? '') &&
+  words
+    .slice(to + 1, to + 4)
+    .some((word) =>
+      /^(?:written|wrote|reported|rang|rung|phoned|called|emailed|messaged|contacted)$/.test(word),
+    )
+
 /** "Third one ive had", but neither "the third one along" nor "the third one of you i ring". */
 const isRanked = ({ words, gaps }: Reading, at: number): boolean =>
   ranked.test(words[at] ?? '') &&
   rankedThing.test(words[at + 1] ?? '') &&
+  !(words[at + 1] === 'time' && isToldOften(words, at + 2)) &&
   !((gaps[at + 2] ?? 2) === 0 && words[at - 1] === 'the' && inRow.test(words[at + 2] ?? ''))
 
 /** "Yet another", "now another", "another load"; and what a message begins with: "another sofa by the bins". */
@@ -189,9 +199,13 @@ const isAnother = ({ words, gaps }: Reading, at: number): boolean => {
     return false
   return (
     /^(?:|yet|now|is|theres|heres|got|had|look|oh|thats)$/.test(before) ||
-    /^(?:one|lot|load|batch)$/.test(next)
+    // "a sofa and another one by the gate" are two at once
+    (/^(?:one|lot|load|batch)$/.test(next) && !(besides.test(before) && inPlace.test(words[at + 2] ?? '')))
   )
 }
+
+const besides = /^(?:and|plus|with)$/
+const inPlace = /^(?:by|near|in|on|at|outside|behind|next|under|beside|opposite|against)$/
 
 /** "Keeps harassing me", "bags by the bin store again." */
 const saysAgain = (reading: Reading): boolean => {
@@ -202,7 +216,9 @@ const saysAgain = (reading: Reading): boolean => {
     if (word === 'another' && isAnother(reading, index)) return true
     if (isRanked(reading, index)) return true
     if ((before === 'keep' || before === 'keeps') && word.endsWith('ing')) return true
-    if (word === 'again' && !notAgain.test(before) && !isMayBe(reading, index)) return true
+    // "again? no, first time"
+    const isAsked = reading.gaps[index + 1] === 2 && /^(?:no|nope)$/.test(words[index + 1] ?? '')
+    if (word === 'again' && !isAsked && !notAgain.test(before) && !isMayBe(reading, index)) return true
   }
   return false
 }
@@ -227,6 +243,7 @@ const isAside = (reading: Reading, { at, to }: { at: number; to: number }): bool
   const { words } = reading
   // "can you come out again"
   if (words[to - 1] === 'again' && words[at] !== 'again' && isMayBe(reading, to - 1)) return true
+  if (words[to - 1] === 'time' && isToldOften(words, to)) return true
   return words[at] === 'always'
     ? /^(?:said|thought|told|knew|loved|liked|wanted|paid|lived|tried)$/.test(words[to] ?? '')
     : /^times?$/.test(words[to - 1] ?? '') &&
@@ -235,21 +252,53 @@ const isAside = (reading: Reading, { at, to }: { at: number; to: number }): bool
           .some((word) => /^(?:asked|told|begged|tried|knocked)$/.test(word))
 }
 
+const routine = /^(?:walk|pass|drive|cycle|run|jog|go|use|commute|travel|ride|push|take|come)$/
+const someoneElse = /^(?:they|he|she|people|someone|somebody|kids|lads|who|theres)$/
+/** "I walk the dog there every day": what the writer does, and not what is done. */
+const isOwnRoutine = ({ words, gaps }: Reading, { at }: Found): boolean => {
+  for (let index = at - 1; index >= Math.max(0, at - longestRoutine); index -= 1) {
+    if ((gaps[index + 1] ?? 0) > 0 || someoneElse.test(words[index] ?? '')) return false
+    if (/^(?:i|we)$/.test(words[index] ?? '')) return routine.test(words[index + 1] ?? '')
+  }
+  return false
+}
+const longestRoutine = 12
+
+/** "Since they lost their pitch they have been leaving crates". */
+const isBeenDoing = ({ words }: Reading): boolean => {
+  const at = words.findIndex(
+    (word, index) =>
+      word === 'been' &&
+      /^(?:leaving|dumping|chucking|putting|throwing|tipping)$/.test(words[index + 1] ?? ''),
+  )
+  return (
+    at > 1 &&
+    /^(?:have|has)$/.test(words[at - 1] ?? '') &&
+    (words.indexOf('since') >= 0 || words.includes('instead'))
+  )
+}
+
+/** "Three loads by now" tells how many so far, and no single time. */
+const isByNow = ({ words }: Reading, { at, to }: Found): boolean => words.slice(at - 1, to).includes('by')
+
 /** Whether it happens again and again; false where the words say once. */
 const recurringIn = (reading: Reading, times: Found[]): boolean | undefined => {
-  if (times.some((found) => found.repeats && !isShift(reading, found))) return true
+  if (times.some((found) => found.repeats && !isShift(reading, found) && !isOwnRoutine(reading, found)))
+    return true
   if (times.some((found) => found.lasting && inARow.test(reading.words[found.to - 1] ?? ''))) return true
   if (isManyDays(reading)) return true
   if ((reading.anyMark & again.mark) !== 0) {
     if (again.find(reading).some((hit) => !isAside(reading, hit))) return true
   }
-  if (saysAgain(reading)) return true
+  if (saysAgain(reading) || isBeenDoing(reading)) return true
   const once = onceOnly
     .find(reading)
     .some((hit) => reading.words[hit.at - 1] !== 'not' && reading.words[hit.at - 2] !== 'not')
   if (once) return false
   // one day, or right now, is told as it was
-  const single = times.some((found) => isOneDay(found) || found.ago || found.now)
+  const single = times.some(
+    (found) => isOneDay(found) || found.ago || (found.now && !isByNow(reading, found)),
+  )
   return !single && isHabit(reading) ? true : undefined
 }
 
