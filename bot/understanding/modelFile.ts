@@ -30,7 +30,7 @@ export const trainingLessons = (): Lesson[] => [
         text,
         intent,
         levels: dangers.filter((danger) => safety === danger || alsoSafety.includes(danger)),
-        ...(intent === 'asb' && slots.asbType && { asbType: slots.asbType }),
+        ...(intent === 'asb' && { asbType: slots.asbType ?? 'none' }),
       }),
     ),
   ...loadVocabulary(),

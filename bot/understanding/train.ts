@@ -26,8 +26,8 @@ export interface Lesson {
   intent: Intent
   /** Dangers it speaks of. Absent: what the intent says, and nothing is known of others beside it. */
   levels?: readonly Danger[]
-  /** The behaviour it speaks of, where that is known. */
-  asbType?: AsbType
+  /** The behaviour it speaks of, where that is known; `none` where it is known to name no kind. */
+  asbType?: AsbType | 'none'
 }
 
 interface Example {
@@ -48,8 +48,8 @@ const rarity = 0.8
 const rounds = 7
 const learningRate = 0.3
 const decay = 3e-4
-/** To calibrate, every other lesson is learnt from, and one in ten of them all is held back. */
-const learntFrom = 2
+/** To calibrate, every fourth lesson is learnt from (every other gives the same), and one in ten of them all is held back. */
+const learntFrom = 4
 const held = 10
 
 /** Same numbers on every machine and in every run (mulberry32). Nothing secret hangs on it. */
@@ -184,9 +184,10 @@ const namesNone: ReadonlySet<Intent> = new Set(['check_report', 'talk_to_person'
 
 /** What the kind of behaviour is learnt from: lessons whose kind is known, and some that have none. */
 export const asbLessonsOf = (lessons: readonly Lesson[]): AsbLesson[] =>
-  lessons.flatMap(({ text, intent, asbType }) =>
-    asbType ? [{ text, asbType }] : namesNone.has(intent) ? [{ text }] : [],
-  )
+  lessons.flatMap(({ text, intent, asbType }) => {
+    if (asbType === 'none' || (asbType === undefined && namesNone.has(intent))) return [{ text }]
+    return asbType === undefined ? [] : [{ text, asbType }]
+  })
 
 /** How much more a rare feature counts than a common one: "the" is in every other message and tells little. */
 const rarityOf = (lessons: number, all: number): number => (Math.log(1 + all / lessons) / 5) ** rarity
@@ -206,7 +207,7 @@ const shareRows = (vectors: FeatureVector[]): { rowOf: RowOf; rarities: number[]
 
 /**
  * Trains the intent classifier. Deterministic: the same lessons give the same bytes, on every machine.
- * Takes under half a minute for eighty thousand lessons.
+ * Takes about half a minute for a hundred thousand lessons.
  */
 export const trainModel = (lessons: Lesson[]): Model => {
   const extract = createFeatures()

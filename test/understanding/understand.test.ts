@@ -156,11 +156,7 @@ describe('an attempt under way', () => {
   })
 
   it('is none where nothing is said of dying', () => {
-    for (const text of [
-      'we took all of the boxes to the charity shop',
-      'the rope is up for the bunting',
-      'he hung up, sorry to say',
-    ])
+    for (const text of ['we took all of the boxes to the charity shop', 'he hung up, sorry to say'])
       expect(read(text)).toMatchObject({ safety: 'none' })
   })
 
@@ -170,15 +166,28 @@ describe('an attempt under way', () => {
   })
 })
 
-describe('a story told in answer to a question', () => {
-  it.each(['account', 'words', 'effect'] as const)('to %s is read like a first message', (expecting) => {
+describe('what happened, told in answer to a question', () => {
+  it('is read like a first message', () => {
     for (const text of [
       onlyGuessed,
       'i just feel like i am done',
       'there is a man lying in the snow and nobody stops',
     ]) {
       const { safety, alsoSafety } = read(text)
-      expect(read(text, expecting)).toMatchObject({ safety, alsoSafety })
+      expect(safety).not.toBe('none')
+      expect(read(text, 'account')).toMatchObject({ safety, alsoSafety })
+    }
+  })
+
+  it('is read with more care where it is asked what it does to them, or for a note', () => {
+    for (const expecting of ['effect', 'words'] as const) {
+      for (const text of [
+        'we are thinking of moving',
+        'i lie awake waiting for it to start',
+        'There is more of it now',
+      ])
+        expect({ text, ...read(text, expecting) }).toMatchObject({ safety: 'none' })
+      expect(read('i cannot go on living like this', expecting).safety).not.toBe('none')
     }
   })
 })
