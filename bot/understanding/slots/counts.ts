@@ -118,8 +118,8 @@ const implied: Count = { count: 1, said: false, many: false }
 const countNamed = (reading: Reading, hit: Hit<unknown>, previousEnd: number, nextAt: number): Count => {
   const first = reading.words[hit.at] ?? ''
   // "a chest of drawers" is one chest, "carrier bags of rubbish" are bags
-  const of = reading.words.indexOf('of', hit.at + 1)
-  const holder = of > 0 && of < hit.to ? (reading.words[of - 1] ?? '') : ''
+  const of = hit.at + 1 + reading.words.slice(hit.at + 1, hit.to).indexOf('of')
+  const holder = of > hit.at ? (reading.words[of - 1] ?? '') : ''
   const held = holder === '' || (of > hit.at + 1 && heaped.has(holder))
   const head = held ? (reading.words[hit.to - 1] ?? '') : holder
   const inside = hit.to - hit.at > 1 ? numberOf(first) : undefined

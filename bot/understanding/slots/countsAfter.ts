@@ -143,8 +143,7 @@ export const countInstead = (reading: Reading, to: number, nextAt: number): numb
   return run > 1 ? last : undefined
 }
 
-/** "I counted 7 tonight", "must be a dozen", "five more today": counts what was named without a number. */
-export const countSaid = ({ words, gaps }: Reading): number | undefined => {
+const findSaid = ({ words, gaps }: Reading): number | undefined => {
   for (let at = 0; at < words.length; at += 1) {
     const guessed = words[at] === 'must' && words[at + 1] === 'be'
     if (guessed || tallied.test(words[at] ?? '')) {
@@ -161,4 +160,14 @@ export const countSaid = ({ words, gaps }: Reading): number | undefined => {
     if (more !== undefined && ((gaps[at + 2] ?? 2) > 0 || andNow.test(words[at + 2] ?? ''))) return more
   }
   return undefined
+}
+
+/** One answer a message: every bag of it asks again. */
+const saidIn = new WeakMap<Reading, { count: number | undefined }>()
+
+/** "I counted 7 tonight", "must be a dozen", "five more today": counts what was named without a number. */
+export const countSaid = (reading: Reading): number | undefined => {
+  const known = saidIn.get(reading) ?? { count: findSaid(reading) }
+  saidIn.set(reading, known)
+  return known.count
 }
