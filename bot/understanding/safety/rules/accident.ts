@@ -249,7 +249,7 @@ export const accident: readonly Rule[] = [
         'my friend is having a seizure',
         'shes fitting on the floor',
       ],
-      ['has|had|took|taken|throwing|in a|an|another ~1 fit', 'she has had a fit in the shop'],
+      ['has|had|took|taken|throwing|in|into a|an|another ~1 fit', 'she has had a fit in the shop'],
       ['unconscious|unresponsive|unconcious & no@fox|dog|cat', 'ambulance please fella unconscious'],
       [
         'SOMEONE|old|gentleman|chap|fella|lady|pensioner ~4 collapsed|unconscious|unresponsive',
@@ -332,7 +332,7 @@ export const accident: readonly Rule[] = [
     ],
     unless: [
       [
-        'had ~1 heart attack ~5 ago|spring|summer|autumn|winter|year|years|months|weeks & no@help|chest|breathing|ambulance|collapsed',
+        'had ~1 heart attack ~5 spring|summer|autumn|winter|year|years|months|weeks & no@help|chest|breathing|ambulance|collapsed|again|another|tonight|blue',
         'i had a heart attack two years ago and now i do the park run',
       ],
       [
@@ -340,16 +340,13 @@ export const accident: readonly Rule[] = [
         'badger been run over by the roundabout, poor thing, scrape him up',
         'a cat has been run over by our close',
       ],
-      [
-        'before ~3 has|have|had|having ~1 heart attack',
-        'can you shift it before somebody else has a heart attack',
-      ],
+      ['before ~3 has|have ~1 heart attack', 'can you shift it before somebody else has a heart attack'],
       [
         'not ~1 moving|move ~2 on|by its own|itself',
         'a trampoline on the bridge, it is not moving on its own',
       ],
       [
-        'rope ~2 round|around ~1 its|tree|post|gate|trailer & no@neck|me|i|my|lad|boy|girl|man|woman|child|kid|swing',
+        'rope ~2 round|around ~1 its|post|gate|trailer & no@neck|me|i|my|him|her|lad|boy|girl|man|woman|child|kid|body|hanging|hanged',
         'a dead sheep, it has a rope round its legs',
       ],
       [

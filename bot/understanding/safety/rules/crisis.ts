@@ -306,7 +306,7 @@ export const crisis: readonly Rule[] = [
     ],
     unless: [
       [
-        'goodbye to ~1 house|flat|pup|game|team|school|office|shop & no@cruel|SUICIDE|die|forever|end|cope|PILLS',
+        'goodbye to ~1 house|flat|pup|game|team|school|office|shop & no@cruel|SUICIDE|die|forever|end|cope|PILLS|over|tonight|world|everyone|letters|note|alive',
         'we are saying goodbye to the house after 40 years',
       ],
       [
@@ -374,7 +374,7 @@ export const crisis: readonly Rule[] = [
       ],
       ['suicide door|doors|hinges|rapper|burger', 'suicide doors on a lincoln'],
       [
-        'suicidal pigeons|pigeon|squirrels|squirrel|pheasants|cyclists|idiot|idiots|driver|drivers',
+        'suicidal pigeons|pigeon|squirrels|squirrel|pheasants|cyclists|idiot|idiots|driver|drivers & no@i|im|me|my|feel',
         'suicidal pigeons nesting on the ledge',
         'only a suicidal idiot would leave a bookcase on the roundabout',
       ],

@@ -291,7 +291,7 @@ export const danger: readonly Rule[] = [
     ],
     unless: [
       [
-        'sell|selling|fit|fitting|replace|replacing|battery|batteries|new|free|order ~5 carbon monoxide alarm|alarms & no@headache|headaches|going|sick|dizzy|help|beeping',
+        'sell|selling|fit|fitting|replace|replacing|battery|batteries|new|free|order ~5 carbon monoxide alarm|alarms & no@headache|headaches|going|sick|dizzy|help|beeping|off|stop|screaming|drowsy',
         'do you sell carbon monoxide alarms',
       ],
       [

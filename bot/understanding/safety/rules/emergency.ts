@@ -119,7 +119,7 @@ export const emergency: readonly Rule[] = [
       ['war films|film|games|game & no@HE|HOUSEHOLD', 'they play war films full blast, guns and all'],
       ['shot ME ~1 look|glance|smile', 'he shot me a look'],
       [
-        'stabbed|slashed|punctured ~3/BODYONE football|tyres|tyre|ball|tent|pool|trampoline|inflatable',
+        'stabbed|slashed|punctured ~3/BODYONE|in|at|by|near|outside|inside|behind|leisure football|tyres|tyre|ball|tent|pool|trampoline|inflatable',
         'they stabbed the football',
         'next doors boy stabbed the twins paddling pool',
       ],
@@ -295,7 +295,7 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
-        'new people|man|woman|couple|tenant|tenants|neighbours in|inside|upstairs|downstairs & no@NOW & no@breaking|broke|help|hiding',
+        'new people|couple|tenant|tenants|neighbours in|inside ~1 house|flat|bungalow|downstairs|upstairs & no@NOW & no@breaking|broke|help|hiding|leave',
         'new people in the downstairs flat with a drum kit',
       ],
       [

@@ -41,7 +41,7 @@ export const fear: readonly Rule[] = [
         'my dad frightens the kids',
       ],
       [
-        'FEAR ~1 of him|her !opinion|opinions|driving|cooking|dog & no@STRANGER',
+        'FEAR ~1 of him|her !opinion|opinions|cooking|dog & no@STRANGER',
         'i am scared of him',
         'terrified of her',
       ],

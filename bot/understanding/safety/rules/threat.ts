@@ -261,7 +261,7 @@ export const threat: readonly Rule[] = [
         'someone is shouting get off me',
       ],
       [
-        'blue murder|murder & screaming|scream|woods|woman|someone|house & no@music|kids|party|baby|karaoke|singing|messing',
+        'blue murder|murder & screaming|scream|woods|woman|someone|house & no@music|kids|party|baby|karaoke|singing',
         'someone screaming blue murder',
       ],
       [
@@ -291,6 +291,10 @@ export const threat: readonly Rule[] = [
       ],
     ],
     unless: [
+      [
+        'just|only messing|mucking & no@help|hurry|please|blood',
+        'lads screaming blue murder outside the house, theyre just messing',
+      ],
       [
         'keep|keeps|kept ~1 following|chasing & no@NOW & no@FEAR|help|alone|running|hiding|faster|close|car|van|laughing|daughter|son',
         'a man keeps following me home from the shops',
