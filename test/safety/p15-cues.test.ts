@@ -41,6 +41,9 @@ describe('a victim who also speaks of neighbours', () => {
     'my partner hit me and the neighbours called',
     'he threatens me, neighbours can hear it',
     'i get beaten by my husband and the neighbours know',
+    'my sister and her husband slap me and i do all the work',
+    'my daughter and her fella took my bungalow, i live in one room and they threaten me',
+    'i am scared of my mums new man, he grabs me',
   ])('is let in as the victim: %j', (text) => {
     const meaning = read(text)
     expect(meaning.cues).not.toMatchObject({ neighbour: true })
@@ -57,6 +60,13 @@ describe('a victim who also speaks of neighbours', () => {
     'my neighbours boyfriend hits her and threatens me',
     'my husband and i can hear next door hitting his wife',
     'i told my husband that next door is beating his wife',
+    'im a hairdresser and a client has bruises, she says her fella did it',
+    'the couple above me are at it again, shes screaming stop stop',
+    'one of my pupils told me her dad hits her mum',
+    'my mate came into work with finger marks on her neck, her fella grabbed her',
+    'how do i get my sister out, he wont let her see us and she has bruises',
+    'lady over the road isnt allowed out, her husband padlocks the gate',
+    'a woman on my round mouthed help me, her husband stood behind her',
   ])('is not made of a bystander: %j', (text) => {
     expect(doorOf(read(text))).toBe('helper')
   })
