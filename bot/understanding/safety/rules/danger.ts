@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut, over } from './sayings.ts'
+import { animalRunOver, drownsInNoWater, fireIsOut, fireOutNow, firePutOut, over } from './sayings.ts'
 
 /** Danger told in any words: what the body does, what a weapon does, what fire does. */
 export const danger: readonly Rule[] = [
@@ -290,6 +290,7 @@ export const danger: readonly Rule[] = [
       ],
     ],
     unless: [
+      [animalRunOver, 'badger been run over martins way by the roundabout, scrape him up'],
       [
         'sell|selling|fit|fitting|replace|replacing|battery|batteries|new|free|order ~5 carbon monoxide alarm|alarms & no@headache|headaches|going|sick|dizzy|help|beeping|off|stop|screaming|drowsy',
         'do you sell carbon monoxide alarms',
