@@ -105,7 +105,8 @@ export const read = (utterance: Utterance): Reading => {
       ends.push(token.end)
       continue
     }
-    words.push(corrected(token.norm))
+    // "asbestos, 100%" counts nothing
+    words.push(text[token.end] === '%' ? 'percent' : corrected(token.norm))
     starts.push(token.start)
     ends.push(token.end)
   }

@@ -12,7 +12,7 @@ import type { WasteThing } from './waste.ts'
 const said = phraseBook<WasteSize | undefined>([
   [
     undefined,
-    `van|lorry|truck loading|unloading|loader, a load of, whole load of trouble, bus load, work load, skip lorry|hire|bins,
+    `van|lorry|truck loading|unloading|loader, house|flat clearance van|vans|firm|company|people|men|man|lot|guys, a load of, whole load of trouble, bus load, work load, skip lorry|hire|bins,
      as it happens, massive|huge|giant favour|problem|shock|issue, its|thats huge|massive|enormous|gigantic favour|problem|shock|issue|hazard|danger|nuisance|pain|eyesore, one thing at|after|or, for one thing`,
   ],
   [
@@ -200,7 +200,7 @@ const material = new Set('glass plastic metal wood wooden cardboard'.split(' '))
 const inside = /^(?:of|o|full|with|containing|holding|marked|labelled|stamped|saying)$/
 /** What leaks out of a thing or is in it is no second thing. */
 const full = /^(?:full|half|still|containing|holding|leaking|leaks|spilling|dripping)$/
-const boxes = /^(?:box|boxes|crate|crates|suitcase|suitcases|tub|tubs|basket|baskets)$/
+const boxes = /^(?:box|crate|suitcase|tub|basket|drum|barrel|canister)(?:s|es)?$/
 
 /** Of these there is one or there are some, whatever is in them. */
 const tubs = /^(?:box|tub|container|bin|bottle|boxes|tubs|containers|bins|bottles)$/
@@ -212,6 +212,20 @@ const single = /^(?:needle|syringe)$/
 const smells = ({ words }: Reading, at: number): boolean =>
   words[at - 1] === 'of' && /^(?:smells|reeks|stinks|smelling|reeking|stinking)$/.test(words[at - 2] ?? '')
 
+/** "A bag in the pond, its full of nappies". */
+const isFullOf = ({ words }: Reading, at: number): boolean =>
+  words[at - 1] === 'of' && words[at - 2] === 'full'
+
+const plenty = /^(?:loads|lots|tons|hundreds|dozens|plenty)$/
+/** "My boy trod on a syringe, theres loads", "there are loads of them". */
+const saysLoads = ({ words, gaps }: Reading): boolean =>
+  words.some((word, at) => {
+    if (!plenty.test(word) || !/^(?:theres|there|are|is|were)$/.test(words[at - 1] ?? '')) return false
+    if ((gaps[at + 1] ?? 2) > 0) return true
+    const [next = '', after = ''] = words.slice(at + 1)
+    return next === 'of' ? /^(?:them|em)$/.test(after) : /^(?:there|here|more|around|everywhere)$/.test(next)
+  })
+
 /** "A bench or a table", "some kind of bed or couch". */
 const isEither = ({ words, gaps }: Reading, from: number, at: number): boolean =>
   words[from] === 'or' && at - from <= 3 && !gaps.slice(from, at + 1).includes(2)
@@ -220,14 +234,16 @@ const isEither = ({ words, gaps }: Reading, from: number, at: number): boolean =
 const makers =
   /^(?:dyson|henry|hotpoint|bosch|indesit|beko|smeg|electrolux|zanussi|samsung|sony|lg|aeg|ikea|panasonic|toshiba|kelvinator|whirlpool|candy)$/
 
-/** These go into a boot beside a bag or a box. */
+/** These go into a boot beside a few bags or boxes. */
 const handy =
-  /^(?:pushchair|highchair|chair|buggy|pram|stroller|mirror|scooter|walker|bouncer|stool|playpen|rollator|zimmer|frame)s?$/
+  /^(?:pushchair|highchair|chair|buggy|pram|stroller|mirror|scooter|walker|bouncer|stool|playpen|rollator|zimmer|frame|bike)s?$/
 const handyChair = /^(?:high|baby)$/
+const childs = /^(?:kids?|childs|childrens|child|girls|boys|toddlers?|balance)$/
 const isHandy = ({ words }: Reading, { at, to }: Hit<WasteThing>): boolean => {
   const name = words[to - 1] ?? ''
   if (!handy.test(name) || words[at] === 'double' || words[at] === 'twin') return false
   if (/^chairs?$/.test(name)) return handyChair.test(words[to - 2] ?? '')
+  if (/^bikes?$/.test(name)) return childs.test(words[to - 2] ?? '')
   return !/^frames?$/.test(name) || /^(?:walking|zimmer|walker)$/.test(words[to - 2] ?? '')
 }
 
@@ -293,15 +309,11 @@ const isNameOfBag = (reading: Reading, hit: Hit<WasteThing>, next: Hit<WasteThin
   hit.value.bulk !== 'large' &&
   hit.value.bulk !== 'furniture'
 
-/** "A bag and a highchair", "two suitcases and a pushchair". */
-const isBootful = ({ bags, large, small, handy, plural, someBags, manyBags, some }: Tally): boolean =>
-  handy > 0 &&
-  handy <= 2 &&
-  large + plural === 0 &&
-  !(someBags || manyBags) &&
-  bags <= 1 &&
-  (bags + small > 0 || some) &&
-  bags + small + handy <= 5
+/** "Two bags and a highchair", "two suitcases and a pushchair"; "bags and a pram" are what the bags are, uncounted. */
+const goesBeside = ({ bags, large, small, handy, plural, someBags, manyBags, some }: Tally): boolean => {
+  if (handy === 0 || handy > 2 || large + plural > 0) return false
+  return someBags || manyBags || ((bags + small > 0 || some) && bags + small + handy <= 5)
+}
 
 const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
   const total: Tally = {
@@ -342,6 +354,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
         ((afterHolder ? inside : full).test(reading.words[previousEnd] ?? '') ||
           (afterHolder && reading.words[previousEnd - 1] === 'of'))) ||
       smells(reading, hit.at) ||
+      (total.bags > 0 && isFullOf(reading, hit.at)) ||
       (heldLast && !said && bulk !== 'large' && bulk !== 'bag' && isListed(reading, previousEnd, hit.at))
     const start = held ? hit.at : previousEnd
     // "a bag. One bag."
@@ -412,7 +425,8 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
       ) {
         if (count > 50) total.heaps = true
         else total.small += Math.min(count, 4)
-      } else if (count !== undefined)
+      } else if (count === 1 && !said && saysLoads(reading)) total.heaps = true
+      else if (count !== undefined)
         total.small +=
           type !== 'clinical' || tubs.test(name) || single.test(name) ? count : said ? Math.min(count, 3) : 0
       else if (many) total.heaps = true
@@ -427,7 +441,7 @@ const tallyOf = (reading: Reading, things: Hit<WasteThing>[]): Tally => {
     } else if (isHandy(reading, hit)) total.handy += count
     else total.large += halves.has(type) ? Math.ceil(count / 2) : count
   }
-  if (isBootful(total)) total.small += total.handy
+  if (goesBeside(total)) total.small += total.handy
   else total.large += total.handy
   if (bagAfterBag.find(reading).length > 0) {
     total.manyBags = true

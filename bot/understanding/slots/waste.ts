@@ -48,6 +48,15 @@ const stumbled = /^(?:trip|trips|tripped|tripping|fell|fall|falls|falling|stumbl
 /** "With my bike". */
 const isOwnWheels = ({ words }: Reading, at: number): boolean =>
   wheeled.has(words[at] ?? '') && words[at - 1] === 'my' && /^(?:with|on|off)$/.test(words[at - 2] ?? '')
+/** "Was fitting a boiler and saw", "came for my settee": what somebody works on, or had taken away. */
+const isWorkedOn = ({ words }: Reading, at: number): boolean => {
+  if (words[at - 1] === 'my' && words[at - 2] === 'for') return true
+  if (!/^(?:a|an|the|my|our|their|her|his|some|new)$/.test(words[at - 1] ?? '')) return false
+  return words
+    .slice(Math.max(0, at - 3), at - 1)
+    .some((word) => /^(?:fitting|fixing|installing|mending|servicing|repairing)$/.test(word))
+}
+
 /** "The edge of the wood" is where. */
 const partOfPlace = /^(?:edge|end|side|middle|top|bottom|foot|back|front|corner|entrance|start|mouth|rear)$/
 /** "Had to lift my bike over", "drag the pram round". */
@@ -135,7 +144,7 @@ const roleOf = (
   { at, value: { bulk } }: Hit<WasteThing>,
   landmark: boolean,
 ): 'place' | 'beside' | 'used' | 'moved' | undefined => {
-  if (isWrappedWith(reading, at) || isOwnWheels(reading, at)) return 'used'
+  if (isWrappedWith(reading, at) || isOwnWheels(reading, at) || isWorkedOn(reading, at)) return 'used'
   for (let index = at - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
     if ((reading.gaps[index + 1] ?? 0) > 0) return undefined
     const word = reading.words[index] ?? ''
