@@ -78,8 +78,8 @@ const sentenceLength = 8
 const sureOfNote = 0.63
 const notes: ReadonlySet<Expecting> = new Set(['words', 'effect'])
 /**
- * What happened is told like a first message, and is read like one: of 1,100 such disclosures and attempts 3 in 100
- * more are seen for it (10 in 100 of dangers), of 1,600 reports 3 in 1,000 more are alarmed without cause.
+ * What happened is told like a first message, and is read like one: of 1,500 held-out disclosures 4 to 7 in 100 more
+ * are seen for it, of 1,600 held-out reports 3 in 1,000 more are alarmed without cause.
  */
 const toldInFull: ReadonlySet<Expecting> = new Set(['topic', 'account'])
 

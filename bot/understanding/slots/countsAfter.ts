@@ -129,12 +129,12 @@ export const countInstead = (reading: Reading, to: number, nextAt: number): numb
     const taken =
       taking.test(words[at - 1] ?? '') &&
       (words[at - 1] === 'actually' || (gaps[at] ?? 0) + (gaps[at - 1] ?? 0) > 0) &&
-      (/^(?:of)$/.test(words[at + 1] ?? '') ||
-        (ends && words[at - 1] !== 'no') ||
-        (ends && !/^\d/.test(words[at] ?? '')))
+      (words[at + 1] === 'of' || (ends && words[at - 1] !== 'no') || (ends && !/^\d/.test(words[at] ?? '')))
     if (taken) return count
     const grows = (gaps[at] ?? 0) > 0 && (last === undefined || count > last)
     if (!grows) break
+    // "3 bags, 5, 7 and 9 archer road": houses
+    if (/^(?:and|or|to)$/.test(words[at + 1] ?? '')) return undefined
     run += 1
     last = count
     if (run > 1 && !ends) return count

@@ -3,7 +3,9 @@ import type { Reading } from './reading.ts'
 
 /**
  * `true` says it goes on as they write, `false` that it is over. The rest are signs only beside something else:
- * `plea` a scene that goes on, `while` what has lasted since the morning, `now` and `since` a verb in the present, `still` a doing, `left` where nothing says that it goes on, `lately` no habit, `its` a time of day, `sensed` where no habit is told, `going` no weeks.
+ * `plea` a scene that goes on, `while` what has lasted since the morning, `now` and `since` a verb in the present,
+ * `still` a doing, `left` where nothing says that it goes on, `lately` no habit, `its` a time of day, `sensed` where no
+ * habit is told, `going` no weeks.
  */
 const signs = phraseBook<
   boolean | 'now' | 'lately' | 'still' | 'left' | 'sensed' | 'its' | 'since' | 'going' | 'plea' | 'while'

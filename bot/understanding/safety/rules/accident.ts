@@ -54,6 +54,10 @@ export const accident: readonly Rule[] = [
         'block of flats on fire',
       ],
       [
+        'fire ~1 blocking|outside|against|behind ~2 door|doors|exit & no@furniture|bikes|rubbish|propped',
+        'fire is blocking the door in my flat',
+      ],
+      [
         'FIRE ~3/door|doors|alarm|alarms|exit|exits|escape in|at|inside|near|to ~3/bin|bins BUILDING !bin|bins|park|woods|field|skip|last',
         'fire in the block',
         'flames near the flats',
@@ -249,6 +253,7 @@ export const accident: readonly Rule[] = [
         'my friend is having a seizure',
         'shes fitting on the floor',
       ],
+      ['having|keeps ~2 fits|seizures', 'my brother keeps having fits'],
       ['has|had|took|taken|throwing|in|into a|an|another ~1 fit', 'she has had a fit in the shop'],
       ['unconscious|unresponsive|unconcious & no@fox|dog|cat', 'ambulance please fella unconscious'],
       [
@@ -332,10 +337,6 @@ export const accident: readonly Rule[] = [
     ],
     unless: [
       [
-        'had ~1 heart attack ~5 spring|summer|autumn|winter|year|years|months|weeks & no@help|chest|breathing|ambulance|collapsed|again|another|tonight|blue',
-        'i had a heart attack two years ago and now i do the park run',
-      ],
-      [
         animalRunOver,
         'badger been run over by the roundabout, poor thing, scrape him up',
         'a cat has been run over by our close',
@@ -346,7 +347,7 @@ export const accident: readonly Rule[] = [
         'a trampoline on the bridge, it is not moving on its own',
       ],
       [
-        'rope ~2 round|around ~1 its|post|gate|trailer & no@neck|me|i|my|him|her|lad|boy|girl|man|woman|child|kid|body|hanging|hanged',
+        'rope ~2 round|around ~1 its|post|gate|trailer & no@BODYONE & no@neck|body|hanging|hanged|strung|dangling|students',
         'a dead sheep, it has a rope round its legs',
       ],
       [

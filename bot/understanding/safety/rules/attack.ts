@@ -194,7 +194,7 @@ export const attack: readonly Rule[] = [
         'the stench is killing us, someone has lobbed a dead badger over the hedge',
       ],
       [
-        'kill|murder someone|somebody|anyone|people ~1 one|these|some ~2 day|days & no@WEAPON & no@HOUSEHOLD & no@says|said|threatens|threatened|told|outside|tonight|hit|hits|bat|hammer',
+        'kill|murder someone|somebody|anyone|people ~1 one|these|some ~2 day|days & no@WEAPON & no@HOUSEHOLD & no@says|said|threatens|threatened|told|outside|tonight|hit|hits|had|chain|BLUNT',
         'these mopeds are going to kill someone one of these days',
         'he will kill someone one day the way he drives that quad',
       ],

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { drownsInNoWater, fireIsOut, fireOutNow, firePutOut, over } from './sayings.ts'
+import { animals, drownsInNoWater, fireIsOut, fireOutNow, firePutOut, over } from './sayings.ts'
 
 /** Danger told in any words: what the body does, what a weapon does, what fire does. */
 export const danger: readonly Rule[] = [
@@ -213,7 +213,11 @@ export const danger: readonly Rule[] = [
         'man pinned under a lorry',
         'a lad is trapped in the lift shaft',
       ],
-      ['BODYONE ~5 buried ~2 under|underneath|beneath', 'a workman is buried under the sand'],
+      [
+        'BODYONE ~5 buried ~2 under|underneath|beneath|alive|sand|rubble|snow|soil|mud|earth|trench',
+        'a workman is buried under the sand',
+        'a boy is buried in sand on the beach',
+      ],
       ['trapped|crushed|impaled|electrocuted & BODYONE|person & @SHORT', 'person trapped', 'man crushed'],
       [
         'run|ran|knocked|mown|hit ~2 over|down ~3 by|outside|in|at|now|just & BODYONE & no@bin|bins|fence|wall|sign|cat|dog|bollard',
@@ -291,11 +295,11 @@ export const danger: readonly Rule[] = [
     ],
     unless: [
       [
-        'sell|selling|fit|fitting|replace|replacing|battery|batteries|new|free|order ~5 carbon monoxide alarm|alarms & no@headache|headaches|going|sick|dizzy|help|beeping|off|stop|screaming|drowsy',
+        'sell|selling|fit|fitting|replace|replacing|battery|batteries|new|free|order ~5 carbon monoxide alarm|alarms & no@headache|headaches|going|sick|dizzy|help|beeping|off|stop|screaming|drowsy|sounding|gone|went|red|ringing|light|flashing|keeps|moved',
         'do you sell carbon monoxide alarms',
       ],
       [
-        'deer|fox|badger|cat|hedgehog|pheasant|swan|duck|rabbit|squirrel|pigeon|animal & dead|scoop|scrape|collect|collected|gutter|roadkill & no@child|kid|man|woman|boy|girl|driver|trapped|injured|cyclist|crash|crashed|wife|husband',
+        `${animals}|animal & dead|scoop|scrape|collect|collected|gutter|roadkill & no@child|kid|man|woman|boy|girl|driver|trapped|injured|cyclist|crash|crashed|wife|husband|me|stuck|flipped`,
         'fox got run over by the shops, dead in the gutter, can someone scoop it up',
         'badger been run over by the roundabout, scrape him up',
       ],

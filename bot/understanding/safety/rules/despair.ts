@@ -47,6 +47,11 @@ export const despair: readonly Rule[] = [
         'i am on the platform waiting for a fast train',
       ],
       [
+        'step|stepping|stepped|walk|walked|walking|lie ~3 off ~2 pavement|kerb|curb|verge|platform ~4 road|traffic|carriageway|bus|lorry|car|train & purpose|tempted|want|wanted|wanna|over|think',
+        'nearly walked off the pavement into the road on purpose today',
+        'tempted to step off the kerb in front of the bus',
+      ],
+      [
         'lay|laid|lie|lying|walk|walking|step|stepping ~3/pavement|path|verge|footpath|kerb in|into|on|front ~2 road|traffic|tracks|train|bus|motorway|dual|lorry & I|if|just|think|wants|want & no@mattress|sofa|dog|drunk',
         'i think of lying in the road',
         'just want to walk into traffic',
@@ -71,7 +76,7 @@ export const despair: readonly Rule[] = [
     ],
     unless: [
       [
-        'took|taken ~5 to|down ~1 tip|dump|charity|skip|recycling & no@PILLS & no@bottle|handful|die|dead|dying|SUICIDE|SELF|sorry|goodbye|sleeping|insulin',
+        'took|taken ~5 to|down ~1 tip|dump|charity|skip|recycling & no@PILLS & no@lot|whole|went|bottle|handful|die|dead|dying|SUICIDE|SELF|sorry|goodbye|sleeping|insulin',
         'i took all of them to the tip',
       ],
       [

@@ -82,7 +82,10 @@ export const emergency: readonly Rule[] = [
         'like someone|somebody ~1 went|gone mad ~1 with ~1 WEAPON & no@blood|bleeding|hurt|NOW|screaming',
         'a mattress slashed like someone went mad with a knife',
       ],
-      ['nerf & no@real|FEAR|machete|knife|knives', 'kids with guns, before you panic theyre nerf ones'],
+      [
+        'nerf & no@real|FEAR|machete|knife|knives|not|bang|fired|thought',
+        'kids with guns, before you panic theyre nerf ones',
+      ],
       [lastMonth, 'a man was stabbed by the bus station last month and the same lads hang round shouting'],
       [
         'thought ~1 someone|somebody ~3 shot|stabbed & @rockets|fireworks|firework|foxes|fox & no@blood|bleeding|down|ambulance|not',
@@ -119,7 +122,7 @@ export const emergency: readonly Rule[] = [
       ['war films|film|games|game & no@HE|HOUSEHOLD', 'they play war films full blast, guns and all'],
       ['shot ME ~1 look|glance|smile', 'he shot me a look'],
       [
-        'stabbed|slashed|punctured ~3/BODYONE|in|at|by|near|outside|inside|behind|leisure football|tyres|tyre|ball|tent|pool|trampoline|inflatable',
+        'stabbed|slashed|punctured ~3/BODYONE|in|at|by|near|outside|inside|behind|leisure|over|after|watching|during|about|with|for|rough football|tyres|tyre|ball|tent|pool|trampoline|inflatable & no@him|her|inside',
         'they stabbed the football',
         'next doors boy stabbed the twins paddling pool',
       ],
@@ -295,7 +298,7 @@ export const emergency: readonly Rule[] = [
     ],
     unless: [
       [
-        'new people|couple|tenant|tenants|neighbours in|inside ~1 house|flat|bungalow|downstairs|upstairs & no@NOW & no@breaking|broke|help|hiding|leave',
+        'new people|couple|tenant|tenants|neighbours in|inside ~1 house|flat|bungalow|downstairs|upstairs & no@NOW & no@breaking|broke|help|hiding|leave|my|our|taken|drugs|dealing|cuckooed|benefits|stabbing|fighting|hold|holding|screaming',
         'new people in the downstairs flat with a drum kit',
       ],
       [
