@@ -162,7 +162,7 @@ const steps = {
   model: {
     name: 'intent model',
     inputs: ['bot/understanding', 'dialogs'],
-    leaveOut: (path) => path === model,
+    leaveOut: (path) => path === model || path.endsWith('.md'),
     outputs: [model],
     run: trainModel,
   },

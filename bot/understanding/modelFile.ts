@@ -66,7 +66,7 @@ const readModel = (path: string): Model | undefined => {
 export const isNewerThanSources = (path: string): boolean => {
   const made = statSync(path).mtimeMs
   return readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .filter((name) => !name.startsWith(basename(modelPath)))
+    .filter((name) => !name.startsWith(basename(modelPath)) && !name.endsWith('.md'))
     .every((name) => (statSync(join(sources, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) < made)
 }
 

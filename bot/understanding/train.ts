@@ -172,7 +172,7 @@ const calibrate = (examples: Example[], rows: number): number => {
 /** Names exactly what a model was trained from: lessons, format, and the way of training. */
 export const hashLessons = (lessons: Lesson[]): string => {
   const hash = createHash('sha256').update(
-    `${modelFormat} ${buckets} ${fewestLessons} ${rarity} ${rounds} ${learningRate} ${decay} ${missedMatters} ${signNames.join()} ${topicWordList} ${asbWordList}\n`,
+    `${modelFormat} ${buckets} ${fewestLessons} ${rarity} ${rounds} ${learningRate} ${decay} ${learntFrom} ${held} ${missedMatters} ${signNames.join()} ${topicWordList} ${asbWordList}\n`,
   )
   for (const { text, intent, levels, asbType } of lessons)
     hash.update(`${intent}\t${levels ?? ''}\t${asbType ?? ''}\t${text}\n`)
